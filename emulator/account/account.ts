@@ -1,0 +1,64 @@
+import type {
+  AppInstallation,
+  Audit,
+  Automation,
+  Brand,
+  Comment,
+  CustomRole,
+  Group,
+  JobStatus,
+  Organization,
+  Target,
+  Ticket,
+  TicketField,
+  TicketForm,
+  TicketHistory,
+  Trigger,
+  TriggerCategory,
+  User,
+  Webhook,
+} from "./records.ts";
+
+/** Account-wide settings that the emulator's rules and limits depend on. */
+export interface AccountSettings {
+  subdomain: string;
+  planName: "team" | "growth" | "professional" | "enterprise" | "enterprise_plus";
+  /** Trial accounts: at most 10 webhooks and 60 webhook invocations a minute. */
+  isTrial: boolean;
+  /** Zendesk's own CSAT; other apps' conflict scans read it from `GET /api/v2/account/settings`. */
+  nativeCsatEnabled: boolean;
+  timeZone: string;
+  ianaTimeZone: string;
+  locale: string;
+  /** Business hours of the one schedule, in the account's time zone: `[startHour, endHour)` on weekdays 1–5. */
+  businessHours: { startHour: number; endHour: number; weekdays: number[] };
+}
+
+/** Everything the account holds. Plain maps: rules about them live in `engine/` and `rest/`, never here. */
+export interface Account {
+  settings: AccountSettings;
+  tickets: Map<number, Ticket>;
+  ticketHistories: Map<number, TicketHistory>;
+  comments: Map<number, Comment[]>;
+  audits: Map<number, Audit[]>;
+  users: Map<number, User>;
+  customRoles: Map<number, CustomRole>;
+  groups: Map<number, Group>;
+  /** Group ids by user id. */
+  groupMemberships: Map<number, number[]>;
+  organizations: Map<number, Organization>;
+  brands: Map<number, Brand>;
+  ticketForms: Map<number, TicketForm>;
+  ticketFields: Map<number, TicketField>;
+  automations: Map<number, Automation>;
+  triggers: Map<number, Trigger>;
+  triggerCategories: Map<string, TriggerCategory>;
+  targets: Map<number, Target>;
+  webhooks: Map<string, Webhook>;
+  jobStatuses: Map<string, JobStatus>;
+  installations: Map<number, AppInstallation>;
+  /** The next free number; one sequence for all kinds of record, as ids need only be unique. */
+  nextId(): number;
+  /** The next free ticket number (Zendesk numbers tickets from 1 upwards). */
+  nextTicketId(): number;
+}

@@ -1,0 +1,269 @@
+/**
+ * The account's records, in the shapes that Zendesk's REST API shows them (snake_case), so that a record loaded from an
+ * export keeps every field it came with. Times are ISO 8601 strings in UTC; ids are numbers, except webhooks' ULID strings.
+ */
+
+export type Status = "new" | "open" | "pending" | "hold" | "solved" | "closed";
+export type TicketType = "problem" | "incident" | "question" | "task";
+export type Priority = "low" | "normal" | "high" | "urgent";
+
+/** Where a change came from: `{channel:"web"|"api"|"rule"|…, source:{from,to,rel}}` (Zendesk, "Via object"). */
+export interface Via {
+  channel: string;
+  source: { from: Record<string, unknown>; to: Record<string, unknown>; rel: string | null };
+}
+
+export interface Ticket {
+  id: number;
+  url: string;
+  external_id: string | null;
+  subject: string | null;
+  raw_subject: string | null;
+  description: string | null;
+  status: Status;
+  type: TicketType | null;
+  priority: Priority | null;
+  recipient: string | null;
+  requester_id: number;
+  submitter_id: number;
+  assignee_id: number | null;
+  organization_id: number | null;
+  group_id: number | null;
+  brand_id: number | null;
+  ticket_form_id: number | null;
+  custom_status_id: number | null;
+  collaborator_ids: number[];
+  follower_ids: number[];
+  is_public: boolean;
+  tags: string[];
+  custom_fields: { id: number; value: unknown }[];
+  via: Via;
+  via_followup_source_id?: number | null;
+  followup_ids: number[];
+  created_at: string;
+  updated_at: string;
+  /** Unknown fields of an imported ticket are kept as they came. */
+  [field: string]: unknown;
+}
+
+/** What the ticket's REST shape does not carry, but conditions and limits need. */
+export interface TicketHistory {
+  /** When the ticket last entered each status (ISO 8601). */
+  enteredStatusAt: Partial<Record<Status, string>>;
+  assignedAt: string | null;
+  requesterUpdatedAt: string | null;
+  assigneeUpdatedAt: string | null;
+  /** Updates made by automations so far: Zendesk allows 100 in a ticket's life. */
+  automationUpdates: number;
+}
+
+export interface Comment {
+  id: number;
+  type: "Comment";
+  author_id: number;
+  body: string;
+  html_body: string;
+  plain_body: string;
+  public: boolean;
+  attachments: unknown[];
+  audit_id: number;
+  via: Via;
+  created_at: string;
+  metadata: Record<string, unknown>;
+}
+
+export interface AuditEvent {
+  id: number;
+  type: string;
+  via?: Via;
+  field_name?: string;
+  value?: unknown;
+  previous_value?: unknown;
+  [field: string]: unknown;
+}
+
+export interface Audit {
+  id: number;
+  ticket_id: number;
+  created_at: string;
+  author_id: number;
+  metadata: Record<string, unknown>;
+  events: AuditEvent[];
+  via: Via;
+}
+
+export type Role = "end-user" | "agent" | "admin";
+
+export interface User {
+  id: number;
+  url: string;
+  name: string;
+  email: string | null;
+  role: Role;
+  /** Set on Enterprise for an agent with a custom role; the permissions stand in `customRoles`. */
+  custom_role_id: number | null;
+  role_type: number | null;
+  locale: string;
+  time_zone: string;
+  iana_time_zone: string;
+  phone: string | null;
+  external_id: string | null;
+  organization_id: number | null;
+  default_group_id: number | null;
+  tags: string[];
+  details: string | null;
+  notes: string | null;
+  alias: string | null;
+  signature: string | null;
+  active: boolean;
+  suspended: boolean;
+  verified: boolean;
+  restricted_agent: boolean;
+  created_at: string;
+  updated_at: string;
+  [field: string]: unknown;
+}
+
+/** Permissions of an Enterprise custom role, as far as this emulator decides by them. */
+export interface CustomRole {
+  id: number;
+  name: string;
+  configuration: {
+    manage_automations: boolean;
+    manage_triggers: boolean;
+    manage_webhooks: boolean;
+    ticket_tag_editing: boolean;
+  };
+}
+
+export interface Group {
+  id: number;
+  name: string;
+  default: boolean;
+  created_at: string;
+  updated_at: string;
+}
+export interface Organization {
+  id: number;
+  name: string;
+  tags: string[];
+  created_at: string;
+  updated_at: string;
+}
+export interface Brand {
+  id: number;
+  name: string;
+  subdomain: string;
+  default: boolean;
+  active: boolean;
+}
+export interface TicketForm {
+  id: number;
+  name: string;
+  default: boolean;
+  active: boolean;
+}
+export interface TicketField {
+  id: number;
+  type: string;
+  title: string;
+  active: boolean;
+  custom_field_options?: { id: number; name: string; value: string }[];
+}
+
+export interface Condition {
+  field: string;
+  operator: string;
+  value: string | string[] | null;
+}
+export interface Action {
+  field: string;
+  value: string | (string | number)[] | null;
+}
+
+/** What automations and triggers share. */
+export interface Rule {
+  id: number;
+  url: string;
+  title: string;
+  raw_title: string;
+  active: boolean;
+  default: boolean;
+  position: number;
+  conditions: { all: Condition[]; any: Condition[] };
+  actions: Action[];
+  created_at: string;
+  updated_at: string;
+}
+export type Automation = Rule;
+export interface Trigger extends Rule {
+  description: string | null;
+  category_id: string;
+}
+export interface TriggerCategory {
+  id: string;
+  name: string;
+  position: number;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface Target {
+  id: number;
+  url: string;
+  title: string;
+  type: string;
+  active: boolean;
+  created_at: string;
+  [field: string]: unknown;
+}
+
+export type WebhookAuthentication =
+  | { type: "basic_auth"; add_position: "header"; data: { username: string; password: string } }
+  | { type: "bearer_token"; add_position: "header"; data: { token: string } }
+  | { type: "api_key"; add_position: "header"; data: { name: string; value: string } };
+
+/** A webhook with its secrets; `rest/` shows it without them. */
+export interface Webhook {
+  id: string;
+  name: string;
+  description: string | null;
+  status: "active" | "inactive";
+  subscriptions: string[];
+  endpoint: string;
+  http_method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  request_format: "json" | "xml" | "form_encoded";
+  authentication: WebhookAuthentication | null;
+  custom_headers: Record<string, string> | null;
+  external_source: Record<string, unknown> | null;
+  signing_secret: { secret: string; algorithm: "SHA256" };
+  created_at: string;
+  created_by: string;
+  updated_at?: string;
+  updated_by?: string;
+}
+
+export interface JobStatus {
+  id: string;
+  url: string;
+  total: number | null;
+  progress: number | null;
+  status: "queued" | "working" | "completed" | "failed" | "killed";
+  message: string | null;
+  results: Record<string, unknown>[] | null;
+  created_at: string;
+}
+
+/** An installed app: the package's manifest is the app's, the settings are the installation's. */
+export interface AppInstallation {
+  id: number;
+  app_id: number;
+  product: "support";
+  /** Every parameter's value, the secure ones too; `rest/` and the host never show those. */
+  settings: Record<string, unknown>;
+  enabled: boolean;
+  role_restrictions: number[] | null;
+  group_restrictions: number[] | null;
+  created_at: string;
+  updated_at: string;
+}

@@ -1,0 +1,39 @@
+/**
+ * What nobody could confirm about Zendesk, each as a switch: the one place where an assumption is chosen. The table in
+ * `emulator/README.md` says which fact each stands for. Tests run with both positions of the switches that touch them.
+ */
+export interface Assumptions {
+  /** Placeholder values in a JSON webhook body are escaped for a JSON string (`"` → `\"`). */
+  jsonEscapesPlaceholderValues: boolean;
+  /** A change made by REST beneath an open ticket form updates the form's tags as well. */
+  restTagChangeReachesOpenForm: boolean;
+  /** `PUT /api/v2/apps/installations/{id}` passes when an app's page asks for it through `client.request`. */
+  settingsWritableFromApp: boolean;
+  /** A trigger fires at most once per ticket update. */
+  triggerFiresOncePerUpdate: boolean;
+  /** `DELETE /api/v2/webhooks/{id}` is refused while a rule still names the webhook. */
+  webhookInUseCannotBeDeleted: boolean;
+  /** `PUT /api/v2/tickets/{id}` honours `additional_tags` and `remove_tags` (documented for update_many only). */
+  singleTicketUpdateTakesTagDeltas: boolean;
+  /** `{{ticket.tags}}` in a webhook body shows the tags after the rule's own tag actions. */
+  webhookBodySeesTagsAfterActions: boolean;
+  /** `DELETE /api/v2/tickets/{id}/tags` answers 200 with the tags left (else 204 with no body). */
+  tagDeleteAnswersWithTags: boolean;
+  /** The webhook test answers `{"response":{"status_code":0,…}}` for an unreachable host (else 422 with an error body). */
+  webhookTestAnswersForUnreachableHost: boolean;
+  /** The audit's `via.source.rel` for a change made by an automation. */
+  automationAuditRel: "automation" | "rule";
+}
+
+export const defaultAssumptions: Assumptions = {
+  jsonEscapesPlaceholderValues: true,
+  restTagChangeReachesOpenForm: true,
+  settingsWritableFromApp: true,
+  triggerFiresOncePerUpdate: true,
+  webhookInUseCannotBeDeleted: false,
+  singleTicketUpdateTakesTagDeltas: false,
+  webhookBodySeesTagsAfterActions: true,
+  tagDeleteAnswersWithTags: true,
+  webhookTestAnswersForUnreachableHost: true,
+  automationAuditRel: "automation",
+};

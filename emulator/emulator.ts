@@ -1,0 +1,27 @@
+import type { Account } from "./account/account.ts";
+import type { Ticket } from "./account/records.ts";
+import type { Assumptions } from "./assumptions.ts";
+import type { EmulatorClock } from "./clock.ts";
+import type { WebhookDelivery } from "./delivery/webhook-delivery.ts";
+
+/** What other parts of the emulator, the open host pages above all, are told of. */
+export type EmulatorEvent =
+  | { type: "ticket.changed"; ticket: Ticket; /** Who changed it; null for a system rule. */ userId: number | null; channel: string }
+  | { type: "delivery.completed"; invocationId: string }
+  | { type: "request.logged" }
+  | { type: "installation.changed"; installationId: number }
+  | { type: "clock.changed"; now: string }
+  | { type: "reset" };
+
+/** The parts that a REST handler, an engine rule or a control works with: one account, one clock, one delivery queue. */
+export interface Emulator {
+  /** Set anew by `POST /emulator/reset`; read it at each use, never keep it. */
+  account: Account;
+  readonly clock: EmulatorClock;
+  readonly assumptions: Assumptions;
+  readonly delivery: WebhookDelivery;
+  /** Tells every listener, synchronously, in the order they subscribed. */
+  publish(event: EmulatorEvent): void;
+  /** Subscribes; the returned function unsubscribes. */
+  subscribe(listener: (event: EmulatorEvent) => void): () => void;
+}

@@ -1,0 +1,44 @@
+/** A refusal in the shape that Zendesk answers it. Thrown by REST handlers and the ticket pipeline; `rest/` turns it into the response. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Record<string, string>;
+
+  constructor(status: number, body: unknown, headers: Record<string, string> = {}) {
+    super(`${status} ${JSON.stringify(body)}`);
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+  }
+}
+
+/** One reason why a record is invalid: the attribute, Zendesk's code and its sentence. */
+export interface InvalidAttribute {
+  attribute: string;
+  description: string;
+  error?: "BlankValue" | "DuplicateValue" | "InvalidValue" | "InvalidFormat" | string;
+}
+
+/** 404 `RecordNotFound` [recorded]. */
+export function recordNotFound(): ApiError {
+  return new ApiError(404, { error: "RecordNotFound", description: "Not found" });
+}
+
+/** 422 `RecordInvalid` with details by attribute [recorded]. */
+export function recordInvalid(...reasons: InvalidAttribute[]): ApiError {
+  const details: Record<string, { description: string; error?: string }[]> = {};
+  for (const { attribute, description, error } of reasons) {
+    (details[attribute] ??= []).push(error === undefined ? { description } : { description, error });
+  }
+  return new ApiError(422, { error: "RecordInvalid", description: "Record validation errors", details });
+}
+
+/** 403 whose `error` is an object [recorded]. */
+export function forbidden(message = "You do not have access to this page. Please contact the account owner of this help desk for further help."): ApiError {
+  return new ApiError(403, { error: { title: "Forbidden", message } });
+}
+
+/** 400 `ParameterMissing` [recorded body; the status is an assumption]. */
+export function parameterMissing(parameter: string): ApiError {
+  return new ApiError(400, { error: "ParameterMissing", description: `Parameter ${parameter} is required` });
+}
