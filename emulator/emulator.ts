@@ -1,4 +1,5 @@
 import type { Account } from "./account/account.ts";
+import type { AppPackage } from "./apps/app-package.ts";
 import type { Ticket } from "./account/records.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { EmulatorClock } from "./clock.ts";
@@ -10,6 +11,7 @@ export type EmulatorEvent =
   | { type: "delivery.completed"; invocationId: string }
   | { type: "request.logged" }
   | { type: "installation.changed"; installationId: number }
+  | { type: "app.notified"; appId: number; event: string; body: unknown; /** Null: every agent who has the app open. */ agentId: number | null; senderId: number }
   | { type: "clock.changed"; now: string }
   | { type: "reset" };
 
@@ -20,6 +22,8 @@ export interface Emulator {
   readonly clock: EmulatorClock;
   readonly assumptions: Assumptions;
   readonly delivery: WebhookDelivery;
+  /** The installed app packages; their installations, which hold the settings, stand in `account.installations`. */
+  readonly apps: readonly AppPackage[];
   /** Tells every listener, synchronously, in the order they subscribed. */
   publish(event: EmulatorEvent): void;
   /** Subscribes; the returned function unsubscribes. */
