@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { contentStamp } from "./content-stamp.mjs";
+import { projectRoot } from "./project-root.mjs";
+import { runCommand } from "./run-command.mjs";
+import { toolPath } from "./tool-path.mjs";
+
+/** @typedef {{ name: string, sources: string[], output: string, command: () => string[] }} Build */
+
+/** @type {Build[]} */
+const builds = [
+  {
+    name: "app",
+    sources: [
+      "src",
+      "translations",
+      "assets",
+      "manifest.json",
+      "vite.config.ts",
+      "scripts",
+      "package-lock.json",
+    ],
+    output: "dist/manifest.json",
+    command: () => [join(projectRoot, "scripts/build.mjs")],
+  },
+  {
+    name: "host page",
+    sources: ["emulator", "package-lock.json"],
+    output: "build/host/index.html",
+    command: () => [
+      toolPath("vite"),
+      "build",
+      "--config",
+      "emulator/host/vite.config.ts",
+      "--logLevel",
+      "warn",
+    ],
+  },
+];
+
+/**
+ * Builds the app and the emulator's host page where their sources changed since the last build.
+ *
+ * @returns {Promise<number>} the exit status of the first build that failed, or 0
+ */
+export async function ensureBuilt() {
+  for (const { name, sources, output, command } of builds) {
+    const stampFile = join(projectRoot, "build", `${name.replace(" ", "-")}.stamp`);
+    const stamp = contentStamp(sources);
+    const isCurrent =
+      existsSync(join(projectRoot, output)) &&
+      existsSync(stampFile) &&
+      readFileSync(stampFile, "utf8") === stamp;
+    if (isCurrent) continue;
+    console.log(`Building the ${name} …`);
+    const status = await runCommand(process.execPath, command());
+    if (status !== 0) {
+      console.error(`Failed to build the ${name}: the error stands above.`);
+      return status;
+    }
+    mkdirSync(join(projectRoot, "build"), { recursive: true });
+    writeFileSync(stampFile, stamp);
+  }
+  return 0;
+}
