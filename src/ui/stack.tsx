@@ -1,0 +1,9 @@
+import { styled } from "styled-components";
+
+/** A column with even gaps, in pixels. */
+export const Stack = styled.div<{ $gap?: number }>`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ $gap }) => $gap ?? 16}px;
+  min-width: 0;
+`;
