@@ -1,5 +1,17 @@
-import type { Emulator } from "../emulator.ts";
 import type { Audit, Ticket, Via } from "../account/records.ts";
+import type { Emulator } from "../emulator.ts";
+import { ApiError, recordInvalid, recordNotFound } from "../rest/api-error.ts";
+import { addComment, checkComment } from "./add-comment.ts";
+import { applyTicketDraft, changeStatus } from "./apply-ticket-draft.ts";
+import { buildTicket, inheritFromFollowupSource } from "./build-ticket.ts";
+import { findOrCreateRequester } from "./find-or-create-requester.ts";
+import { parseTicketAttributes } from "./parse-ticket-attributes.ts";
+import type { TicketDraft } from "./parse-ticket-attributes.ts";
+import { resolveTicketDraft } from "./resolve-ticket-draft.ts";
+import { runTriggers } from "./run-triggers.ts";
+import { deriveTicketHistory } from "./ticket-history.ts";
+import { finishTicketUpdate, startTicketUpdate } from "./ticket-update.ts";
+import type { TicketUpdate } from "./ticket-update.ts";
 
 /** Who makes a change, and by which channel (it decides the audit's author and via). */
 export interface Actor {
@@ -18,14 +30,151 @@ export interface TicketUpdateResult {
 
 /**
  * The one way a ticket comes to be: applies defaults, writes the audit, runs the triggers (looped), publishes the change.
- * Throws `ApiError` 422 for attributes that Zendesk refuses.
+ * Throws `ApiError` 400 and 422 for attributes that Zendesk refuses; then nothing was made.
  */
-export declare function createTicket(emulator: Emulator, attributes: TicketAttributes, actor: Actor): TicketUpdateResult;
+export function createTicket(
+  emulator: Emulator,
+  attributes: TicketAttributes,
+  actor: Actor,
+): TicketUpdateResult {
+  const { account } = emulator;
+  const draft = parseTicketAttributes(attributes);
+  if (draft.comment === null || draft.comment.body.trim() === "") {
+    throw recordInvalid({
+      attribute: "base",
+      description: "Description: cannot be blank",
+      error: "BlankValue",
+    });
+  }
+  inheritFromFollowupSource(emulator, draft);
+  resolveTicketDraft(account, draft);
+  checkComment({ emulator }, draft.comment);
+  const ticket = buildTicket(emulator, draft, actor);
+  delete draft.properties.requester_id;
+  account.tickets.set(ticket.id, ticket);
+  account.ticketHistories.set(ticket.id, deriveTicketHistory(ticket));
+  const update: TicketUpdate = {
+    ...startTicketUpdate(emulator, ticket, actor),
+    kind: "Create",
+    before: null,
+  };
+  addComment(update, draft.comment);
+  applyTicketDraft(update, draft);
+  turnIntoCreateEvents(update);
+  if (ticket.via_followup_source_id) linkFollowup(emulator, ticket);
+  runTriggers(update);
+  return { ticket, audit: finishTicketUpdate(update) };
+}
 
-/** The one way a ticket changes. Throws `ApiError` 422 on a closed ticket, 409 when `safe_update` finds a newer one. */
-export declare function updateTicket(
+/**
+ * The one way a ticket changes. Throws `ApiError`: 404 for an unknown ticket, 422 on a closed one or for attributes that
+ * Zendesk refuses, 409 when `safe_update` finds a newer one; then nothing changed.
+ */
+export function updateTicket(
   emulator: Emulator,
   ticketId: number,
   attributes: TicketAttributes,
   actor: Actor,
-): TicketUpdateResult;
+): TicketUpdateResult {
+  const ticket = emulator.account.tickets.get(ticketId);
+  if (ticket === undefined) throw recordNotFound();
+  const draft = parseTicketAttributes(attributes);
+  if (!emulator.assumptions.singleTicketUpdateTakesTagDeltas)
+    Object.assign(draft, { addedTags: [], removedTags: [] });
+  return changeTicket(emulator, ticket, draft, actor);
+}
+
+/**
+ * One ticket's part of `update_many`, where `additional_tags` and `remove_tags` always count, and are the one thing that
+ * reaches a closed ticket (Zendesk, "Update Many Tickets"). Throws as `updateTicket` does.
+ */
+export function updateTicketInBulk(
+  emulator: Emulator,
+  ticketId: number,
+  attributes: TicketAttributes,
+  actor: Actor,
+): TicketUpdateResult {
+  const ticket = emulator.account.tickets.get(ticketId);
+  if (ticket === undefined) throw recordNotFound();
+  return changeTicket(emulator, ticket, parseTicketAttributes(attributes), actor);
+}
+
+function changeTicket(
+  emulator: Emulator,
+  ticket: Ticket,
+  draft: TicketDraft,
+  actor: Actor,
+): TicketUpdateResult {
+  const wasClosed = ticket.status === "closed";
+  if (wasClosed && !changesTagsOnly(draft)) {
+    throw recordInvalid({ attribute: "status", description: "Status: closed prevents ticket update" });
+  }
+  requireFresh(ticket, draft);
+  resolveTicketDraft(emulator.account, draft);
+  const comment = draft.comment !== null && draft.comment.body.trim() !== "" ? draft.comment : null;
+  if (comment !== null) checkComment({ emulator }, comment);
+  if (draft.requester !== null) {
+    draft.properties.requester_id = findOrCreateRequester(
+      emulator.account,
+      draft.requester,
+      emulator.clock.nowIso(),
+    ).id;
+  }
+  const update = startTicketUpdate(emulator, ticket, actor);
+  if (comment !== null) addComment(update, comment);
+  applyTicketDraft(update, draft);
+  reopenForRequester(update, draft);
+  if (update.events.length === 0) return { ticket, audit: null };
+  if (!wasClosed) runTriggers(update);
+  return { ticket, audit: finishTicketUpdate(update) };
+}
+
+/** A comment of an end user puts a pending, on-hold or solved ticket back to open, unless the same update sets the status. */
+function reopenForRequester(update: TicketUpdate, draft: TicketDraft): void {
+  const author =
+    update.comment === null ? undefined : update.emulator.account.users.get(update.comment.author_id);
+  if (author?.role !== "end-user" || draft.properties.status !== undefined) return;
+  if (["pending", "hold", "solved"].includes(update.ticket.status)) changeStatus(update, "open");
+}
+
+function changesTagsOnly(draft: TicketDraft): boolean {
+  const hasTagDelta = draft.addedTags.length > 0 || draft.removedTags.length > 0;
+  return (
+    hasTagDelta &&
+    Object.keys(draft.properties).length === 0 &&
+    draft.customFields.length === 0 &&
+    draft.comment === null
+  );
+}
+
+function requireFresh(ticket: Ticket, draft: TicketDraft): void {
+  const { safeUpdateStamp } = draft;
+  if (safeUpdateStamp === null || Date.parse(safeUpdateStamp) === Date.parse(ticket.updated_at)) return;
+  throw new ApiError(409, {
+    error: "UpdateConflict",
+    description:
+      "Safe Update prevented the update due to outdated ticket data. Please fetch the latest ticket data and try again.",
+  });
+}
+
+/** What creation set is told by one Create event for each property with its final value. */
+function turnIntoCreateEvents(update: TicketUpdate): void {
+  const { ticket, events } = update;
+  const [comment, ...changes] = events;
+  const named = new Set(["status", "requester_id", "organization_id", "brand_id", "ticket_form_id"]);
+  for (const { field_name } of changes) if (field_name !== undefined) named.add(field_name);
+  const creates = [...named].flatMap((name) => {
+    const value = ticket.custom_fields.find((field) => String(field.id) === name)?.value ?? ticket[name];
+    if (value === null || value === undefined) return [];
+    const id = update.emulator.account.nextId();
+    return [
+      { id, type: "Create", field_name: name, value: typeof value === "number" ? String(value) : value },
+    ];
+  });
+  events.splice(0, events.length, ...(comment === undefined ? [] : [comment]), ...creates);
+}
+
+function linkFollowup(emulator: Emulator, ticket: Ticket): void {
+  const source = emulator.account.tickets.get(ticket.via_followup_source_id ?? 0);
+  if (source !== undefined) source.followup_ids = [...source.followup_ids, ticket.id];
+}

@@ -1,0 +1,149 @@
+import type { Audit, AuditEvent, Comment, Ticket, Via } from "../account/records.ts";
+import type { Emulator } from "../emulator.ts";
+import { historyOf } from "./ticket-history.ts";
+import type { Actor } from "./ticket-pipeline.ts";
+
+/** Whom Zendesk names as the author of what its own rules do. */
+export const SYSTEM_USER_ID = -1;
+
+/** Ticket properties that a client or a rule can change and that conditions look at. */
+export type TicketProperty =
+  | "subject"
+  | "status"
+  | "type"
+  | "priority"
+  | "recipient"
+  | "external_id"
+  | "due_at"
+  | "problem_id"
+  | "requester_id"
+  | "assignee_id"
+  | "group_id"
+  | "organization_id"
+  | "brand_id"
+  | "ticket_form_id"
+  | "custom_status_id"
+  | "satisfaction_score"
+  | "follower_ids"
+  | "collaborator_ids"
+  | "tags";
+
+/** One create or update under way: the live ticket, how it was before, and the events of the audit to be. */
+export interface TicketUpdate {
+  readonly emulator: Emulator;
+  readonly ticket: Ticket;
+  readonly kind: "Create" | "Change";
+  /** The ticket before the update; null on create, where everything set counts as changed. */
+  readonly before: Ticket | null;
+  readonly actor: Actor;
+  readonly auditId: number;
+  readonly events: AuditEvent[];
+  comment: Comment | null;
+}
+
+/** Starts an update of `ticket`; nothing is kept until `finishTicketUpdate`. Arrays of a ticket are replaced, never mutated, so a shallow copy remembers it. */
+export function startTicketUpdate(emulator: Emulator, ticket: Ticket, actor: Actor): TicketUpdate {
+  const auditId = emulator.account.nextId();
+  return {
+    emulator,
+    ticket,
+    kind: "Change",
+    before: { ...ticket },
+    actor,
+    auditId,
+    events: [],
+    comment: null,
+  };
+}
+
+/** Adds an event to the update's audit; `via` only when another hand (a rule) than the audit's made it. */
+export function recordEvent(update: TicketUpdate, event: Omit<AuditEvent, "id" | "via">, via?: Via): void {
+  const id = update.emulator.account.nextId();
+  update.events.push({ id, type: "", ...event, ...(via === undefined ? {} : { via }) });
+}
+
+/** Sets one property and records the Change event. Answers false, and records nothing, when it has that value already. */
+export function changeProperty(
+  update: TicketUpdate,
+  property: TicketProperty,
+  value: unknown,
+  via?: Via,
+): boolean {
+  const previous = update.ticket[property] ?? null;
+  if (isSameValue(previous, value)) return false;
+  (update.ticket as Record<string, unknown>)[property] = value;
+  if (property === "subject") update.ticket.raw_subject = value as string | null;
+  recordEvent(
+    update,
+    { type: "Change", field_name: property, value: shown(value), previous_value: shown(previous) },
+    via,
+  );
+  rememberTimes(update, property);
+  return true;
+}
+
+/** Sets one custom field and records the Change event, whose field name is the field's id as Zendesk writes it. */
+export function changeCustomField(update: TicketUpdate, fieldId: number, value: unknown, via?: Via): boolean {
+  const previous = update.ticket.custom_fields.find((field) => field.id === fieldId)?.value ?? null;
+  if (isSameValue(previous, value)) return false;
+  const others = update.ticket.custom_fields.filter((field) => field.id !== fieldId);
+  update.ticket.custom_fields = [...others, { id: fieldId, value }];
+  const event = {
+    type: "Change",
+    field_name: String(fieldId),
+    value: shown(value),
+    previous_value: shown(previous),
+  };
+  recordEvent(update, event, via);
+  return true;
+}
+
+/**
+ * Ends the update: keeps its audit, moves `updated_at`, tells the listeners. Answers null, and leaves all as it was, when
+ * the update made no event ("updated_at moves only when the update makes an event", Zendesk's ticket reference).
+ */
+export function finishTicketUpdate(update: TicketUpdate): Audit | null {
+  const { emulator, ticket, actor, events } = update;
+  if (events.length === 0) return null;
+  const now = emulator.clock.nowIso();
+  const { account } = emulator;
+  const history = historyOf(account, ticket);
+  ticket.updated_at = now;
+  if (actor.userId === ticket.requester_id) history.requesterUpdatedAt = now;
+  if (actor.userId === ticket.assignee_id) history.assigneeUpdatedAt = now;
+  const audit: Audit = {
+    id: update.auditId,
+    ticket_id: ticket.id,
+    created_at: now,
+    author_id: actor.userId,
+    metadata: { system: {}, custom: {} },
+    events,
+    via: actor.via,
+  };
+  const audits = account.audits.get(ticket.id);
+  if (audits === undefined) account.audits.set(ticket.id, [audit]);
+  else audits.push(audit);
+  const userId = actor.userId === SYSTEM_USER_ID ? null : actor.userId;
+  emulator.publish({ type: "ticket.changed", ticket, userId, channel: actor.via.channel });
+  return audit;
+}
+
+function rememberTimes(update: TicketUpdate, property: TicketProperty): void {
+  if (property !== "status" && property !== "assignee_id") return;
+  const history = historyOf(update.emulator.account, update.ticket);
+  const now = update.emulator.clock.nowIso();
+  if (property === "status") history.enteredStatusAt[update.ticket.status] = now;
+  else history.assignedAt = update.ticket.assignee_id === null ? null : now;
+}
+
+function isSameValue(left: unknown, right: unknown): boolean {
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((item, index) => item === right[index]);
+  }
+  return left === right;
+}
+
+/** Audit events show numbers as texts and lists as lists (Zendesk, "Ticket audit events reference"). */
+function shown(value: unknown): unknown {
+  return typeof value === "number" ? String(value) : value;
+}
