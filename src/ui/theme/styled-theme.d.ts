@@ -1,5 +1,4 @@
 import type { IGardenTheme } from "@zendeskgarden/react-theming";
-import "styled-components";
 
 declare module "styled-components" {
   // styled-components' own way to state the theme's type: an interface of this very name, with nothing to add.
