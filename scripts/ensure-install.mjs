@@ -1,31 +1,26 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "./project-root.mjs";
 import { runCommand } from "./run-command.mjs";
 
-/**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} LockedPackage
- */
+/** @typedef {{ version?: string, optional?: boolean, extraneous?: boolean }} LockedPackage */
 
-/**
- * The packages that a lock file names; none where there is no such file.
- *
- * @param {string} path
- * @returns {Record<string, LockedPackage>}
- */
-function lockedPackages(path) {
-  try {
-    return JSON.parse(readFileSync(join(projectRoot, path), "utf8")).packages;
-  } catch {
-    return {};
-  }
-}
+const lockFile = join(projectRoot, "package-lock.json");
+const npmRecord = join(projectRoot, "node_modules/.package-lock.json");
+const stampFile = join(projectRoot, "node_modules/.installed-lock");
 
-/** Whether what npm wrote down about node_modules is what package-lock.json asks for; optional packages differ by platform. */
+const lockStamp = () => createHash("sha256").update(readFileSync(lockFile)).digest("hex");
+/** @param {string} path @returns {Record<string, LockedPackage>} */
+const readPackages = (path) => JSON.parse(readFileSync(path, "utf8")).packages;
+
+/** Whether node_modules holds what package-lock.json asks for: put there by this script, or by npm, which keeps a record. */
 function isInstalled() {
-  const installed = lockedPackages("node_modules/.package-lock.json");
-  return Object.entries(lockedPackages("package-lock.json"))
-    .filter(([path, wanted]) => path !== "" && !wanted.optional)
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === lockStamp()) return true;
+  if (!existsSync(npmRecord)) return false;
+  const installed = readPackages(npmRecord);
+  return Object.entries(readPackages(lockFile))
+    .filter(([path, wanted]) => path !== "" && !wanted.optional && !wanted.extraneous)
     .every(([path, wanted]) => installed[path]?.version === wanted.version);
 }
 
@@ -43,7 +38,10 @@ export async function ensureInstall() {
   const status = npm
     ? await runCommand(process.execPath, [npm, ...args])
     : await runCommand(process.platform === "win32" ? "npm.cmd" : "npm", args);
-  if (status === 0) return;
+  if (status === 0) {
+    writeFileSync(stampFile, lockStamp());
+    return;
+  }
   console.error(
     "Failed to install the locked packages: npm ci ended with an error, shown above. Check the network and try again.",
   );

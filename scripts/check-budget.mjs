@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { projectRoot } from "./project-root.mjs";
+
+const budgetBytes = 80_000;
+const staticImport = /(?:^|[;}\n])(?:import|export)\s*(?:[\w$*{}\s,]*?\bfrom\s*)?["']\.\/([^"']+)["']/g;
+const pageReference = /<(?:script|link)\b[^>]*\b(?:src|href)="\.\/([^"]+)"/g;
+
+/**
+ * A page and every file that the browser fetches for it without being asked by running code: its scripts and styles, and
+ * what those import statically.
+ *
+ * @param {string} folder
+ * @param {string} page
+ */
+function filesOfPage(folder, page) {
+  const files = new Set([page]);
+  for (const file of files) {
+    const pattern = file.endsWith(".html") ? pageReference : staticImport;
+    if (!/\.(html|js)$/.test(file)) continue;
+    for (const [, name = ""] of readFileSync(join(folder, file), "utf8").matchAll(pattern)) files.add(name);
+  }
+  return [...files];
+}
+
+/**
+ * How many bytes, each file compressed by gzip, must arrive before a built page can show anything. The ZAF SDK, which
+ * comes from Zendesk and is shared by all apps, is not counted.
+ *
+ * @param {string} [page]
+ * @param {string} [folder]
+ */
+export function measurePage(page = "sidebar.html", folder = join(projectRoot, "dist/assets")) {
+  const files = filesOfPage(folder, page).map((name) => ({
+    name,
+    gzipBytes: gzipSync(readFileSync(join(folder, name))).length,
+  }));
+  return { files, gzipBytes: files.reduce((sum, file) => sum + file.gzipBytes, 0), budgetBytes };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  if (!existsSync(join(projectRoot, "dist/assets/sidebar.html"))) {
+    console.error("Failed to weigh the sidebar: there is no package in dist/. Run npm run build first.");
+    process.exit(1);
+  }
+  const { files, gzipBytes } = measurePage();
+  for (const file of files) console.log(`${String(file.gzipBytes).padStart(8)}  ${file.name}`);
+  console.log(
+    `${String(gzipBytes).padStart(8)}  bytes by gzip of ${budgetBytes} until the sidebar's status shows`,
+  );
+  if (gzipBytes > budgetBytes) {
+    console.error("Failed: the sidebar is over its budget. Load what the status does not need later.");
+    process.exit(1);
+  }
+}
