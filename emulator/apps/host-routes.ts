@@ -1,21 +1,113 @@
-import type { Hono } from "hono";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+
+import type { Context, Hono } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
 
 import type { Emulator } from "../emulator.ts";
+import { appLocations, type AppLocationName } from "./app-package.ts";
+import { describeSession } from "./describe-session.ts";
 import { installApps } from "./install-apps.ts";
+import { answerProxyRequest, type ProxiedRequest } from "./proxy/answer-proxy-request.ts";
+import { resolvePerson } from "./resolve-person.ts";
+import { serveAppAsset } from "./serve-app-asset.ts";
+import { serveAppIcon } from "./serve-app-icon.ts";
+import { notFound, serveFile } from "./serve-file.ts";
+import { sdkPath } from "./substitute-sdk.ts";
 
 export interface HostOptions {
   /** Folder of the built host page; `build/host` by default. */
   hostDirectory?: string;
+  /** Hears of every request that an app sent to a third party through the proxy. */
+  onProxied?: (sent: ProxiedRequest) => void;
 }
 
 /**
- * Adds everything the browser needs: the host page (`/`, `/agent/*`, `/admin/*`), its assets and API (`/host/*`), the apps'
- * assets (`/apps/:appId/assets/*`) and the ZAF SDK. Installs the emulator's apps into the account, again after each reset.
- * Registers a fallback for no path of its own, so that it can be called before or after the REST and control routes.
+ * Adds everything the browser needs: the host page (`/`, `/agent/*`, `/admin/*`, `/tools/*`), its assets and API (`/host/*`),
+ * the apps' assets (`/apps/:appId/assets/*`) and the ZAF SDK. Installs the emulator's apps into the account, again after each
+ * reset. It has no fallback, so that it can be called before or after the REST and control routes.
  */
-export function registerHostRoutes(_app: Hono, emulator: Emulator, _options: HostOptions = {}): void {
+export function registerHostRoutes(app: Hono, emulator: Emulator, options: HostOptions = {}): void {
   installApps(emulator);
   emulator.subscribe((event) => {
     if (event.type === "reset") installApps(emulator);
   });
+  const hostDirectory = resolve(options.hostDirectory ?? "build/host");
+  for (const path of ["/", "/agent", "/agent/*", "/admin", "/admin/*", "/tools/*"]) {
+    app.get(path, (context) => answerHostPage(context, emulator, hostDirectory));
+  }
+  registerAssets(app, emulator, hostDirectory);
+  app.get("/host/session", (context) => {
+    const person = resolvePerson(
+      emulator.account,
+      context.req.header("x-emulator-user") ?? null,
+      sessionOf(context),
+    );
+    return person
+      ? context.json(describeSession(emulator, person, context.req.query("locale") ?? null))
+      : context.notFound();
+  });
+  app.post("/host/proxy", (context) =>
+    answerProxyRequest(context.req.raw, emulator, options.onProxied ?? (() => {})),
+  );
+}
+
+function registerAssets(app: Hono, emulator: Emulator, hostDirectory: string): void {
+  const fileOf = (context: Context, path: string) =>
+    serveFile({ directory: hostDirectory, path, ifNoneMatch: context.req.header("if-none-match") });
+  app.get("/host/assets/*", (context) => fileOf(context, context.req.path.slice("/host/".length)));
+  app.get(sdkPath, (context) => fileOf(context, "zaf_sdk.min.js"));
+  app.get("/apps/:appId/assets/*", (context) => {
+    const found = findApp(emulator, context.req.param("appId"));
+    const path = decodeURIComponent(context.req.path.split("/").slice(4).join("/"));
+    return found ? serveAppAsset(found, path, context.req.raw) : notFound();
+  });
+  app.get("/host/icons/:appId/:location", (context) => {
+    const found = findApp(emulator, context.req.param("appId"));
+    const location = context.req.param("location").replace(/\.svg$/, "");
+    if (found === undefined || !isLocation(location)) return notFound();
+    return serveAppIcon(found, location, {
+      symbol: context.req.query("symbol") ?? "default",
+      request: context.req.raw,
+    });
+  });
+}
+
+async function answerHostPage(
+  context: Context,
+  emulator: Emulator,
+  hostDirectory: string,
+): Promise<Response> {
+  const person = resolvePerson(emulator.account, context.req.query("as") ?? null, sessionOf(context));
+  if (person === null) return context.text("The account holds no agent or admin.", 500);
+  let page: string;
+  try {
+    page = await readFile(join(hostDirectory, "index.html"), "utf8");
+  } catch {
+    return context.text(
+      "The host page is not built: npx vite build --config emulator/host/vite.config.ts",
+      500,
+    );
+  }
+  setCookie(context, "emulator_session", String(person.id), { path: "/", sameSite: "Lax", httpOnly: true });
+  const session = describeSession(emulator, person, context.req.query("locale") ?? null);
+  context.header("cache-control", "no-store");
+  return context.html(page.replace("<!--session-->", () => sessionScript(session)));
+}
+
+/** A data block, not a script: `<` is escaped so that no text of the account can end it. */
+function sessionScript(session: unknown): string {
+  return `<script type="application/json" id="session">${JSON.stringify(session).replaceAll("<", "\\u003c")}</script>`;
+}
+
+function sessionOf(context: Context): string | undefined {
+  return getCookie(context, "emulator_session");
+}
+
+function findApp(emulator: Emulator, appId: string) {
+  return emulator.apps.find((app) => String(app.appId) === appId);
+}
+
+function isLocation(name: string): name is AppLocationName {
+  return (appLocations as readonly string[]).includes(name);
 }

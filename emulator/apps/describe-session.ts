@@ -1,0 +1,97 @@
+import type { Account } from "../account/account.ts";
+import type { Group, Organization, User } from "../account/records.ts";
+import type { Assumptions } from "../assumptions.ts";
+import type { Emulator } from "../emulator.ts";
+import type { AppLocation, AppLocationName, AppPackage, AppParameter } from "./app-package.ts";
+import { readAppTexts, type AppTexts } from "./read-translations.ts";
+import { visibleSettings } from "./visible-settings.ts";
+
+/** An installed app as the host page needs it. */
+export interface HostApp {
+  appId: number;
+  installationId: number;
+  name: string;
+  version: string;
+  /** The non-secure settings, as `client.metadata()` shows them. */
+  settings: Record<string, unknown>;
+  parameters: AppParameter[];
+  texts: AppTexts;
+  locations: Partial<Record<AppLocationName, AppLocation>>;
+}
+
+/** Everything that the host page knows before its first request; it stands in the page itself. */
+export interface HostSession {
+  user: User;
+  groups: Group[];
+  organizations: Organization[];
+  account: { subdomain: string; planName: string; isTrial: boolean; timeZone: string; ianaTimeZone: string };
+  locale: string;
+  now: string;
+  assumptions: Assumptions;
+  apps: HostApp[];
+  /** Every agent, to choose from in the user menu. */
+  agents: { id: number; name: string; role: string }[];
+}
+
+/** Describes what one person's browser starts with, in one locale. */
+export function describeSession(emulator: Emulator, user: User, locale: string | null): HostSession {
+  const { account } = emulator;
+  const chosenLocale = locale ?? user.locale ?? account.settings.locale;
+  const groupIds = account.groupMemberships.get(user.id) ?? [];
+  return {
+    user,
+    groups: groupIds.flatMap((id) => account.groups.get(id) ?? []),
+    organizations:
+      user.organization_id === null
+        ? []
+        : [account.organizations.get(user.organization_id)].flatMap((o) => o ?? []),
+    account: {
+      subdomain: account.settings.subdomain,
+      planName: account.settings.planName,
+      isTrial: account.settings.isTrial,
+      timeZone: account.settings.timeZone,
+      ianaTimeZone: account.settings.ianaTimeZone,
+    },
+    locale: chosenLocale,
+    now: emulator.clock.nowIso(),
+    assumptions: emulator.assumptions,
+    apps: emulator.apps
+      .filter((app) => mayUse(account, app, { user, groupIds }))
+      .map((app) => describeApp(account, app, chosenLocale)),
+    agents: listAgents(account),
+  };
+}
+
+function describeApp(account: Account, app: AppPackage, locale: string): HostApp {
+  const installation = account.installations.get(app.installationId);
+  return {
+    appId: app.appId,
+    installationId: app.installationId,
+    name: app.name,
+    version: app.version,
+    settings: installation ? visibleSettings(app, installation) : {},
+    parameters: app.parameters,
+    texts: readAppTexts(app, locale),
+    locations: app.locations,
+  };
+}
+
+/** Role and group restrictions are set per installation, for all of the app's locations; both must be met. */
+function mayUse(account: Account, app: AppPackage, person: { user: User; groupIds: number[] }): boolean {
+  const installation = account.installations.get(app.installationId);
+  if (installation === undefined || !installation.enabled) return false;
+  const { role_restrictions: roles, group_restrictions: groups } = installation;
+  const hasRole = roles === null || roles.includes(person.user.custom_role_id ?? -1);
+  return hasRole && (groups === null || groups.some((id) => person.groupIds.includes(id)));
+}
+
+function listAgents(account: Account): { id: number; name: string; role: string }[] {
+  const agents = [];
+  for (const user of account.users.values()) {
+    if (user.role === "end-user" || !user.active) continue;
+    const customRole =
+      user.custom_role_id === null ? undefined : account.customRoles.get(user.custom_role_id);
+    agents.push({ id: user.id, name: user.name, role: customRole?.name ?? user.role });
+  }
+  return agents;
+}

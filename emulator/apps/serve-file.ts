@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+
+import { mediaTypeOf } from "./media-types.ts";
+
+/** `index-BK3x9a_Q.js`: a bundler's name that changes with the content. */
+const hashedName = /[-.][\w-]{8,}\.(?:js|mjs|css|woff2?|png|svg|jpe?g|gif)$/;
+
+export interface FileRequest {
+  /** Folder that must not be left. */
+  directory: string;
+  /** Path within it, decoded, without query. */
+  path: string;
+  ifNoneMatch: string | undefined;
+}
+
+/**
+ * Answers one file: for a year when its name carries a hash, else to be asked for again each time by its ETag. `rewrite`
+ * changes the text of HTML pages.
+ */
+export async function serveFile(request: FileRequest, rewrite?: (html: string) => string): Promise<Response> {
+  const file = join(request.directory, request.path);
+  if (!file.startsWith(request.directory + sep)) return notFound();
+  let content: Uint8Array<ArrayBuffer>;
+  try {
+    content = new Uint8Array(await readFile(file));
+  } catch {
+    return notFound();
+  }
+  const type = mediaTypeOf(file);
+  if (rewrite !== undefined && type.startsWith("text/html")) {
+    content = new TextEncoder().encode(rewrite(new TextDecoder().decode(content)));
+  }
+  return answerContent(content, {
+    type,
+    isHashed: hashedName.test(request.path),
+    ifNoneMatch: request.ifNoneMatch,
+  });
+}
+
+/** Answers a text or file content with its caching headers; 304 when the browser has it. */
+export function answerContent(
+  content: Uint8Array<ArrayBuffer> | string,
+  options: { type: string; isHashed: boolean; ifNoneMatch: string | undefined },
+): Response {
+  const etag = `"${createHash("sha256").update(content).digest("base64url").slice(0, 27)}"`;
+  const headers = {
+    "content-type": options.type,
+    "cache-control": options.isHashed ? "public, max-age=31536000, immutable" : "no-cache",
+    etag,
+  };
+  if (options.ifNoneMatch === etag) return new Response(null, { status: 304, headers });
+  return new Response(content, { headers });
+}
+
+/** The plain 404 of a file that is not there. */
+export function notFound(): Response {
+  return new Response("Not found", { status: 404, headers: { "content-type": "text/plain" } });
+}
