@@ -1,0 +1,8 @@
+import type { IneligibilityRule } from "./ineligibility-rule.ts";
+
+/** Where surveys are limited to some forms, a ticket of another form gets none. */
+export const otherForm: IneligibilityRule = ({ ticket, route }) => {
+  const { formIds } = route.scope;
+  if (formIds.length === 0 || ticket.formId === null || formIds.includes(ticket.formId)) return null;
+  return { reason: "otherForm", values: {} };
+};

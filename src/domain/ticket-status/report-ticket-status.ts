@@ -1,0 +1,34 @@
+import type { Settings } from "../settings.ts";
+import type { TicketSnapshot } from "../ticket-snapshot.ts";
+import { decideTicketStatus } from "./decide-ticket-status.ts";
+import { hasSameDecidingValues, overlayEdits, type TicketForm } from "./overlay-edits.ts";
+import type { TicketStatus } from "./ticket-status.ts";
+
+/** A ticket's status on the default route, and whether it follows from edits that are not submitted yet. */
+export interface StatusReport {
+  status: TicketStatus;
+  isFromUnsavedEdits: boolean;
+  /** The ticket as the status sees it: what is stored, with the agent's edits over it. */
+  ticket: TicketSnapshot;
+}
+
+/** Reports the status of the ticket in the form; `settings` is null where the app is not set up. */
+export function reportTicketStatus(
+  settings: Settings | null,
+  ticket: { saved: TicketSnapshot; form: TicketForm },
+  nowMs: number,
+): StatusReport {
+  const { saved } = ticket;
+  const edited = overlayEdits(saved, ticket.form);
+  const route = settings?.routes[0];
+  if (!route) return { status: { kind: "notSetUp" }, isFromUnsavedEdits: false, ticket: edited };
+  const hasUnsavedEdits = !hasSameDecidingValues(edited, saved);
+  const status = decideTicketStatus({ ticket: edited, route, nowMs, hasUnsavedEdits });
+  if (!hasUnsavedEdits) return { status, isFromUnsavedEdits: false, ticket: edited };
+  const savedStatus = decideTicketStatus({ ticket: saved, route, nowMs, hasUnsavedEdits: false });
+  return {
+    status,
+    isFromUnsavedEdits: JSON.stringify(status) !== JSON.stringify(savedStatus),
+    ticket: edited,
+  };
+}
