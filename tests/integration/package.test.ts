@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { measurePage } from "../../scripts/check-budget.mjs";
+import { checkPackage } from "../../scripts/check-package.mjs";
+import { projectRoot } from "../../scripts/project-root.mjs";
+
+const dist = join(projectRoot, "dist");
+const readAsset = (name: string): string => readFileSync(join(dist, "assets", name), "utf8");
+const scripts = readdirSync(join(dist, "assets")).filter((name) => name.endsWith(".js"));
+
+describe("the built package", () => {
+  test("breaks none of Zendesk's packaging rules", () => {
+    expect(checkPackage(dist)).toEqual([]);
+  });
+
+  test.each(["sidebar.html", "admin.html"])(
+    "loads the SDK from Zendesk and all else from itself: %s",
+    (page) => {
+      const addresses = [...readAsset(page).matchAll(/(?:src|href)="([^"]+)"/g)].map(
+        ([, address]) => address,
+      );
+      const elsewhere = addresses.filter((address) => !address?.startsWith("./"));
+      expect(elsewhere).toEqual(["https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js"]);
+    },
+  );
+
+  test("holds no code that its policy forbids to make at run time", () => {
+    const makers = scripts.filter((name) => /\beval\(|\bnew Function\(/.test(readAsset(name)));
+    expect(makers).toEqual([]);
+  });
+
+  test("logs nothing and stops at no breakpoint", () => {
+    const talkers = scripts.filter((name) => /\bconsole\.log\(|\bdebugger\b/.test(readAsset(name)));
+    expect(talkers).toEqual([]);
+  });
+
+  test("shows a ticket's status within its budget of bytes", () => {
+    const { gzipBytes, budgetBytes } = measurePage("sidebar.html");
+    expect(gzipBytes).toBeLessThanOrEqual(budgetBytes);
+  });
+
+  test("has a translation for each parameter in three languages", () => {
+    expect(readdirSync(join(dist, "translations")).toSorted()).toEqual(["en.json", "es.json", "pt-br.json"]);
+  });
+});
