@@ -1,37 +1,10 @@
 import type { Account } from "../account/account.ts";
-import type { Group, Organization, User } from "../account/records.ts";
-import type { Assumptions } from "../assumptions.ts";
+import type { User } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
-import type { AppLocation, AppLocationName, AppPackage, AppParameter } from "./app-package.ts";
-import { readAppTexts, type AppTexts } from "./read-translations.ts";
+import type { AppPackage } from "./app-package.ts";
+import type { HostApp, HostSession } from "./host-session.ts";
+import { readAppTexts } from "./read-translations.ts";
 import { visibleSettings } from "./visible-settings.ts";
-
-/** An installed app as the host page needs it. */
-export interface HostApp {
-  appId: number;
-  installationId: number;
-  name: string;
-  version: string;
-  /** The non-secure settings, as `client.metadata()` shows them. */
-  settings: Record<string, unknown>;
-  parameters: AppParameter[];
-  texts: AppTexts;
-  locations: Partial<Record<AppLocationName, AppLocation>>;
-}
-
-/** Everything that the host page knows before its first request; it stands in the page itself. */
-export interface HostSession {
-  user: User;
-  groups: Group[];
-  organizations: Organization[];
-  account: { subdomain: string; planName: string; isTrial: boolean; timeZone: string; ianaTimeZone: string };
-  locale: string;
-  now: string;
-  assumptions: Assumptions;
-  apps: HostApp[];
-  /** Every agent, to choose from in the user menu. */
-  agents: { id: number; name: string; role: string }[];
-}
 
 /** Describes what one person's browser starts with, in one locale. */
 export function describeSession(emulator: Emulator, user: User, locale: string | null): HostSession {

@@ -7,6 +7,7 @@ import { getCookie, setCookie } from "hono/cookie";
 import type { Emulator } from "../emulator.ts";
 import { appLocations, type AppLocationName } from "./app-package.ts";
 import { describeSession } from "./describe-session.ts";
+import { registerHostRecordRoutes } from "./host-record-routes.ts";
 import { installApps } from "./install-apps.ts";
 import { answerProxyRequest, type ProxiedRequest } from "./proxy/answer-proxy-request.ts";
 import { resolvePerson } from "./resolve-person.ts";
@@ -37,6 +38,7 @@ export function registerHostRoutes(app: Hono, emulator: Emulator, options: HostO
     app.get(path, (context) => answerHostPage(context, emulator, hostDirectory));
   }
   registerAssets(app, emulator, hostDirectory);
+  registerHostRecordRoutes(app, emulator);
   app.get("/host/session", (context) => {
     const person = resolvePerson(
       emulator.account,

@@ -3,13 +3,7 @@ import { join } from "node:path";
 
 import { isJsonObject, type JsonObject } from "./manifest.ts";
 import type { AppPackage } from "./app-package.ts";
-
-/** What Zendesk shows of an app's translation file: its name and the labels of its settings. */
-export interface AppTexts {
-  name: string;
-  shortDescription: string;
-  parameters: Record<string, { label: string; helpText: string }>;
-}
+import type { AppTexts } from "./host-session.ts";
 
 /** The app's texts in a locale: `pt-BR` looks for pt-br, then pt, then the app's default locale. */
 export function readAppTexts(app: AppPackage, locale: string): AppTexts {

@@ -1,0 +1,37 @@
+import type { Group, Organization, User } from "../account/records.ts";
+import type { Assumptions } from "../assumptions.ts";
+import type { AppLocation, AppLocationName, AppParameter } from "./app-package.ts";
+
+/** What Zendesk shows of an app's translation file: its name and the labels of its settings. */
+export interface AppTexts {
+  name: string;
+  shortDescription: string;
+  parameters: Record<string, { label: string; helpText: string }>;
+}
+
+/** An installed app as the host page needs it. */
+export interface HostApp {
+  appId: number;
+  installationId: number;
+  name: string;
+  version: string;
+  /** The non-secure settings, as `client.metadata()` shows them. */
+  settings: Record<string, unknown>;
+  parameters: AppParameter[];
+  texts: AppTexts;
+  locations: Partial<Record<AppLocationName, AppLocation>>;
+}
+
+/** Everything that the host page knows before its first request; it stands in the page itself. */
+export interface HostSession {
+  user: User;
+  groups: Group[];
+  organizations: Organization[];
+  account: { subdomain: string; planName: string; isTrial: boolean; timeZone: string; ianaTimeZone: string };
+  locale: string;
+  now: string;
+  assumptions: Assumptions;
+  apps: HostApp[];
+  /** Every agent, to choose from in the user menu. */
+  agents: { id: number; name: string; role: string }[];
+}
