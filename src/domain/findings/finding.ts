@@ -1,0 +1,53 @@
+/** What stands in the way of surveys, from "none go out" to "worth knowing". */
+export type Severity = "error" | "warning" | "notice";
+
+export type FindingCode =
+  | "settingInvalid"
+  | "notSetUp"
+  | "dispatchPaused"
+  | "dispatchMissing"
+  | "resourceDrifted"
+  | "resourceMissing"
+  | "webhookInactive"
+  | "twoDispatchRules"
+  | "legacyDispatch"
+  | "surplusSwitchedOff"
+  | "foreignLookAlike"
+  | "extraConditions"
+  | "closesBeforeDispatch"
+  | "nativeCsatActive"
+  | "tagSetByAnotherRule"
+  | "moreThanOneRunTakes"
+  | "trialLimits"
+  | "dispatchTagChanged"
+  | "settingsNotSavable"
+  | "accountPartUnreadable";
+
+/** What the admin can do about it; the screens turn the code into a sentence or a button. */
+export type RemedyCode =
+  | "editSettings"
+  | "setUp"
+  | "resume"
+  | "repair"
+  | "adopt"
+  | "switchOff"
+  | "removeByHand"
+  | "reviewConditions"
+  | "delayCloseAutomation"
+  | "switchOffNativeCsat"
+  | "editOtherRule"
+  | "narrowScope"
+  | "upgradePlan"
+  | "keepOldTag"
+  | "saveSettingsByHand"
+  | "askForPermission"
+  | "none";
+
+/** One fact about the settings or the account, without words: the translations hold a sentence per code. */
+export interface Finding {
+  code: FindingCode;
+  severity: Severity;
+  /** What the sentence names: titles, tags, hours, counts, field names. */
+  values: Readonly<Record<string, string | number>>;
+  remedy: RemedyCode;
+}

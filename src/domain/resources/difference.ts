@@ -1,0 +1,45 @@
+import type { ObservedRule, ObservedTarget, ObservedWebhook } from "./observed-account.ts";
+import type { ResourceRef, RuleCondition, RulePayload, WebhookPayload } from "./resource.ts";
+
+/** What the app wants to stand in the account for one role of one route. */
+export type WantedResource = WantedWebhook | WantedRule;
+
+export interface WantedWebhook {
+  kind: "webhook";
+  role: "webhook";
+  routeKey: string;
+  payload: Required<WebhookPayload>;
+}
+
+export interface WantedRule {
+  kind: "automation" | "trigger";
+  role: "dispatch" | "resend" | "followUp";
+  routeKey: string;
+  /** `actions` name the webhook by `webhookReference(routeKey)` until its id is known. */
+  payload: Required<RulePayload>;
+}
+
+/** One value that will change: where it stands, what it is, what it will be. Null: absent. */
+export interface Change {
+  /** Such as `endpoint`, `active`, `conditions.all.updated_at`, `actions.notification_webhook`. */
+  path: string;
+  before: string | null;
+  after: string | null;
+}
+
+export type DifferenceKind = "missing" | "changed" | "unchanged" | "surplus" | "legacy" | "foreign";
+
+/**
+ * How one resource of the account stands to what is wanted: `missing` (to be made), `changed` (ours, to be repaired),
+ * `unchanged`, `surplus` (ours, one too many or of the other kind), `legacy` (not ours, sends the same survey) and
+ * `foreign` (looks like ours by its title, and is left alone).
+ */
+export interface Difference {
+  kind: DifferenceKind;
+  ref: ResourceRef;
+  changes: Change[];
+  /** Conditions that an admin added by hand: kept and shown. */
+  extraConditions: RuleCondition[];
+  isActive: boolean;
+  observed: ObservedWebhook | ObservedRule | ObservedTarget | null;
+}
