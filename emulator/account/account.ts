@@ -38,6 +38,8 @@ export interface AccountSettings {
 export interface Account {
   settings: AccountSettings;
   tickets: Map<number, Ticket>;
+  /** Tickets of the seed or of a file: their comments, audits and histories are made when first asked for. */
+  loadedTicketIds: Set<number>;
   ticketHistories: Map<number, TicketHistory>;
   comments: Map<number, Comment[]>;
   audits: Map<number, Audit[]>;

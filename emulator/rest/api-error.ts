@@ -34,11 +34,28 @@ export function recordInvalid(...reasons: InvalidAttribute[]): ApiError {
 }
 
 /** 403 whose `error` is an object [recorded]. */
-export function forbidden(message = "You do not have access to this page. Please contact the account owner of this help desk for further help."): ApiError {
+export function forbidden(
+  message = "You do not have access to this page. Please contact the account owner of this help desk for further help.",
+): ApiError {
   return new ApiError(403, { error: { title: "Forbidden", message } });
 }
 
 /** 400 `ParameterMissing` [recorded body; the status is an assumption]. */
 export function parameterMissing(parameter: string): ApiError {
   return new ApiError(400, { error: "ParameterMissing", description: `Parameter ${parameter} is required` });
+}
+
+/** 404 for a path that Zendesk does not have [recorded]. */
+export function invalidEndpoint(): ApiError {
+  return new ApiError(404, { error: "InvalidEndpoint", description: "Not found" });
+}
+
+/** 401 for missing or wrong credentials [recorded]. */
+export function notAuthenticated(): ApiError {
+  return new ApiError(401, { error: "Couldn't authenticate you" });
+}
+
+/** 400 in the `errors` shape of the newer endpoints. */
+export function badRequest(code: string, title: string, detail?: string): ApiError {
+  return new ApiError(400, { errors: [detail === undefined ? { code, title } : { code, title, detail }] });
 }

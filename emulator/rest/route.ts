@@ -18,6 +18,8 @@ export interface ApiRequest {
   user: User;
   /** Set when an app's page asked through `client.request`. */
   app: { installationId: number; location: string } | null;
+  /** The channel that a change made by this call bears in audits: `web` from the host page's own forms, else `api`. */
+  channel: "api" | "web";
   /** `http://localhost:4500`: for absolute `url` and paging links. */
   baseUrl: string;
 }

@@ -1,0 +1,70 @@
+import type { Account, AccountSettings } from "./account.ts";
+import { LazyMap } from "./lazy-map.ts";
+import { describeFirstAudit, describeFirstComment } from "./ticket-beginnings.ts";
+import { historyOfTicket } from "./ticket-history.ts";
+
+export const defaultAccountSettings: AccountSettings = {
+  subdomain: "exemplo",
+  planName: "enterprise",
+  isTrial: false,
+  nativeCsatEnabled: false,
+  timeZone: "Brasilia",
+  ianaTimeZone: "America/Sao_Paulo",
+  locale: "pt-BR",
+  businessHours: { startHour: 9, endHour: 18, weekdays: [1, 2, 3, 4, 5] },
+};
+
+/** The first number given to records other than tickets; the seed's own fixed ids stay below it. */
+const FIRST_ID = 900_000_000_001;
+
+/** An account with settings and nothing else in it. */
+export function createAccount(settings: Partial<AccountSettings> = {}): Account {
+  let lastId = FIRST_ID - 1;
+  let lastTicketId = 0;
+  let loadedCount = 0;
+  const loadedTicket = (ticketId: number) =>
+    account.loadedTicketIds.has(ticketId) ? account.tickets.get(ticketId) : undefined;
+  const account: Account = {
+    settings: { ...defaultAccountSettings, ...settings },
+    tickets: new Map(),
+    loadedTicketIds: new Set(),
+    ticketHistories: new LazyMap((ticketId) => {
+      const ticket = loadedTicket(ticketId);
+      return ticket && historyOfTicket(ticket);
+    }),
+    comments: new LazyMap((ticketId) => {
+      const ticket = loadedTicket(ticketId);
+      return ticket && [describeFirstComment(ticket, account.nextId(), account.nextId())];
+    }),
+    audits: new LazyMap((ticketId) => {
+      const ticket = loadedTicket(ticketId);
+      return (
+        ticket && [describeFirstAudit(ticket, account.comments.get(ticketId)?.[0], () => account.nextId())]
+      );
+    }),
+    users: new Map(),
+    customRoles: new Map(),
+    groups: new Map(),
+    groupMemberships: new Map(),
+    organizations: new Map(),
+    brands: new Map(),
+    ticketForms: new Map(),
+    ticketFields: new Map(),
+    automations: new Map(),
+    triggers: new Map(),
+    triggerCategories: new Map(),
+    targets: new Map(),
+    webhooks: new Map(),
+    jobStatuses: new Map(),
+    installations: new Map(),
+    nextId: () => ++lastId,
+    nextTicketId() {
+      if (loadedCount !== account.loadedTicketIds.size) {
+        loadedCount = account.loadedTicketIds.size;
+        for (const ticketId of account.loadedTicketIds) lastTicketId = Math.max(lastTicketId, ticketId);
+      }
+      return ++lastTicketId;
+    },
+  };
+  return account;
+}

@@ -1,0 +1,18 @@
+import type { Account } from "../account/account.ts";
+import { seedAccount } from "../seed/seed-account.ts";
+import { seedTickets } from "../seed/seed-tickets.ts";
+
+/** Where a new account comes from: at the start, and again at each reset. `nowMs` is the emulator's clock. */
+export type AccountSource = (nowMs: number) => Promise<Account>;
+
+/** The bundled account, with the tickets of a file in place of the bundled ones where one is named. */
+export function createAccountSource(options: {
+  tickets: string | undefined;
+  log: (line: string) => void;
+}): AccountSource {
+  return async (nowMs) => {
+    const account = seedAccount(nowMs);
+    if (options.tickets === undefined) seedTickets(account, nowMs);
+    return account;
+  };
+}

@@ -1,0 +1,81 @@
+import type { JobStatus } from "../account/records.ts";
+import { ApiError } from "./api-error.ts";
+import type { ApiReply, ApiRequest } from "./route.ts";
+
+const MOST_JOBS_AT_ONCE = 30;
+const DAY = 86_400_000;
+
+/** One piece of a job: answers its row of the results, or throws `ApiError`, which becomes a failed row. */
+export type JobTask = (index: number) => Record<string, unknown>;
+
+/**
+ * Queues a job of `total` tasks and answers its status, as Zendesk does for bulk calls; the tasks run after the reply. Throws
+ * 429 `TooManyJobs` at 30 unfinished jobs [documented].
+ */
+export function startJob(request: ApiRequest, total: number, task: JobTask): ApiReply {
+  const { account, clock } = request.emulator;
+  forgetOldJobs(request);
+  const unfinished = [...account.jobStatuses.values()].filter(
+    ({ status }) => status === "queued" || status === "working",
+  );
+  if (unfinished.length >= MOST_JOBS_AT_ONCE)
+    throw new ApiError(429, {
+      error: "TooManyJobs",
+      description: "Too many jobs have been queued; please try again later.",
+    });
+  const id = `V3-${account.nextId().toString(16).padStart(32, "0")}`;
+  const url = `${request.baseUrl}/api/v2/job_statuses/${id}.json`;
+  const job: JobStatus = {
+    id,
+    url,
+    total,
+    progress: null,
+    status: "queued",
+    message: null,
+    results: null,
+    created_at: clock.nowIso(),
+  };
+  account.jobStatuses.set(id, job);
+  const reply = { ...job };
+  setImmediate(() => runJob(job, total, task));
+  return { status: 200, body: { job_status: presentJob(reply) } };
+}
+
+/** A job as REST shows it: `created_at` is the emulator's own note. */
+export function presentJob({ created_at: _createdAt, ...shown }: JobStatus): Omit<JobStatus, "created_at"> {
+  return shown;
+}
+
+function runJob(job: JobStatus, total: number, task: JobTask): void {
+  job.status = "working";
+  const results: Record<string, unknown>[] = [];
+  for (let index = 0; index < total; index += 1) {
+    results.push(runTask(task, index));
+    job.progress = index + 1;
+  }
+  job.results = results;
+  job.message = `Completed at ${job.created_at}`;
+  job.status = "completed";
+}
+
+function runTask(task: JobTask, index: number): Record<string, unknown> {
+  try {
+    return { index, ...task(index) };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const { error: code, details } = error.body as { error?: unknown; details?: unknown };
+    return { index, success: false, error: String(code), details: describe(details) };
+  }
+}
+
+function describe(details: unknown): string {
+  const texts = Object.values(details ?? {}).flat() as { description?: string }[];
+  return texts.map(({ description }) => description ?? "").join(" ");
+}
+
+/** A job's status is kept for a day [documented]. */
+function forgetOldJobs({ emulator: { account, clock } }: ApiRequest): void {
+  for (const [id, job] of account.jobStatuses) {
+    if (clock.now() - Date.parse(job.created_at) > DAY) account.jobStatuses.delete(id);
+  }
+}

@@ -1,0 +1,100 @@
+import type { Brand, Group, Organization, TicketField, TicketForm, User } from "../account/records.ts";
+import type { ApiRequest } from "./route.ts";
+
+type Shown = Record<string, unknown>;
+
+/** A user as REST shows it to agents. */
+export function presentUser(request: ApiRequest, user: User): Shown {
+  return {
+    only_private_comments: false,
+    ticket_restriction: user.role === "end-user" ? "requested" : null,
+    moderator: user.role !== "end-user",
+    shared: false,
+    shared_agent: false,
+    shared_phone_number: null,
+    last_login_at: null,
+    two_factor_auth_enabled: null,
+    photo: null,
+    user_fields: {},
+    ...user,
+    // Zendesk shows an admin's role type as 4 and an agent's custom role by its id.
+    role_type: user.role === "admin" ? 4 : user.role_type,
+    url: `${request.baseUrl}/api/v2/users/${user.id}.json`,
+  };
+}
+
+/** A group as REST shows it. */
+export function presentGroup(request: ApiRequest, group: Group): Shown {
+  return {
+    url: `${request.baseUrl}/api/v2/groups/${group.id}.json`,
+    description: "",
+    is_public: true,
+    deleted: false,
+    ...group,
+  };
+}
+
+/** An organisation as REST shows it. */
+export function presentOrganization(request: ApiRequest, organization: Organization): Shown {
+  return {
+    url: `${request.baseUrl}/api/v2/organizations/${organization.id}.json`,
+    domain_names: [],
+    details: null,
+    notes: null,
+    group_id: null,
+    external_id: null,
+    shared_tickets: false,
+    shared_comments: false,
+    organization_fields: {},
+    ...organization,
+  };
+}
+
+/** A brand as REST shows it. */
+export function presentBrand(request: ApiRequest, brand: Brand): Shown {
+  return {
+    url: `${request.baseUrl}/api/v2/brands/${brand.id}.json`,
+    brand_url: `https://${brand.subdomain}.zendesk.com`,
+    has_help_center: false,
+    help_center_state: "disabled",
+    host_mapping: null,
+    logo: null,
+    signature_template: "{{agent.signature}}",
+    is_deleted: false,
+    ticket_form_ids: [...request.emulator.account.ticketForms.keys()],
+    ...brand,
+  };
+}
+
+/** A ticket form as REST shows it. */
+export function presentTicketForm(request: ApiRequest, form: TicketForm): Shown {
+  return {
+    url: `${request.baseUrl}/api/v2/ticket_forms/${form.id}.json`,
+    raw_name: form.name,
+    display_name: form.name,
+    raw_display_name: form.name,
+    end_user_visible: true,
+    position: 1,
+    in_all_brands: true,
+    restricted_brand_ids: [],
+    ticket_field_ids: [...request.emulator.account.ticketFields.keys()],
+    agent_conditions: [],
+    end_user_conditions: [],
+    ...form,
+  };
+}
+
+/** A ticket field as REST shows it. */
+export function presentTicketField(request: ApiRequest, field: TicketField): Shown {
+  return {
+    url: `${request.baseUrl}/api/v2/ticket_fields/${field.id}.json`,
+    raw_title: field.title,
+    title_in_portal: field.title,
+    description: "",
+    position: 1,
+    required: false,
+    removable: field.id >= 7100,
+    tag: null,
+    ...field,
+  };
+}

@@ -1,0 +1,145 @@
+import type { Ticket } from "../account/records.ts";
+import { createTicket, updateTicket } from "../engine/ticket-pipeline.ts";
+import { actorOf } from "./actor.ts";
+import { recordNotFound } from "./api-error.ts";
+import { paginate } from "./paging.ts";
+import { presentTicket } from "./present-ticket.ts";
+import { readId, readIds, readWrapped } from "./read-body.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
+import { readInclude, sideloadForTickets } from "./sideloads.ts";
+
+/** `/api/v2/tickets`: one ticket at a time, and lists. */
+export const ticketRoutes: ApiRoute[] = [
+  { method: "GET", path: "/api/v2/tickets", permission: "agent", handle: listTickets },
+  { method: "POST", path: "/api/v2/tickets", permission: "agent", handle: postTicket },
+  { method: "GET", path: "/api/v2/tickets/count", permission: "agent", handle: countTickets },
+  { method: "GET", path: "/api/v2/tickets/show_many", permission: "agent", handle: showManyTickets },
+  { method: "GET", path: "/api/v2/tickets/:id", permission: "agent", handle: showTicket },
+  { method: "PUT", path: "/api/v2/tickets/:id", permission: "agent", handle: putTicket },
+  { method: "DELETE", path: "/api/v2/tickets/:id", permission: "admin", handle: deleteTicket },
+  { method: "GET", path: "/api/v2/users/:id/tickets/requested", permission: "agent", handle: listRequested },
+];
+
+/** The ticket that the path's `:id` names. Throws 404, or 400 for an id that is no number. */
+export function findTicket(request: ApiRequest, action: string): Ticket {
+  const ticket = request.emulator.account.tickets.get(readId(request, action));
+  if (ticket === undefined) throw recordNotFound();
+  return ticket;
+}
+
+function listTickets(request: ApiRequest): ApiReply {
+  return ticketList(
+    request,
+    sortTickets(request, [...request.emulator.account.tickets.values()]),
+    "tickets/index",
+  );
+}
+
+function listRequested(request: ApiRequest): ApiReply {
+  const userId = readId(request, "tickets/requested");
+  if (!request.emulator.account.users.has(userId)) throw recordNotFound();
+  const requested = [...request.emulator.account.tickets.values()].filter(
+    (ticket) => ticket.requester_id === userId,
+  );
+  return ticketList(request, sortTickets(request, requested), "tickets/requested");
+}
+
+function ticketList(request: ApiRequest, tickets: Ticket[], action: string): ApiReply {
+  const page = paginate(request, tickets, { key: "tickets", action });
+  return {
+    status: 200,
+    body: {
+      tickets: page.records.map((ticket) => presentListed(request, ticket)),
+      ...sideloadForTickets(request, page.records),
+      ...page.surround,
+    },
+  };
+}
+
+function presentListed(request: ApiRequest, ticket: Ticket): Record<string, unknown> {
+  const shown = presentTicket(request, ticket);
+  if (readInclude(request).has("comment_count"))
+    shown["comment_count"] = request.emulator.account.comments.get(ticket.id)?.length ?? 0;
+  return shown;
+}
+
+const sortable = new Set([
+  "id",
+  "created_at",
+  "updated_at",
+  "status",
+  "priority",
+  "subject",
+  "assignee",
+  "group",
+]);
+
+/** By `sort_by` and `sort_order`, or `sort` with a minus; unknown names leave the order of ids, as no error is documented. */
+function sortTickets(request: ApiRequest, tickets: Ticket[]): Ticket[] {
+  const { query } = request;
+  const sort = query.get("sort") ?? "";
+  const field = sort === "" ? (query.get("sort_by") ?? "id") : sort.replace(/^-/, "");
+  const isDescending = sort.startsWith("-") || query.get("sort_order") === "desc";
+  const name = { assignee: "assignee_id", group: "group_id" }[field] ?? field;
+  const direction = isDescending ? -1 : 1;
+  if (!sortable.has(field)) return tickets;
+  return tickets.sort((a, b) => direction * (compare(a[name], b[name]) || a.id - b.id));
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  const [left, right] = [String(a ?? ""), String(b ?? "")];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function countTickets(request: ApiRequest): ApiReply {
+  const { account, clock } = request.emulator;
+  return { status: 200, body: { count: { value: account.tickets.size, refreshed_at: clock.nowIso() } } };
+}
+
+function showManyTickets(request: ApiRequest): ApiReply {
+  const wanted = new Set(readIds(request, "tickets/show_many").slice(0, 100));
+  const tickets = [...wanted].flatMap((id) => request.emulator.account.tickets.get(id) ?? []);
+  return ticketList(request, tickets, "tickets/show_many");
+}
+
+function showTicket(request: ApiRequest): ApiReply {
+  const ticket = findTicket(request, "tickets/show");
+  return {
+    status: 200,
+    body: { ticket: presentListed(request, ticket), ...sideloadForTickets(request, [ticket]) },
+  };
+}
+
+function postTicket(request: ApiRequest): ApiReply {
+  const attributes = readWrapped(request, "ticket", "tickets/create");
+  const { ticket, audit } = createTicket(request.emulator, attributes, actorOf(request));
+  return {
+    status: 201,
+    body: { ticket: presentTicket(request, ticket), audit },
+    headers: { Location: `${request.baseUrl}/api/v2/tickets/${ticket.id}.json` },
+  };
+}
+
+function putTicket(request: ApiRequest): ApiReply {
+  const before = findTicket(request, "tickets/update");
+  const attributes = readWrapped(request, "ticket", "tickets/update");
+  const { ticket, audit } = updateTicket(request.emulator, before.id, attributes, actorOf(request));
+  return { status: 200, body: { ticket: presentTicket(request, ticket), audit } };
+}
+
+function deleteTicket(request: ApiRequest): ApiReply {
+  removeTicket(request, findTicket(request, "tickets/destroy").id);
+  return { status: 204 };
+}
+
+/** Takes the ticket and what hangs on it out of the account. */
+export function removeTicket(request: ApiRequest, ticketId: number): void {
+  const { account } = request.emulator;
+  account.tickets.delete(ticketId);
+  account.loadedTicketIds.delete(ticketId);
+  account.comments.delete(ticketId);
+  account.audits.delete(ticketId);
+  account.ticketHistories.delete(ticketId);
+}

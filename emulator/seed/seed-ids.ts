@@ -1,0 +1,20 @@
+/** Fixed ids of the bundled account, so that scripts and tests can name its people and groups. */
+export const seedIds = {
+  admin: 1001,
+  agent: 1002,
+  agent2: 1003,
+  customAgent: 1004,
+  customRole: 2001,
+  supportGroup: 3001,
+  financeGroup: 3002,
+  brand: 4001,
+  secondBrand: 4002,
+  form: 5001,
+  secondForm: 5002,
+  shopOrganization: 6001,
+  schoolOrganization: 6002,
+  orderField: 7101,
+  channelField: 7102,
+  closeAutomation: 8001,
+  firstCustomer: 10_001,
+} as const;
