@@ -7,6 +7,39 @@ import { toolPath } from "./tool-path.mjs";
 
 /** @typedef {{ name: string, sources: string[], output: string, command: () => string[] }} Build */
 
+/** @param {string} config */
+const viteBuild = (config) => [toolPath("vite"), "build", "--config", config, "--logLevel", "warn"];
+
+/** @type {Build[]} */
+const builds = [
+  {
+    name: "app",
+    sources: [
+      "src",
+      "translations",
+      "assets",
+      "manifest.json",
+      "vite.config.ts",
+      "scripts",
+      "package-lock.json",
+    ],
+    output: "dist/manifest.json",
+    command: () => [join(projectRoot, "scripts/build.mjs")],
+  },
+  {
+    name: "host page",
+    sources: ["emulator", "package-lock.json"],
+    output: "build/host/index.html",
+    command: () => viteBuild("emulator/host/vite.config.ts"),
+  },
+  {
+    name: "bare app",
+    sources: ["bench/bare-app", "package-lock.json"],
+    output: "build/bare-app/manifest.json",
+    command: () => viteBuild("bench/bare-app/vite.config.ts"),
+  },
+];
+
 /** @type {Build[]} */
 const builds = [
   {
@@ -39,12 +72,13 @@ const builds = [
 ];
 
 /**
- * Builds the app and the emulator's host page where their sources changed since the last build.
+ * Builds what is named, the app and the emulator's host page if nothing is, where its sources changed since the last build.
  *
+ * @param {string[]} [names]
  * @returns {Promise<number>} the exit status of the first build that failed, or 0
  */
-export async function ensureBuilt() {
-  for (const { name, sources, output, command } of builds) {
+export async function ensureBuilt(names = ["app", "host page"]) {
+  for (const { name, sources, output, command } of builds.filter((build) => names.includes(build.name))) {
     const stampFile = join(projectRoot, "build", `${name.replace(" ", "-")}.stamp`);
     const stamp = contentStamp(sources);
     const isCurrent =

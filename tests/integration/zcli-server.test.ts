@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { projectRoot } from "../../scripts/project-root.mjs";
 import { toolPath } from "../../scripts/tool-path.mjs";
+import { findFreePort } from "../support/find-free-port.ts";
 
 interface AppJson {
   apps: {
@@ -15,15 +15,6 @@ interface AppJson {
     locations: { support: Record<string, { url: string; svg?: string }> };
   }[];
   installations: { app_id: string; settings: Record<string, unknown>[] }[];
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, "localhost");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : 0;
 }
 
 let home: string;
