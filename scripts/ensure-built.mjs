@@ -40,37 +40,6 @@ const builds = [
   },
 ];
 
-/** @type {Build[]} */
-const builds = [
-  {
-    name: "app",
-    sources: [
-      "src",
-      "translations",
-      "assets",
-      "manifest.json",
-      "vite.config.ts",
-      "scripts",
-      "package-lock.json",
-    ],
-    output: "dist/manifest.json",
-    command: () => [join(projectRoot, "scripts/build.mjs")],
-  },
-  {
-    name: "host page",
-    sources: ["emulator", "package-lock.json"],
-    output: "build/host/index.html",
-    command: () => [
-      toolPath("vite"),
-      "build",
-      "--config",
-      "emulator/host/vite.config.ts",
-      "--logLevel",
-      "warn",
-    ],
-  },
-];
-
 /**
  * Builds what is named, the app and the emulator's host page if nothing is, where its sources changed since the last build.
  *
