@@ -41,12 +41,12 @@ const builds = [
 ];
 
 /**
- * Builds what is named, the app and the emulator's host page if nothing is, where its sources changed since the last build.
+ * Builds what is named where its sources changed since the last build.
  *
- * @param {string[]} [names]
+ * @param {string[]} names
  * @returns {Promise<number>} the exit status of the first build that failed, or 0
  */
-export async function ensureBuilt(names = ["app", "host page"]) {
+export async function ensureBuilt(names) {
   for (const { name, sources, output, command } of builds.filter((build) => names.includes(build.name))) {
     const stampFile = join(projectRoot, "build", `${name.replace(" ", "-")}.stamp`);
     const stamp = contentStamp(sources);

@@ -28,4 +28,6 @@ export interface Scene {
   act?: (page: Page, app: FrameLocator, stage: Stage) => Promise<void>;
   /** What is photographed: the whole window, or the app's own frame at its full height. */
   frame: "window" | "app";
+  /** Sets the app's frame to this many pixels across; else it is as wide as the host page makes it. */
+  appWidth?: number;
 }

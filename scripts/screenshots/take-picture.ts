@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { projectRoot } from "../project-root.mjs";
+import { openStage } from "./open-stage.ts";
+import type { Scene, Stage } from "./scene.ts";
+
+const appFrame = 'iframe[src*="/sidebar.html"], iframe[src*="/admin.html"]';
+
+async function openPage(page: Page, scene: Scene, stage: Stage): Promise<void> {
+  const path = typeof scene.path === "string" ? scene.path : await scene.path(stage);
+  const query = new URLSearchParams({ as: scene.role, locale: scene.locale, scheme: scene.scheme });
+  await page.goto(`${stage.url}${path}?${query.toString()}`);
+  const frame = page.locator(appFrame).first();
+  await frame.waitFor();
+  if (scene.appWidth !== undefined) {
+    await frame.evaluate((element, width) => {
+      element.style.width = `${width}px`;
+    }, scene.appWidth);
+  }
+}
+
+/** Plays one scene on an emulator of its own and writes its picture; resolves to the file's path. */
+export async function takePicture(browser: Browser, scene: Scene): Promise<string> {
+  const { stage, close } = await openStage();
+  const context = await browser.newContext({
+    viewport: scene.viewport,
+    colorScheme: scene.scheme,
+    locale: scene.locale,
+    timezoneId: "America/Sao_Paulo",
+    reducedMotion: "reduce",
+  });
+  try {
+    await scene.prepare?.(stage);
+    const page = await context.newPage();
+    await openPage(page, scene, stage);
+    await scene.act?.(page, page.frameLocator(appFrame).first(), stage);
+    const file = join(projectRoot, "docs/screenshots", `${scene.name}.png`);
+    const subject = scene.frame === "app" ? page.locator(appFrame).first() : page;
+    await subject.screenshot({ path: file, animations: "disabled", caret: "hide" });
+    return file;
+  } finally {
+    await context.close();
+    await close();
+  }
+}
