@@ -1,0 +1,42 @@
+import type { ActionFamily } from "./action-family.ts";
+import { assigneeIdAction } from "./actions/assignee-id.ts";
+import { brandIdAction } from "./actions/brand-id.ts";
+import { currentTagsAction } from "./actions/current-tags.ts";
+import { customFieldsAction } from "./actions/custom-fields.ts";
+import { groupIdAction } from "./actions/group-id.ts";
+import { notEmulatedAction } from "./actions/not-emulated.ts";
+import { notificationTargetAction } from "./actions/notification-target.ts";
+import { notificationUserAction } from "./actions/notification-user.ts";
+import { notificationWebhookAction } from "./actions/notification-webhook.ts";
+import { priorityAction } from "./actions/priority.ts";
+import { removeTagsAction } from "./actions/remove-tags.ts";
+import { setTagsAction } from "./actions/set-tags.ts";
+import { statusAction } from "./actions/status.ts";
+import { ticketFormIdAction } from "./actions/ticket-form-id.ts";
+import { typeAction } from "./actions/type.ts";
+
+/** Every family of actions that a rule can have. */
+export const actionFamilies: readonly ActionFamily[] = [
+  statusAction,
+  ticketFormIdAction,
+  typeAction,
+  priorityAction,
+  groupIdAction,
+  assigneeIdAction,
+  brandIdAction,
+  setTagsAction,
+  currentTagsAction,
+  removeTagsAction,
+  customFieldsAction,
+  notificationUserAction,
+  notificationWebhookAction,
+  notificationTargetAction,
+  notEmulatedAction,
+];
+
+/** The family that answers for an action's field, or undefined for one that Zendesk does not have. */
+export function actionFamilyOf(field: string): ActionFamily | undefined {
+  return actionFamilies.find(({ fields }) =>
+    fields instanceof RegExp ? fields.test(field) : fields.includes(field),
+  );
+}

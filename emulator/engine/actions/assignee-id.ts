@@ -1,0 +1,25 @@
+import { actionText } from "../action-family.ts";
+import type { ActionFamily } from "../action-family.ts";
+import { changeAssignee } from "../apply-ticket-draft.ts";
+import { acceptsId, emptyToNull } from "../property-family.ts";
+
+const accepts = acceptsId("current_user", "requester_id");
+
+/** `assignee_id`: "" for nobody, an agent's id, `current_user` or `requester_id`. One who is no agent changes nothing. */
+export const assigneeIdAction: ActionFamily = {
+  fields: ["assignee_id"],
+  title: "Assignee",
+  ruleKinds: ["trigger", "automation"],
+  refuse: (action) => (accepts(actionText(action)) ? null : "is invalid"),
+  perform(action, { update, via }) {
+    const text = emptyToNull(actionText(action));
+    if (text === null) return changeAssignee(update, null, false, via);
+    const named: Record<string, number> = {
+      current_user: update.actor.userId,
+      requester_id: update.ticket.requester_id,
+    };
+    const assigneeId = named[text] ?? Number(text);
+    const role = update.emulator.account.users.get(assigneeId)?.role;
+    if (role === "agent" || role === "admin") changeAssignee(update, assigneeId, false, via);
+  },
+};

@@ -1,0 +1,13 @@
+import { actionText } from "../action-family.ts";
+import type { ActionFamily } from "../action-family.ts";
+import { addTags } from "../apply-ticket-draft.ts";
+import { parseTags } from "../parse-tags.ts";
+
+/** `current_tags`: adds the space-separated tags. */
+export const currentTagsAction: ActionFamily = {
+  fields: ["current_tags"],
+  title: "Add tags",
+  ruleKinds: ["trigger", "automation"],
+  refuse: (action) => (actionText(action).trim() === "" ? "cannot be blank" : null),
+  perform: (action, { update, via }) => addTags(update, parseTags(actionText(action)), via),
+};

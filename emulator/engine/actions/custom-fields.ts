@@ -1,0 +1,24 @@
+import { actionText } from "../action-family.ts";
+import type { ActionFamily } from "../action-family.ts";
+import { changeFieldWithTags } from "../apply-ticket-draft.ts";
+import { emptyToNull } from "../property-family.ts";
+
+/** `custom_fields_<id>`: sets a custom ticket field; a field that the account does not have changes nothing. */
+export const customFieldsAction: ActionFamily = {
+  fields: /^custom_fields_(\d+)$/,
+  title: "Custom field",
+  ruleKinds: ["trigger", "automation"],
+  perform(action, { update, via }) {
+    const fieldId = Number(action.field.slice("custom_fields_".length));
+    const field = update.emulator.account.ticketFields.get(fieldId);
+    if (field === undefined) return;
+    const text = emptyToNull(actionText(action));
+    const value =
+      field.type === "checkbox"
+        ? text === "true"
+        : field.type === "multiselect"
+          ? (text?.split(" ") ?? null)
+          : text;
+    changeFieldWithTags(update, fieldId, value, via);
+  },
+};

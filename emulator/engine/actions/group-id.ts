@@ -1,0 +1,22 @@
+import { actionText } from "../action-family.ts";
+import type { ActionFamily } from "../action-family.ts";
+import { changeGroup } from "../apply-ticket-draft.ts";
+import { acceptsId, emptyToNull } from "../property-family.ts";
+
+const accepts = acceptsId("current_groups");
+
+/** `group_id`: "" for none, an id, or `current_groups` for the first group of whoever makes the update. An unknown group changes nothing. */
+export const groupIdAction: ActionFamily = {
+  fields: ["group_id"],
+  title: "Group",
+  ruleKinds: ["trigger", "automation"],
+  refuse: (action) => (accepts(actionText(action)) ? null : "is invalid"),
+  perform(action, { update, via }) {
+    const { account } = update.emulator;
+    const text = emptyToNull(actionText(action));
+    const own = account.groupMemberships.get(update.actor.userId)?.[0];
+    const groupId = text === "current_groups" ? own : text === null ? null : Number(text);
+    if (groupId === undefined || (groupId !== null && !account.groups.has(groupId))) return;
+    changeGroup(update, groupId, false, via);
+  },
+};

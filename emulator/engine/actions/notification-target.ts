@@ -1,0 +1,27 @@
+import type { Action } from "../../account/records.ts";
+import type { ActionFamily } from "../action-family.ts";
+import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
+import { recordEvent } from "../ticket-update.ts";
+
+/**
+ * `notification_target`, value `[target id, body]`: recorded as the External event that Zendesk documents for targets, but never
+ * sent: URL and HTTP targets no longer work in Zendesk, and this emulator sends no mail.
+ */
+export const notificationTargetAction: ActionFamily = {
+  fields: ["notification_target"],
+  title: "Notify target",
+  ruleKinds: ["trigger", "automation"],
+  isNotification: true,
+  refuse: (action, account) => (account.targets.has(targetIdOf(action)) ? null : "target does not exist"),
+  perform(action, { update, via }) {
+    const target = update.emulator.account.targets.get(targetIdOf(action));
+    if (target === undefined || !target.active) return;
+    const template = Array.isArray(action.value) ? String(action.value[1] ?? "") : "";
+    const body = renderPlaceholders(template, update, "none");
+    recordEvent(update, { type: "External", resource: String(target.id), body }, via);
+  },
+};
+
+function targetIdOf(action: Action): number {
+  return Number(Array.isArray(action.value) ? action.value[0] : action.value);
+}

@@ -1,0 +1,47 @@
+import type { Action } from "../../account/records.ts";
+import type { ActionFamily } from "../action-family.ts";
+import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
+import { recordEvent } from "../ticket-update.ts";
+import type { TicketUpdate } from "../ticket-update.ts";
+
+/** `notification_user` and `notification_group`, value `[recipient, subject, body]`: recorded as a Notification event; no e-mail is sent. */
+export const notificationUserAction: ActionFamily = {
+  fields: ["notification_user", "notification_group"],
+  title: "Email",
+  ruleKinds: ["trigger", "automation"],
+  isNotification: true,
+  perform(action, { update, via }) {
+    const [recipient = "", subject = "", body = ""] = Array.isArray(action.value)
+      ? action.value.map(String)
+      : [];
+    const event = {
+      type: "Notification",
+      recipients: recipientsOf(action, recipient, update),
+      subject: renderPlaceholders(subject, update, "none"),
+      body: renderPlaceholders(body, update, "none"),
+    };
+    recordEvent(update, event, via);
+  },
+};
+
+function recipientsOf(
+  action: Action,
+  recipient: string,
+  { ticket, actor, emulator }: TicketUpdate,
+): number[] {
+  if (action.field === "notification_group") {
+    const groupId = recipient === "group_id" ? ticket.group_id : Number(recipient);
+    const memberships = [...emulator.account.groupMemberships];
+    return memberships
+      .filter(([, groups]) => groupId !== null && groups.includes(groupId))
+      .map(([userId]) => userId);
+  }
+  const named: Record<string, number | null> = {
+    requester_id: ticket.requester_id,
+    requester_and_ccs: ticket.requester_id,
+    assignee_id: ticket.assignee_id,
+    current_user: actor.userId,
+  };
+  const id = recipient in named ? named[recipient] : Number(recipient);
+  return typeof id === "number" && Number.isInteger(id) && id > 0 ? [id] : [];
+}

@@ -1,0 +1,13 @@
+import { actionText } from "../action-family.ts";
+import type { ActionFamily } from "../action-family.ts";
+import { removeTags } from "../apply-ticket-draft.ts";
+import { parseTags } from "../parse-tags.ts";
+
+/** `remove_tags`: removes the space-separated tags. */
+export const removeTagsAction: ActionFamily = {
+  fields: ["remove_tags"],
+  title: "Remove tags",
+  ruleKinds: ["trigger", "automation"],
+  refuse: (action) => (actionText(action).trim() === "" ? "cannot be blank" : null),
+  perform: (action, { update, via }) => removeTags(update, parseTags(actionText(action)), via),
+};

@@ -1,0 +1,14 @@
+import { actionText } from "../action-family.ts";
+import type { ActionFamily } from "../action-family.ts";
+import { parseTags } from "../parse-tags.ts";
+import { changeProperty } from "../ticket-update.ts";
+
+/** `set_tags`: replaces all the ticket's tags. */
+export const setTagsAction: ActionFamily = {
+  fields: ["set_tags"],
+  title: "Set tags",
+  ruleKinds: ["trigger", "automation"],
+  perform(action, { update, via }) {
+    changeProperty(update, "tags", parseTags(actionText(action)), via);
+  },
+};

@@ -1,0 +1,12 @@
+import { actionText } from "../action-family.ts";
+import type { ActionFamily } from "../action-family.ts";
+import { changeStatus } from "../apply-ticket-draft.ts";
+
+/** `status`: sets the status; a rule cannot set a ticket back to new. */
+export const statusAction: ActionFamily = {
+  fields: ["status"],
+  title: "Status",
+  ruleKinds: ["trigger", "automation"],
+  values: ["open", "pending", "hold", "solved", "closed"],
+  perform: (action, { update, via }) => changeStatus(update, actionText(action), via),
+};

@@ -1,0 +1,32 @@
+import type { Condition, Rule } from "../account/records.ts";
+import { conditionFamilyOf } from "./condition-families.ts";
+import type { ConditionContext, ConditionFamily } from "./condition-family.ts";
+
+/** Whether a rule's conditions are all true of a ticket. */
+export type ConditionTest = (context: ConditionContext) => boolean;
+
+const compiled = new WeakMap<Rule["conditions"], ConditionTest>();
+
+/**
+ * A rule's conditions as one test: all of `all` and, where `any` is not empty, at least one of it. Looked up once for each set,
+ * since a set is replaced, never changed. Cheap conditions are asked before the hours.
+ */
+export function compileConditions(conditions: Rule["conditions"]): ConditionTest {
+  const known = compiled.get(conditions);
+  if (known !== undefined) return known;
+  const all = conditions.all
+    .map(bind)
+    .toSorted((left, right) => Number(left.isTimeBased) - Number(right.isTimeBased));
+  const any = conditions.any.map(bind);
+  const test: ConditionTest = (context) =>
+    all.every((condition) => condition.isTrue(context)) &&
+    (any.length === 0 || any.some((condition) => condition.isTrue(context)));
+  compiled.set(conditions, test);
+  return test;
+}
+
+function bind(condition: Condition): { isTimeBased: boolean; isTrue: ConditionTest } {
+  const family: ConditionFamily | undefined = conditionFamilyOf(condition.field);
+  if (family === undefined) return { isTimeBased: false, isTrue: () => false };
+  return { isTimeBased: family.isTimeBased === true, isTrue: (context) => family.isTrue(condition, context) };
+}

@@ -1,0 +1,49 @@
+import type { Account } from "../account/account.ts";
+import type { Condition, Ticket } from "../account/records.ts";
+import type { TicketUpdate } from "./ticket-update.ts";
+
+export type RuleKind = "trigger" | "automation";
+
+/** What a condition is asked about: a ticket now and, for triggers, the update that made it so. */
+export interface ConditionContext {
+  readonly account: Account;
+  readonly ticket: Ticket;
+  /** Milliseconds since 1970 on the emulator's clock. */
+  readonly nowMs: number;
+  /** The create or update that triggers run on; null in an automation's run. */
+  readonly update: TicketUpdate | null;
+}
+
+/** One family of conditions: the fields it answers for, what may be written, and when it is true. */
+export interface ConditionFamily {
+  /** Exact field names, or a pattern for those that carry an id. */
+  readonly fields: readonly string[] | RegExp;
+  /** The name that Zendesk's screens show. */
+  readonly title: string;
+  readonly ruleKinds: readonly RuleKind[];
+  /** Empty where Zendesk's reference says to omit the operator; `is` and `is_not` are then taken too. */
+  readonly operators: readonly string[];
+  /** Operators that only triggers have, as `changed`. */
+  readonly triggerOperators?: readonly string[];
+  /** True for "hours since" conditions: automations only, in `all` only, and each automation needs one. */
+  readonly isTimeBased?: boolean;
+  /** The closed list of values, where there is one. */
+  readonly values?: readonly string[];
+  /** False for a value that can never be meant, as "two" hours. */
+  acceptsValue?(value: string, account: Account): boolean;
+  isTrue(condition: Condition, context: ConditionContext): boolean;
+}
+
+/** Operators without a value. */
+export const VALUELESS_OPERATORS: ReadonlySet<string> = new Set([
+  "changed",
+  "not_changed",
+  "present",
+  "not_present",
+]);
+
+/** A condition's value as one text; a list is joined with spaces, as tags are written. */
+export function valueText(condition: Condition): string {
+  const { value } = condition;
+  return Array.isArray(value) ? value.join(" ") : (value ?? "");
+}

@@ -1,0 +1,11 @@
+import { acceptsId, idText, propertyFamily } from "../property-family.ts";
+import { resolveUser } from "../resolve-user.ts";
+
+/** `assignee_id`: "" for nobody, `current_user`, `requester_id`, or a user's id. */
+export const assigneeIdCondition = propertyFamily({
+  field: "assignee_id",
+  title: "Assignee",
+  acceptsValue: acceptsId("current_user", "requester_id", "all_agents"),
+  read: (ticket) => idText(ticket.assignee_id),
+  resolve: resolveUser,
+});

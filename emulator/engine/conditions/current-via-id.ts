@@ -1,0 +1,16 @@
+import { valueText } from "../condition-family.ts";
+import type { ConditionFamily } from "../condition-family.ts";
+import { viaIdOf } from "../via-types.ts";
+
+/** `current_via_id`, triggers only: the channel that this update came by. */
+export const currentViaIdCondition: ConditionFamily = {
+  fields: ["current_via_id"],
+  title: "Update via",
+  ruleKinds: ["trigger"],
+  operators: ["is", "is_not"],
+  acceptsValue: (value) => /^\d+$/.test(value),
+  isTrue(condition, { update }) {
+    const isAsWritten = update !== null && String(viaIdOf(update.actor.via)) === valueText(condition);
+    return condition.operator === "is_not" ? !isAsWritten : isAsWritten;
+  },
+};

@@ -1,0 +1,31 @@
+import { valueText } from "../condition-family.ts";
+import type { ConditionFamily } from "../condition-family.ts";
+import { CHANGE_OPERATORS, idText } from "../property-family.ts";
+
+/** `custom_status_id`: `includes` and `not_includes` take several ids; the change operators work on any of them. */
+export const customStatusIdCondition: ConditionFamily = {
+  fields: ["custom_status_id"],
+  title: "Ticket status",
+  ruleKinds: ["trigger", "automation"],
+  operators: ["includes", "not_includes", "is", "is_not"],
+  triggerOperators: CHANGE_OPERATORS,
+  acceptsValue: (value) => /^[\d\s]*$/.test(value),
+  isTrue(condition, { ticket, update }) {
+    const wanted = valueText(condition).split(/\s+/);
+    const current = idText(ticket.custom_status_id);
+    const previous = idText(update?.before?.custom_status_id);
+    const isChanged = update !== null && current !== previous;
+    const isCurrent = wanted.includes(current ?? "");
+    const isPrevious = wanted.includes(previous ?? "");
+    const claim = condition.operator.replace(/^not_|_not$/, "");
+    const isClaimTrue =
+      claim === "changed"
+        ? isChanged
+        : claim === "value"
+          ? isChanged && isCurrent
+          : claim === "value_previous"
+            ? isChanged && isPrevious
+            : isCurrent;
+    return claim === condition.operator ? isClaimTrue : !isClaimTrue;
+  },
+};

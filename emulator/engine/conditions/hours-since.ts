@@ -1,0 +1,110 @@
+import type { Status } from "../../account/records.ts";
+import { valueText } from "../condition-family.ts";
+import type { ConditionContext, ConditionFamily } from "../condition-family.ts";
+import { businessMsBetween } from "../business-hours.ts";
+import { dueTimeOf } from "../due-time.ts";
+import { historyOf } from "../ticket-history.ts";
+
+const HOUR_MS = 3_600_000;
+
+const STATUS_OF_FIELD: Readonly<Record<string, Status>> = {
+  OPEN: "open",
+  PENDING: "pending",
+  HOLD: "hold",
+  SOLVED: "solved",
+  CLOSED: "closed",
+};
+
+/**
+ * "Hours since" conditions, automations only, by the counter that Zendesk documents ("Understanding how hours are counted"):
+ * the first hourly run after the moment counts as hour 0, each further run as one more. So the counter is the number of
+ * whole or begun hours since the moment, less one: solved at 9:15, seen at 10:03 (0), 11:04 (1), 12:10 (2).
+ *
+ * | operator     | true when           |
+ * |--------------|---------------------|
+ * | is           | the counter is N    |
+ * | greater_than | it has reached N ("96 hours or more" of the default rule `greater_than 96`) |
+ * | less_than    | it is below N       |
+ *
+ * The `…_business_hours` operators count hours of the account's schedule in the same way.
+ */
+export const hoursSinceCondition: ConditionFamily = {
+  fields: [
+    "NEW",
+    "OPEN",
+    "PENDING",
+    "HOLD",
+    "SOLVED",
+    "CLOSED",
+    "assigned_at",
+    "updated_at",
+    "requester_updated_at",
+    "assignee_updated_at",
+    "due_date",
+    "until_due_date",
+  ],
+  title: "Hours since",
+  ruleKinds: ["automation"],
+  isTimeBased: true,
+  operators: [
+    "is",
+    "less_than",
+    "greater_than",
+    "is_business_hours",
+    "less_than_business_hours",
+    "greater_than_business_hours",
+  ],
+  acceptsValue: (value) => /^\d{1,6}$/.test(value),
+  isTrue(condition, context) {
+    const moment = momentOf(condition.field, context);
+    if (moment === null) return false;
+    const isBusiness = condition.operator.endsWith("_business_hours");
+    const counted = countHours(
+      condition.field === "until_due_date" ? [context.nowMs, moment] : [moment, context.nowMs],
+      isBusiness,
+      context,
+    );
+    if (counted === null) return false;
+    const hours = Number(valueText(condition));
+    if (condition.operator.startsWith("is")) return counted === hours;
+    return condition.operator.startsWith("greater_than") ? counted >= hours : counted < hours;
+  },
+};
+
+function countHours(
+  [from, to]: [number, number],
+  isBusiness: boolean,
+  context: ConditionContext,
+): number | null {
+  if (to < from) return null;
+  const elapsed = isBusiness ? businessMsBetween(context.account.settings, from, to) : to - from;
+  return Math.max(0, Math.ceil(elapsed / HOUR_MS) - 1);
+}
+
+function momentOf(field: string, { account, ticket }: ConditionContext): number | null {
+  switch (field) {
+    case "NEW":
+      return Date.parse(ticket.created_at);
+    case "updated_at":
+      return Date.parse(ticket.updated_at);
+    case "assigned_at":
+      return parse(historyOf(account, ticket).assignedAt);
+    case "requester_updated_at":
+      return parse(historyOf(account, ticket).requesterUpdatedAt);
+    case "assignee_updated_at":
+      return parse(historyOf(account, ticket).assigneeUpdatedAt);
+    case "due_date":
+    case "until_due_date":
+      return dueTimeOf(account.settings, ticket);
+    default: {
+      const status = STATUS_OF_FIELD[field];
+      return status === undefined ? null : parse(historyOf(account, ticket).enteredStatusAt[status] ?? null);
+    }
+  }
+}
+
+function parse(iso: string | null): number | null {
+  if (iso === null) return null;
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,33 @@
+import type { ConditionFamily } from "../condition-family.ts";
+
+/**
+ * Conditions that Zendesk documents and this emulator takes but does not evaluate: a rule that has one never fires. They are
+ * listed so that a real account's rules can be loaded and edited.
+ */
+export const notEmulatedCondition: ConditionFamily = {
+  fields:
+    /^((user|organization|requester|assignee)\.custom_fields[._].+|custom_object\..+|locale_id|agent_stations|group_stations|in_business_hours|requester_twitter_.+|sla_next_breach_at|until_sla_next_breach_at|received_from|sent_to|attachment|schedule_id|within_schedule|on_holiday|requester_role|number_of_incidents|cc|lookup:.+)$/,
+  title: "Not emulated",
+  ruleKinds: ["trigger", "automation"],
+  operators: [
+    "is",
+    "is_not",
+    "less_than",
+    "greater_than",
+    "includes",
+    "not_includes",
+    "includes_string",
+    "not_includes_string",
+    "present",
+    "not_present",
+    "matches",
+    "not_matches",
+    "changed",
+    "not_changed",
+    "value",
+    "not_value",
+    "value_previous",
+    "not_value_previous",
+  ],
+  isTrue: () => false,
+};

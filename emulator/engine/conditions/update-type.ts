@@ -1,0 +1,15 @@
+import { valueText } from "../condition-family.ts";
+import type { ConditionFamily } from "../condition-family.ts";
+
+/** `update_type`, triggers only: whether the ticket was created or changed. */
+export const updateTypeCondition: ConditionFamily = {
+  fields: ["update_type"],
+  title: "Ticket",
+  ruleKinds: ["trigger"],
+  operators: [],
+  values: ["Create", "Change"],
+  isTrue(condition, { update }) {
+    const isAsWritten = update?.kind === valueText(condition);
+    return condition.operator === "is_not" ? !isAsWritten : isAsWritten;
+  },
+};

@@ -1,0 +1,48 @@
+import type { Comment } from "../../account/records.ts";
+import type { TicketUpdate } from "../ticket-update.ts";
+import { userPlaceholders } from "./user-placeholders.ts";
+
+/**
+ * Adds the comment placeholders to the ticket's values, each read only when a text names it: `latest_comment`, `latest_public_comment`,
+ * their `_html`, `_formatted` and `_author` forms, `comments` (newest first), `comments_formatted`, `public_comments_formatted`.
+ */
+export function defineCommentPlaceholders(
+  ticketValues: Record<string, unknown>,
+  { emulator, ticket }: TicketUpdate,
+): void {
+  const { account } = emulator;
+  const all = () => (account.comments.get(ticket.id) ?? []).toReversed();
+  const inPublic = () => all().filter((comment) => comment.public);
+  const show = (comment: Comment | undefined) => {
+    if (comment === undefined) return null;
+    return {
+      id: comment.id,
+      value: comment.plain_body,
+      author: userPlaceholders(account, comment.author_id),
+      created_at: comment.created_at.slice(0, 10),
+      created_at_with_time: comment.created_at,
+      is_public: comment.public,
+      toString: () => comment.plain_body,
+    };
+  };
+  const authorName = (comment: Comment) => account.users.get(comment.author_id)?.name ?? "";
+  const format = (comments: Comment[]) =>
+    comments
+      .map((comment) => `${authorName(comment)}, ${comment.created_at}\n${comment.plain_body}`)
+      .join("\n\n");
+  const getters: Record<string, () => unknown> = {
+    latest_comment: () => all()[0]?.plain_body ?? "",
+    latest_comment_formatted: () => format(all().slice(0, 1)),
+    latest_comment_html: () => all()[0]?.html_body ?? "",
+    latest_comment_author: () => userPlaceholders(account, all()[0]?.author_id ?? null),
+    latest_public_comment: () => inPublic()[0]?.plain_body ?? "",
+    latest_public_comment_formatted: () => format(inPublic().slice(0, 1)),
+    latest_public_comment_html: () => inPublic()[0]?.html_body ?? "",
+    comments: () => all().map(show),
+    public_comments: () => inPublic().map(show),
+    comments_formatted: () => format(all()),
+    public_comments_formatted: () => format(inPublic()),
+  };
+  for (const [name, get] of Object.entries(getters))
+    Object.defineProperty(ticketValues, name, { get, enumerable: true });
+}

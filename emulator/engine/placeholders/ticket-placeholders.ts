@@ -1,0 +1,84 @@
+import type { TicketUpdate } from "../ticket-update.ts";
+import { viaIdOf } from "../via-types.ts";
+import { defineCommentPlaceholders } from "./comment-placeholders.ts";
+import { satisfactionPlaceholders } from "./satisfaction-placeholders.ts";
+import { userPlaceholders } from "./user-placeholders.ts";
+
+const STATUS_TITLES: Readonly<Record<string, string>> = { hold: "On-hold" };
+const VIA_TITLES: Readonly<Record<number, string>> = {
+  0: "Web form",
+  4: "Mail",
+  5: "Web service",
+  8: "Rule",
+  27: "Closed ticket",
+  29: "Chat",
+};
+
+/**
+ * The values that a rule's text can name, as Zendesk's "Placeholders reference" lists them: `ticket`, `current_user`, `agent` and
+ * `satisfaction`. What costs a search (comments) is made only when it is named.
+ */
+export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown> {
+  const { emulator, ticket, actor } = update;
+  const { account } = emulator;
+  const assignee = userPlaceholders(account, ticket.assignee_id);
+  const host = `${account.settings.subdomain}.zendesk.com/agent/tickets/${ticket.id}`;
+  const now = emulator.clock.nowIso();
+  const ticketValues: Record<string, unknown> = {
+    id: ticket.id,
+    title: ticket.subject ?? "",
+    description: ticket.description ?? "",
+    url: host,
+    link: `https://${host}`,
+    external_id: ticket.external_id,
+    account: account.settings.subdomain,
+    status: titleOf(ticket.status),
+    priority: titleOf(ticket.priority),
+    ticket_type: titleOf(ticket.type),
+    via: VIA_TITLES[viaIdOf(ticket.via) ?? -1] ?? ticket.via.channel,
+    tags: ticket.tags.join(" "),
+    score: null,
+    created_at: ticket.created_at.slice(0, 10),
+    created_at_with_timestamp: ticket.created_at,
+    updated_at: now.slice(0, 10),
+    updated_at_with_timestamp: now,
+    due_date: typeof ticket["due_at"] === "string" ? ticket["due_at"].slice(0, 10) : "",
+    due_date_with_timestamp: ticket["due_at"],
+    requester: userPlaceholders(account, ticket.requester_id),
+    submitter: userPlaceholders(account, ticket.submitter_id),
+    assignee,
+    organization: organizationPlaceholders(update),
+    group: { id: ticket.group_id, name: account.groups.get(ticket.group_id ?? 0)?.name ?? "" },
+    brand: { id: ticket.brand_id, name: account.brands.get(ticket.brand_id ?? 0)?.name ?? "" },
+    ticket_form: account.ticketForms.get(ticket.ticket_form_id ?? 0)?.name ?? "",
+    ...fieldPlaceholders(update),
+  };
+  defineCommentPlaceholders(ticketValues, update);
+  return {
+    ticket: ticketValues,
+    current_user: userPlaceholders(account, actor.userId),
+    agent: assignee,
+    satisfaction: satisfactionPlaceholders(ticket, account.settings.subdomain),
+  };
+}
+
+/** `ticket.ticket_field_<id>` and, for a drop-down's shown name, `ticket.ticket_field_option_title_<id>`. */
+function fieldPlaceholders({ emulator, ticket }: TicketUpdate): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const { id, value } of ticket.custom_fields) {
+    fields[`ticket_field_${id}`] = Array.isArray(value) ? value.join(" ") : value;
+    const options = emulator.account.ticketFields.get(id)?.custom_field_options ?? [];
+    fields[`ticket_field_option_title_${id}`] = options.find((option) => option.value === value)?.name ?? "";
+  }
+  return fields;
+}
+
+function organizationPlaceholders({ emulator, ticket }: TicketUpdate): Record<string, unknown> {
+  const organization = emulator.account.organizations.get(ticket.organization_id ?? 0);
+  return { id: organization?.id, name: organization?.name ?? "", tags: organization?.tags.join(" ") ?? "" };
+}
+
+function titleOf(word: string | null): string {
+  if (word === null) return "";
+  return STATUS_TITLES[word] ?? word.charAt(0).toUpperCase() + word.slice(1);
+}

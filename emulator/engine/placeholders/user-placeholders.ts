@@ -1,0 +1,27 @@
+import type { Account } from "../../account/account.ts";
+
+/** What can be said of a person: name, first_name, last_name, email, phone, external_id, language, …; nothing for no one. */
+export function userPlaceholders(account: Account, userId: number | null): Record<string, unknown> {
+  const user = userId === null ? undefined : account.users.get(userId);
+  if (user === undefined) return {};
+  const [firstName = "", ...otherNames] = user.name.trim().split(/\s+/);
+  const organization = account.organizations.get(user.organization_id ?? 0);
+  return {
+    id: user.id,
+    name: user.name,
+    first_name: firstName,
+    last_name: otherNames.join(" "),
+    email: user.email ?? "",
+    phone: user.phone ?? "",
+    external_id: user.external_id ?? "",
+    language: user.locale,
+    locale: user.locale,
+    time_zone: user.time_zone,
+    role: user.role,
+    details: user.details ?? "",
+    notes: user.notes ?? "",
+    signature: user.signature ?? "",
+    tags: user.tags.join(" "),
+    organization: { id: organization?.id, name: organization?.name ?? "" },
+  };
+}

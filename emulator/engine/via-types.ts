@@ -1,0 +1,59 @@
+import type { Via } from "../account/records.ts";
+
+/** Zendesk's "Via types" table: the number by which conditions name a channel. REST shows some by a second name. */
+const VIA_IDS: Readonly<Record<string, number>> = {
+  web_form: 0,
+  web: 0,
+  mail: 4,
+  email: 4,
+  web_service: 5,
+  api: 5,
+  rule: 8,
+  get_satisfaction: 16,
+  dropbox: 17,
+  merge: 19,
+  batch: 20,
+  twitter_favorite: 23,
+  twitter_dm: 26,
+  closed_ticket: 27,
+  chat: 29,
+  twitter: 30,
+  ticket_sharing: 31,
+  voicemail: 33,
+  phone_call_inbound: 34,
+  phone_call_outbound: 35,
+  facebook_post: 38,
+  facebook: 38,
+  facebook_message: 41,
+  api_voicemail: 44,
+  api_phone_call_inbound: 45,
+  api_phone_call_outbound: 46,
+  web_widget: 48,
+  mobile_sdk: 49,
+  helpcenter: 50,
+  help_center: 50,
+  satisfaction_prediction: 54,
+  any_channel: 55,
+  mobile: 56,
+  sms: 57,
+  line: 72,
+  wechat: 73,
+  whatsapp: 74,
+  native_messaging: 75,
+};
+
+/** The channel's number; a follow-up counts as "closed ticket". Null for a channel outside the table. */
+export function viaIdOf(via: Via): number | null {
+  if (via.source.rel === "follow_up") return VIA_IDS["closed_ticket"] ?? null;
+  return Object.hasOwn(VIA_IDS, via.channel) ? (VIA_IDS[via.channel] ?? null) : null;
+}
+
+/** The table, for rule definitions: id and name. */
+export function listViaTypes(): { id: number; name: string }[] {
+  const seen = new Set<number>();
+  return Object.entries(VIA_IDS).flatMap(([name, id]) => {
+    if (seen.has(id)) return [];
+    seen.add(id);
+    return [{ id, name }];
+  });
+}

@@ -1,0 +1,40 @@
+import { valueText } from "./condition-family.ts";
+import type { ConditionContext, ConditionFamily, RuleKind } from "./condition-family.ts";
+
+/** Builds the family of a text condition: `includes`/`not_includes` look for any of the words, `is`/`is_not` for the whole string. */
+export function wordFamily(rule: {
+  field: string;
+  title: string;
+  ruleKinds: readonly RuleKind[];
+  /** The text to look in; null when there is none, and then nothing is found in it. */
+  read(context: ConditionContext): string | null;
+}): ConditionFamily {
+  return {
+    fields: [rule.field],
+    title: rule.title,
+    ruleKinds: rule.ruleKinds,
+    operators: ["includes", "not_includes", "is", "is_not"],
+    isTrue(condition, context) {
+      const text = rule.read(context);
+      // An update without a comment is about no words at all: neither "includes" nor "does not include" is asked.
+      if (text === null) return false;
+      const wanted = valueText(condition);
+      const isString = condition.operator === "is" || condition.operator === "is_not";
+      const isFound = isString ? text.toLowerCase().includes(wanted.toLowerCase()) : hasWord(text, wanted);
+      return condition.operator.includes("not") ? !isFound : isFound;
+    },
+  };
+}
+
+/** Whether the text has one of the space-separated words, whatever its letter case. */
+export function hasWord(text: string, words: string): boolean {
+  const present = new Set(splitWords(text));
+  return splitWords(words).some((word) => present.has(word));
+}
+
+function splitWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}_-]+/u)
+    .filter((word) => word !== "");
+}
