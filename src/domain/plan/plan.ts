@@ -10,7 +10,15 @@ import type {
 } from "../resources/resource.ts";
 import type { Settings } from "../settings.ts";
 
-export type StepAction = "create" | "update" | "adopt" | "activate" | "deactivate" | "delete" | "replaceToken" | "save";
+export type StepAction =
+  | "create"
+  | "update"
+  | "adopt"
+  | "activate"
+  | "deactivate"
+  | "delete"
+  | "replaceToken"
+  | "save";
 
 /** Why a step is needed, as a code with a sentence in the translations. */
 export type StepReason =

@@ -1,0 +1,68 @@
+import type { BodyProblem, BodyProblemCode } from "./body-problem.ts";
+import { findPlaceholders } from "./find-placeholders.ts";
+import { hardenBody } from "./harden-body.ts";
+import { sampleEmail } from "./list-text-fields.ts";
+import { locate } from "./locate.ts";
+import { isSafePlaceholder } from "./placeholder.ts";
+import { scanJson } from "./scan-json.ts";
+import type { JsonString } from "./scan-json.ts";
+
+/** The older of the two documented limits of a webhook's body, in characters (Zendesk says 256 KB elsewhere). */
+export const maxBodyLength = 16_000;
+
+/**
+ * Everything that keeps a body from being sent as it is, in the order of the text:
+ *
+ * | the body                                         | problem                     |
+ * | ------------------------------------------------ | --------------------------- |
+ * | is empty                                         | bodyMissing                 |
+ * | is not JSON                                      | bodyNotJson                 |
+ * | holds `{{…}}` outside quotes                     | bodyHasUnquotedPlaceholder  |
+ * | is a bare text, number or word                   | bodyNotAnObject             |
+ * | holds a placeholder that is not on the list      | bodyHasUnknownPlaceholder   |
+ * | holds `{%…%}`                                    | bodyHasLiquidTag            |
+ * | still holds the sample's e-mail                  | bodyHasSampleEmail          |
+ * | names no requester's e-mail in any value         | bodyLacksRequesterEmail     |
+ * | is longer than Zendesk surely takes              | bodyTooLong                 |
+ */
+export function checkBody(body: string): BodyProblem[] {
+  const problemAt = (
+    code: BodyProblemCode,
+    offset: number,
+    values: BodyProblem["values"] = {},
+  ): BodyProblem => ({
+    code,
+    ...locate(body, offset),
+    values,
+  });
+  if (body.trim() === "") return [problemAt("bodyMissing", 0)];
+  const scan = scanJson(body);
+  if (!scan.ok) {
+    return [problemAt(scan.problem === "syntax" ? "bodyNotJson" : "bodyHasUnquotedPlaceholder", scan.offset)];
+  }
+  if (scan.root === "scalar") return [problemAt("bodyNotAnObject", 0)];
+  const problems = scan.strings.flatMap((string) => checkString(string, problemAt));
+  const values = scan.strings.filter((string) => !string.isKey);
+  if (!values.some(holdsRequesterEmail)) problems.push(problemAt("bodyLacksRequesterEmail", 0));
+  const length = hardenBody(body).length;
+  if (length > maxBodyLength)
+    problems.push(problemAt("bodyTooLong", maxBodyLength, { length, limit: maxBodyLength }));
+  return problems;
+}
+
+function checkString(
+  string: JsonString,
+  problemAt: (code: BodyProblemCode, offset: number, values?: BodyProblem["values"]) => BodyProblem,
+): BodyProblem[] {
+  const marks = findPlaceholders(string.value).flatMap(({ kind, name, offset }) => {
+    const at = string.start + 1 + offset;
+    if (kind === "tag") return [problemAt("bodyHasLiquidTag", at, { tag: name })];
+    return isSafePlaceholder(name) ? [] : [problemAt("bodyHasUnknownPlaceholder", at, { placeholder: name })];
+  });
+  const hasSample = !string.isKey && string.value.toLowerCase().includes(sampleEmail);
+  return hasSample ? [...marks, problemAt("bodyHasSampleEmail", string.start + 1)] : marks;
+}
+
+function holdsRequesterEmail(string: JsonString): boolean {
+  return findPlaceholders(string.value).some(({ name }) => name === "ticket.requester.email");
+}
