@@ -30,7 +30,9 @@ export function CheckboxGroup(props: {
             label={label}
             isChecked={props.chosen.includes(value)}
             onChange={(isChecked) =>
-              props.onChange(isChecked ? [...props.chosen, value] : props.chosen.filter((each) => each !== value))
+              props.onChange(
+                isChecked ? [...props.chosen, value] : props.chosen.filter((each) => each !== value),
+              )
             }
           />
         ))}

@@ -12,7 +12,11 @@ export interface ColumnSeries {
 const width = 640;
 const height = 160;
 const baseline = height - 22;
-const variables = { good: "background.successEmphasis", bad: "background.dangerEmphasis", quiet: "border.emphasis" };
+const variables = {
+  good: "background.successEmphasis",
+  bad: "background.dangerEmphasis",
+  quiet: "border.emphasis",
+};
 
 const Drawing = styled.svg`
   width: 100%;
@@ -39,7 +43,9 @@ const Swatch = styled.span<{ $color: string }>`
 export function StackedColumns(props: { description: string; labels: string[]; series: ColumnSeries[] }) {
   const theme = useTheme();
   const colorOf = (tone: ColumnSeries["tone"]) => getColor({ theme, variable: variables[tone] });
-  const totals = props.labels.map((_, index) => props.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
+  const totals = props.labels.map((_, index) =>
+    props.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
+  );
   const highest = Math.max(1, ...totals);
   const step = width / Math.max(1, props.labels.length);
   const columnWidth = Math.min(44, step * 0.62);
@@ -47,17 +53,35 @@ export function StackedColumns(props: { description: string; labels: string[]; s
   return (
     <div>
       <Drawing viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.description}>
-        <line x1="0" x2={width} y1={baseline} y2={baseline} stroke={getColor({ theme, variable: "border.default" })} />
+        <line
+          x1="0"
+          x2={width}
+          y1={baseline}
+          y2={baseline}
+          stroke={getColor({ theme, variable: "border.default" })}
+        />
         {props.labels.map((label, index) => {
           const x = step * index + (step - columnWidth) / 2;
           const tops = stackTops(props.series, index, scale);
           return (
             <g key={label}>
               {tops.map(({ tone, y, partHeight }) => (
-                <rect key={tone} x={x} y={y} width={columnWidth} height={partHeight} rx="1.5" fill={colorOf(tone)} />
+                <rect
+                  key={tone}
+                  x={x}
+                  y={y}
+                  width={columnWidth}
+                  height={partHeight}
+                  rx="1.5"
+                  fill={colorOf(tone)}
+                />
               ))}
               {totals[index] ? (
-                <Axis x={x + columnWidth / 2} y={baseline - (totals[index] ?? 0) * scale - 5} textAnchor="middle">
+                <Axis
+                  x={x + columnWidth / 2}
+                  y={baseline - (totals[index] ?? 0) * scale - 5}
+                  textAnchor="middle"
+                >
                   {totals[index]}
                 </Axis>
               ) : null}

@@ -10,7 +10,11 @@ export function SwitchField(props: {
 }) {
   return (
     <Field>
-      <Toggle checked={props.isOn} disabled={props.isDisabled} onChange={(event) => props.onChange(event.target.checked)}>
+      <Toggle
+        checked={props.isOn}
+        disabled={props.isDisabled}
+        onChange={(event) => props.onChange(event.target.checked)}
+      >
         <Label isRegular>{props.label}</Label>
         {props.hint ? <Hint>{props.hint}</Hint> : null}
       </Toggle>

@@ -1,0 +1,35 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { Notice } from "../../../ui/notice.tsx";
+import { QuietText } from "../../../ui/quiet-text.tsx";
+import { Stack } from "../../../ui/stack.tsx";
+import type { AdminTexts } from "../texts/admin-texts.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import type { TaskFailure } from "./use-task.ts";
+
+/** What was being done, as the texts name it. */
+export type Doing = keyof AdminTexts["failure"]["doing"];
+
+/** *Failed to <do>: <cause>. <next step>.*, with Zendesk's own words beneath and a way to try again. */
+export function FailureNotice(props: { doing: Doing; failure: TaskFailure; onRetry?: () => void }) {
+  const { t } = useLanguage();
+  const { kind, detail } = props.failure;
+  const title = t("failure.sentence", {
+    doing: t(`failure.doing.${props.doing}`),
+    cause: t(`failure.cause.${kind}`),
+    next: t(`failure.next.${kind}`),
+  });
+  return (
+    <Notice type="error" title={title} isLive>
+      <Stack $gap={8}>
+        {detail ? <QuietText>{t("failure.detail", { detail })}</QuietText> : null}
+        {props.onRetry ? (
+          <div>
+            <Button size="small" onClick={props.onRetry}>
+              {t("action.retry")}
+            </Button>
+          </div>
+        ) : null}
+      </Stack>
+    </Notice>
+  );
+}

@@ -1,0 +1,69 @@
+import { formatText } from "./format-text.ts";
+import { chooseTextLocale } from "./locale.ts";
+
+/** Writes moments (milliseconds since 1970, UTC) as a person beside a calendar would: in their time zone and language. */
+export interface MomentFormat {
+  /** `"today, 14:12"`, `"yesterday, 9:05 AM"` or `"23 Nov, 14:12"`. */
+  moment(ms: number, nowMs: number): string;
+  /** `"today"`, `"tomorrow"`, else the date. */
+  day(ms: number, nowMs: number): string;
+  time(ms: number): string;
+  isSameDay(a: number, b: number): boolean;
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * Formats for a Zendesk locale and an IANA time zone. A zone that the browser does not know gives the browser's own; a
+ * locale in whose language the app has no texts gives English, so that a sentence is never of two languages.
+ */
+export function createMomentFormat(
+  zendeskLocale: string | null,
+  timeZone: string | null,
+  template: string,
+): MomentFormat {
+  const locale = chooseDateLocale(zendeskLocale);
+  const zone = isKnownZone(timeZone) ? { timeZone } : {};
+  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", ...zone });
+  const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...zone });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const calendar = new Intl.DateTimeFormat("en-CA", {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    ...zone,
+  });
+  const dayNumber = (ms: number) => Math.floor(Date.parse(`${calendar.format(ms)}T00:00:00Z`) / dayMs);
+  const day = (ms: number, nowMs: number) => {
+    const days = dayNumber(ms) - dayNumber(nowMs);
+    return Math.abs(days) <= 1 ? relative.format(days, "day") : date.format(ms);
+  };
+  const time = (ms: number) => clock.format(ms);
+  return {
+    moment: (ms, nowMs) => formatText(template, { day: day(ms, nowMs), time: time(ms) }),
+    day,
+    time,
+    isSameDay: (a, b) => dayNumber(a) === dayNumber(b),
+  };
+}
+
+/** The Zendesk locale itself where the app speaks its language and the browser knows it; else the texts' language. */
+export function chooseDateLocale(zendeskLocale: string | null): string {
+  const textLocale = chooseTextLocale(zendeskLocale);
+  if (!zendeskLocale?.toLowerCase().startsWith(textLocale.slice(0, 2))) return textLocale;
+  try {
+    return Intl.getCanonicalLocales(zendeskLocale.replace("_", "-"))[0] ?? textLocale;
+  } catch {
+    return textLocale;
+  }
+}
+
+function isKnownZone(timeZone: string | null): timeZone is string {
+  if (!timeZone) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
