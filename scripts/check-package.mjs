@@ -14,12 +14,15 @@ const storeTexts = ["name", "short_description", "long_description", "installati
 const shortDescriptionLimit = 80;
 
 /**
+ * The package's files; `tmp/`, where zcli leaves its zips, is no part of it.
+ *
  * @param {string} folder
  * @param {string} [below]
  * @returns {string[]}
  */
 function listFiles(folder, below = "") {
   return readdirSync(join(folder, below))
+    .filter((name) => below !== "" || name !== "tmp")
     .toSorted()
     .flatMap((name) => {
       const path = below === "" ? name : `${below}/${name}`;
