@@ -1,0 +1,70 @@
+import type { Finding } from "../../domain/findings/finding.ts";
+import type { Difference } from "../../domain/resources/difference.ts";
+import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
+import type { GatewayErrorKind } from "../ports.ts";
+
+export type DispatchLight = "on" | "paused" | "attention" | "off";
+
+export interface AccountHealth {
+  light: DispatchLight;
+  observed: ObservedAccount;
+  differences: Difference[];
+  /** Drift and conflicts, errors first. */
+  findings: Finding[];
+}
+
+export type DeliveryOutcome = "accepted" | "refused" | "timedOut" | "throttled" | "pending" | "unknown";
+
+export interface Delivery {
+  invocationId: string;
+  webhookId: string;
+  outcome: DeliveryOutcome;
+  /** Zendesk's own word, and the HTTP status that 2listen answered. */
+  zendeskStatus: string;
+  statusCode: number | null;
+  completedAtMs: number;
+}
+
+/** What a failed delivery's attempts tell. */
+export interface DeliveryDetail {
+  invocationId: string;
+  /** What 2listen answered, shortened; empty when nothing came. */
+  answer: string;
+  attempts: number;
+  /** Null where the body names no ticket. */
+  ticketId: number | null;
+}
+
+export interface DeliveriesHealth {
+  /** Counted over `countedSinceMs`..now: the log is kept 7 days, and at most 200 are read. */
+  counts: Record<DeliveryOutcome, number>;
+  byDay: { dayStartMs: number; counts: Record<DeliveryOutcome, number> }[];
+  countedSinceMs: number;
+  isCutShort: boolean;
+  failed: Delivery[];
+  /** Of the newest failed ones; the others are read on demand. */
+  details: DeliveryDetail[];
+  lastDispatchMs: number | null;
+}
+
+export interface CoverageDay {
+  dayStartMs: number;
+  solved: number;
+  dispatched: number;
+  /** Solved, and bears no dispatch tag (yet). */
+  leftOut: number;
+}
+
+export interface HealthPart<Value> {
+  state: "loading" | "ready" | "failed";
+  value: Value | null;
+  errorKind: GatewayErrorKind | null;
+}
+
+/** The health screen's content, part by part as it comes in. */
+export interface HealthReport {
+  account: HealthPart<AccountHealth>;
+  deliveries: HealthPart<DeliveriesHealth>;
+  /** Days so far, oldest first; `state` is `loading` until all fourteen stand. */
+  coverage: HealthPart<CoverageDay[]>;
+}
