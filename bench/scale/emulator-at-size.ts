@@ -1,0 +1,65 @@
+import { startEmulator } from "../../emulator/start-emulator.ts";
+
+/** What one size costs: milliseconds, and mebibytes of heap after a collection. */
+export interface EmulatorCost {
+  size: number;
+  loadMs: number;
+  runMs: number;
+  searchMs: number;
+  found: number;
+  heapMiB: number;
+}
+
+const [file = "", size = "0", now = ""] = process.argv.slice(2);
+const authorization = `Basic ${Buffer.from("admin@example.com/token:emulator").toString("base64")}`;
+
+async function timed<Answer>(work: () => Promise<Answer>): Promise<{ ms: number; answer: Answer }> {
+  const start = performance.now();
+  const answer = await work();
+  return { ms: performance.now() - start, answer };
+}
+
+const { ms: loadMs, answer: running } = await timed(() =>
+  startEmulator({ port: 0, tickets: file, now, frozenClock: true, rateLimits: false, log: () => {} }),
+);
+
+async function ask(method: string, path: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(`${running.url}${path}`, {
+    method,
+    headers: { authorization, "content-type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok)
+    throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+  return response.json();
+}
+
+await ask("POST", "/api/v2/automations", {
+  automation: {
+    title: "Tag what has been solved for two hours",
+    conditions: {
+      all: [
+        { field: "status", operator: "is", value: "solved" },
+        { field: "current_tags", operator: "not_includes", value: "pesquisa2listen_disparada" },
+        { field: "SOLVED", operator: "greater_than", value: "2" },
+      ],
+      any: [],
+    },
+    actions: [{ field: "current_tags", value: "pesquisa2listen_disparada" }],
+  },
+});
+const run = await timed(() => ask("POST", "/emulator/clock", { advance: { hours: 1 } }));
+const query = encodeURIComponent("type:ticket status:solved -tags:pesquisa2listen_disparada");
+const search = await timed(() => ask("GET", `/api/v2/search/count?query=${query}`));
+globalThis.gc?.();
+const cost: EmulatorCost = {
+  size: Number(size),
+  loadMs,
+  runMs: run.ms,
+  searchMs: search.ms,
+  found: (search.answer as { count: number }).count,
+  heapMiB: process.memoryUsage().heapUsed / 2 ** 20,
+};
+await running.stop();
+process.stdout.write(`${JSON.stringify(cost)}\n`);
+process.exit(0);
