@@ -57,7 +57,11 @@ export function createAccount(settings: Partial<AccountSettings> = {}): Account 
     webhooks: new Map(),
     jobStatuses: new Map(),
     installations: new Map(),
-    nextId: () => ++lastId,
+    nextId() {
+      do lastId += 1;
+      while (account.users.has(lastId));
+      return lastId;
+    },
     nextTicketId() {
       if (loadedCount !== account.loadedTicketIds.size) {
         loadedCount = account.loadedTicketIds.size;

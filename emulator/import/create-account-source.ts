@@ -1,6 +1,7 @@
 import type { Account } from "../account/account.ts";
 import { seedAccount } from "../seed/seed-account.ts";
 import { seedTickets } from "../seed/seed-tickets.ts";
+import { loadTickets } from "./load-tickets.ts";
 
 /** Where a new account comes from: at the start, and again at each reset. `nowMs` is the emulator's clock. */
 export type AccountSource = (nowMs: number) => Promise<Account>;
@@ -12,7 +13,13 @@ export function createAccountSource(options: {
 }): AccountSource {
   return async (nowMs) => {
     const account = seedAccount(nowMs);
-    if (options.tickets === undefined) seedTickets(account, nowMs);
+    if (options.tickets === undefined) {
+      seedTickets(account, nowMs);
+      return account;
+    }
+    const now = `${new Date(nowMs).toISOString().slice(0, 19)}Z`;
+    const { tickets, leftOut } = await loadTickets(account, options.tickets, { now, log: options.log });
+    options.log(`${tickets} tickets loaded${leftOut === 0 ? "" : `, ${leftOut} entries left out`}.`);
     return account;
   };
 }

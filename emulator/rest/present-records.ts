@@ -3,6 +3,16 @@ import type { ApiRequest } from "./route.ts";
 
 type Shown = Record<string, unknown>;
 
+const systemFieldTypes = new Set([
+  "subject",
+  "description",
+  "status",
+  "tickettype",
+  "priority",
+  "group",
+  "assignee",
+]);
+
 /** A user as REST shows it to agents. */
 export function presentUser(request: ApiRequest, user: User): Shown {
   return {
@@ -93,7 +103,7 @@ export function presentTicketField(request: ApiRequest, field: TicketField): Sho
     description: "",
     position: 1,
     required: false,
-    removable: field.id >= 7100,
+    removable: !systemFieldTypes.has(field.type),
     tag: null,
     ...field,
   };

@@ -3,9 +3,10 @@ import type { ApiRequest } from "./route.ts";
 
 /** A ticket as REST shows it: its record, the fields that Zendesk derives, and its address at this emulator. */
 export function presentTicket(request: ApiRequest, ticket: Ticket): Record<string, unknown> {
+  const { id, url: _url, ...rest } = ticket;
   return {
-    url: `${request.baseUrl}/api/v2/tickets/${ticket.id}.json`,
-    id: ticket.id,
+    url: `${request.baseUrl}/api/v2/tickets/${id}.json`,
+    id,
     email_cc_ids: [],
     forum_topic_id: null,
     problem_id: null,
@@ -16,8 +17,7 @@ export function presentTicket(request: ApiRequest, ticket: Ticket): Record<strin
     allow_channelback: false,
     allow_attachments: true,
     from_messaging_channel: false,
-    ...ticket,
-    url: `${request.baseUrl}/api/v2/tickets/${ticket.id}.json`,
+    ...rest,
     fields: ticket.custom_fields,
     generated_timestamp: Math.floor(Date.parse(ticket.updated_at) / 1000),
   };

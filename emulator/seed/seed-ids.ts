@@ -1,20 +1,25 @@
-/** Fixed ids of the bundled account, so that scripts and tests can name its people and groups. */
+/**
+ * Fixed ids of the bundled account, so that scripts and tests can name its people and groups; of a size that the ids in a
+ * loaded file hardly have.
+ */
 export const seedIds = {
-  admin: 1001,
-  agent: 1002,
-  agent2: 1003,
-  customAgent: 1004,
-  customRole: 2001,
-  supportGroup: 3001,
-  financeGroup: 3002,
-  brand: 4001,
-  secondBrand: 4002,
-  form: 5001,
-  secondForm: 5002,
-  shopOrganization: 6001,
-  schoolOrganization: 6002,
-  orderField: 7101,
-  channelField: 7102,
-  closeAutomation: 8001,
-  firstCustomer: 10_001,
+  admin: 900_100_001,
+  agent: 900_100_002,
+  agent2: 900_100_003,
+  customAgent: 900_100_004,
+  customRole: 900_200_001,
+  supportGroup: 900_300_001,
+  financeGroup: 900_300_002,
+  brand: 900_400_001,
+  secondBrand: 900_400_002,
+  form: 900_500_001,
+  secondForm: 900_500_002,
+  shopOrganization: 900_600_001,
+  schoolOrganization: 900_600_002,
+  firstSystemField: 900_700_001,
+  orderField: 900_700_101,
+  channelField: 900_700_102,
+  closeAutomation: 900_800_001,
+  firstTrigger: 900_800_101,
+  firstCustomer: 900_900_001,
 } as const;

@@ -42,7 +42,7 @@ export function seedRules(account: Account, now: string): void {
     { title: "Notify requester of comment update", all: [changed, publicComment] },
   ];
   for (const [index, { title, all }] of triggers.entries()) {
-    const id = 8101 + index;
+    const id = seedIds.firstTrigger + index;
     account.triggers.set(id, {
       id,
       url: ruleUrl(account, "triggers", id),

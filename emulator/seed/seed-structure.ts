@@ -48,7 +48,7 @@ export function seedStructure(account: Account, now: string): void {
 function seedFields(account: Account): void {
   const system = ["subject", "description", "status", "tickettype", "priority", "group", "assignee"];
   for (const [index, type] of system.entries()) {
-    const id = 7001 + index;
+    const id = seedIds.firstSystemField + index;
     account.ticketFields.set(id, { id, type, title: type[0]?.toUpperCase() + type.slice(1), active: true });
   }
   account.ticketFields.set(seedIds.orderField, {
@@ -63,8 +63,8 @@ function seedFields(account: Account): void {
     title: "Canal de compra",
     active: true,
     custom_field_options: [
-      { id: 7201, name: "Loja física", value: "canal_loja" },
-      { id: 7202, name: "Site", value: "canal_site" },
+      { id: 900_700_201, name: "Loja física", value: "canal_loja" },
+      { id: 900_700_202, name: "Site", value: "canal_site" },
     ],
   });
 }
