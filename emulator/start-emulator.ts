@@ -1,22 +1,19 @@
-import { Hono } from "hono";
-
 import { readApps } from "./apps/read-apps.ts";
-import { registerHostRoutes } from "./apps/host-routes.ts";
 import { defaultAssumptions, type Assumptions } from "./assumptions.ts";
-import { createClock } from "./clock.ts";
+import { createClock, type EmulatorClock } from "./clock.ts";
 import { createAutomationSchedule } from "./control/automation-schedule.ts";
-import { registerControlRoutes } from "./control/control-routes.ts";
-import { createFaults } from "./control/faults.ts";
-import { createRequestLog } from "./control/request-log.ts";
+import { createWebhookDelivery } from "./delivery/webhook-delivery.ts";
 import type { Emulator } from "./emulator.ts";
+import { runHourlyRules } from "./engine/run-hourly-rules.ts";
 import { createAccountSource } from "./import/create-account-source.ts";
-import { allRoutes } from "./rest/all-routes.ts";
-import { dispatchApiRequest, type ApiGateway } from "./rest/dispatch-api-request.ts";
-import { createRateLimits } from "./rest/rate-limits.ts";
-import { createRouteTable } from "./rest/route-table.ts";
+import { buildServerApp } from "./server/build-server-app.ts";
 import { createEmulator } from "./server/create-emulator.ts";
 import { serveLoopback } from "./server/serve-loopback.ts";
 import { watchRealTime } from "./server/watch-real-time.ts";
+import { startStandIn } from "./stand-in/start-stand-in.ts";
+
+/** The 2listen account that the stand-in plays. */
+const standInAccount = { email: "admin@2listen.example", token: "token-de-exemplo-2listen" };
 
 /** How an emulator is started; everything has a default. */
 export interface EmulatorOptions {
@@ -56,69 +53,56 @@ export interface RunningEmulator {
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
   const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
+  const reportBug = (error: unknown) =>
+    log(`Failed inside the emulator, please report it: ${describeError(error)}`);
   const port = options.port ?? 4500;
-  const clock = createClock(
-    options.now === undefined ? Date.now() : Date.parse(options.now),
-    options.frozenClock,
-  );
+  const isFrozen = options.frozenClock === true;
+  const clock = createClock(options.now === undefined ? Date.now() : Date.parse(options.now), isFrozen);
   const makeAccount = createAccountSource({ tickets: options.tickets, log });
   const emulator = createEmulator({
     account: await makeAccount(clock.now()),
     clock,
     apps: await readApps(options.apps ?? []),
     assumptions: { ...defaultAssumptions, ...options.assumptions },
-    createDelivery: () => ({ enqueue: () => "", settled: async () => {} }),
+    createDelivery: createWebhookDelivery,
   });
-  const app = new Hono();
-  const reportBug = (error: unknown) =>
-    log(`Failed inside the emulator, please report it: ${describeError(error)}`);
-  const requestLog = createRequestLog(() => emulator.publish({ type: "request.logged" }));
-  const faults = createFaults();
-  const startedAt = clock.now();
-  // A frozen clock would never open a new window: real time passes for the limits all the same.
-  const limitClock = () =>
-    options.frozenClock === true ? Date.now() + clock.now() - startedAt : clock.now();
-  const rateLimits = options.rateLimits === false ? null : createRateLimits(emulator, limitClock);
-  const schedule = createAutomationSchedule(emulator, () => {});
-  const gateway: ApiGateway = {
-    emulator,
-    routes: createRouteTable(allRoutes),
-    requestLog,
-    faults,
-    rateLimits,
-    baseUrl: `http://localhost:${port}`,
-    reportBug,
-  };
-  app.all("/api/v2/*", (context) => dispatchApiRequest(gateway, context.req.raw));
-  registerControlRoutes(app, {
+  const standIn = await startStandIn({
+    ...standInAccount,
+    port: port === 0 ? 0 : port + 1,
+    now: () => clock.now(),
+  });
+  const schedule = createAutomationSchedule(emulator, () => runHourlyRules(emulator));
+  const { app, setBaseUrl } = buildServerApp({
     emulator,
     schedule,
-    faults,
-    requestLog,
-    surveys: { list: () => [], clear: () => {} },
-    deliveries: { list: () => [], clear: () => {} },
-    async reset() {
-      emulator.account = await makeAccount(clock.now());
-      requestLog.clear();
-      faults.clear();
-      rateLimits?.clear();
-      emulator.publish({ type: "reset" });
-    },
+    standIn,
+    makeAccount,
+    reportBug,
+    rateLimitClock: options.rateLimits === false ? null : createLimitClock(clock, isFrozen),
   });
-  registerHostRoutes(app, emulator);
-  const server = await serveLoopback(app, port);
-  gateway.baseUrl = `http://localhost:${server.port}`;
-  const stopWatching = options.frozenClock === true ? () => {} : watchRealTime(schedule, reportBug);
+  const server = await serveLoopback(app, port).catch(async (error: unknown) => {
+    await standIn.stop();
+    throw error;
+  });
+  const url = `http://localhost:${server.port}`;
+  setBaseUrl(url);
+  const stopWatching = isFrozen ? () => {} : watchRealTime(schedule, reportBug);
   return {
-    url: gateway.baseUrl,
-    standInUrl: `http://localhost:${server.port + 1}`,
-    credentials: { endpoint: "", email: "", token: "" },
+    url,
+    standInUrl: new URL(standIn.url).origin,
+    credentials: { endpoint: standIn.url, ...standInAccount },
     emulator,
     async stop() {
       stopWatching();
-      await server.close();
+      emulator.delivery.stop();
+      await Promise.all([server.close(), standIn.stop()]);
     },
   };
+}
+
+/** A frozen clock would never open a new window of a rate limit: for the limits real time passes all the same. */
+function createLimitClock(clock: EmulatorClock, isFrozen: boolean): () => number {
+  return () => clock.now() + (isFrozen ? Date.now() : 0);
 }
 
 function describeError(error: unknown): string {

@@ -1,4 +1,12 @@
 import type { Webhook } from "../account/records.ts";
+import type { Emulator } from "../emulator.ts";
+import { createUlid } from "./create-ulid.ts";
+import { deliverInvocation } from "./deliver-invocation.ts";
+import type { DeliveryLine } from "./deliver-invocation.ts";
+import { createInvocationLog } from "./invocation-log.ts";
+import type { Invocation, InvocationLog } from "./invocation-log.ts";
+import { createSendQueue } from "./send-queue.ts";
+import { createTrialLimit } from "./trial-limit.ts";
 
 /** The queue of outgoing webhook calls. Nothing is sent while the rule runs: Zendesk's delivery is asynchronous. */
 export interface WebhookDelivery {
@@ -6,4 +14,75 @@ export interface WebhookDelivery {
   enqueue(webhook: Webhook, body: string): string;
   /** Resolves when nothing is queued, under way or waiting for a retry. */
   settled(): Promise<void>;
+  readonly log: InvocationLog;
+  readonly timeoutMs: number;
+  /** Drops what is queued and breaks off what is under way. */
+  stop(): void;
+}
+
+export interface WebhookDeliveryOptions {
+  /** How long a receiver may take to answer; Zendesk's 12 s [secondary]. */
+  timeoutMs?: number;
+  /**
+   * Real milliseconds between an attempt and its retry. Zendesk waits longer, up to a minute by `Retry-After`; here nobody
+   * should have to, so the log's times are closer together than they would be there.
+   */
+  retryDelayMs?: number;
+}
+
+const MAX_AT_ONCE = 10;
+
+/**
+ * Delivers webhook calls by real HTTP, at most 10 at once, each with its retries; a failing receiver's circuit is broken and
+ * trial accounts are throttled. Only this machine is called: see `sendHttpRequest`. A reset of the emulator empties queue and log.
+ */
+export function createWebhookDelivery(
+  emulator: Omit<Emulator, "delivery">,
+  { timeoutMs = 12_000, retryDelayMs = 50 }: WebhookDeliveryOptions = {},
+): WebhookDelivery {
+  const { clock } = emulator;
+  const log = createInvocationLog(() => clock.now());
+  const queue = createSendQueue(MAX_AT_ONCE);
+  const line: DeliveryLine = {
+    emulator,
+    breakers: new Map(),
+    trialLimit: createTrialLimit(),
+    timeoutMs,
+    retryDelayMs,
+  };
+  emulator.subscribe((event) => {
+    if (event.type !== "reset") return;
+    queue.clear();
+    log.clear();
+    line.breakers.clear();
+    line.trialLimit.clear();
+  });
+  return {
+    log,
+    timeoutMs,
+    stop: () => queue.clear(),
+    settled: () => queue.settled(),
+    enqueue(webhook, body) {
+      const invocation = acceptInvocation(emulator, webhook);
+      log.add(invocation);
+      const snapshot = { ...webhook };
+      queue.push(async (signal) => {
+        await deliverInvocation(line, { invocation, webhook: snapshot, body }, signal);
+        if (!signal.aborted) emulator.publish({ type: "delivery.completed", invocationId: invocation.id });
+      });
+      return invocation.id;
+    },
+  };
+}
+
+function acceptInvocation({ clock }: Omit<Emulator, "delivery">, webhook: Webhook): Invocation {
+  return {
+    id: createUlid(clock.now()),
+    webhookId: webhook.id,
+    createdAtMs: clock.now(),
+    status: "accepted",
+    statusCode: null,
+    latestCompletedAt: clock.nowIso(),
+    attempts: [],
+  };
 }

@@ -1,7 +1,9 @@
 import type { Action } from "../../account/records.ts";
 import type { ActionFamily } from "../action-family.ts";
 import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
+import type { PlaceholderEscape } from "../placeholders/render-placeholders.ts";
 import { recordEvent } from "../ticket-update.ts";
+import type { TicketUpdate } from "../ticket-update.ts";
 
 /**
  * `notification_webhook`, value `[webhook id, body]`: renders the body and queues the call; the call itself is made later.
@@ -26,7 +28,7 @@ export const notificationWebhookAction: ActionFamily = {
     if (webhook === undefined || webhook.status !== "active") return;
     const isJson = webhook.request_format === "json";
     const escape = isJson && emulator.assumptions.jsonEscapesPlaceholderValues ? "json" : "none";
-    const body = renderPlaceholders(bodyTemplateOf(action), update, escape);
+    const body = renderBody(action, update, escape);
     emulator.delivery.enqueue(webhook, body);
     recordEvent(update, { type: "External", resource: webhook.id, body }, via);
   },
@@ -37,13 +39,31 @@ export function webhookIdOf(action: Action): string {
   return Array.isArray(action.value) ? String(action.value[0] ?? "") : (action.value ?? "");
 }
 
-/** The body's template; URL parameters, which come as pairs, are written as a query string. */
-function bodyTemplateOf(action: Action): string {
+/** The rendered body; URL parameters, which come as a list of name and value pairs, become a query string. */
+function renderBody(action: Action, update: TicketUpdate, escape: PlaceholderEscape): string {
   const body: unknown = Array.isArray(action.value) ? action.value[1] : "";
-  if (!Array.isArray(body)) return typeof body === "string" ? body : String(body ?? "");
-  return body
-    .map((pair: unknown) =>
-      Array.isArray(pair) ? `${String(pair[0])}=${String(pair[1] ?? "")}` : String(pair),
-    )
-    .join("&");
+  const pairs = readPairs(body);
+  if (pairs === null) return renderPlaceholders(typeof body === "string" ? body : "", update, escape);
+  const rendered = pairs.map(([name, value]): [string, string] => [
+    name,
+    renderPlaceholders(value, update, "none"),
+  ]);
+  return new URLSearchParams(rendered).toString();
+}
+
+/** Pairs come as a JSON list, or as that list's text. Null for any other body. */
+function readPairs(body: unknown): [string, string][] | null {
+  const list = typeof body === "string" && body.startsWith("[[") ? parseJson(body) : body;
+  if (!Array.isArray(list)) return null;
+  return list.flatMap((pair: unknown): [string, string][] =>
+    Array.isArray(pair) ? [[String(pair[0] ?? ""), String(pair[1] ?? "")]] : [],
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -1,0 +1,48 @@
+import type { Webhook } from "../account/records.ts";
+import type { Emulator } from "../emulator.ts";
+import { accountIdOf } from "./account-id.ts";
+import { buildWebhookRequest } from "./build-webhook-request.ts";
+import { classifyOutcome } from "./classify-outcome.ts";
+import { createUlid } from "./create-ulid.ts";
+import type { Invocation, InvocationAttempt } from "./invocation-log.ts";
+import { sendHttpRequest } from "./send-http-request.ts";
+
+/** One attempt to make: what to send, where, and until when. */
+export interface AttemptOrder {
+  emulator: Omit<Emulator, "delivery">;
+  webhook: Webhook;
+  body: string;
+  invocation: Invocation;
+  timeoutMs: number;
+  signal: AbortSignal;
+}
+
+/** Makes one attempt of an invocation; answers its log entry and how often this end is retried in all. */
+export async function attemptInvocation(
+  order: AttemptOrder,
+): Promise<{ attempt: InvocationAttempt; retries: number }> {
+  const { emulator, webhook, body, invocation, timeoutMs, signal } = order;
+  const timestamp = emulator.clock.nowIso();
+  const request = buildWebhookRequest(webhook, body, {
+    invocationId: invocation.id,
+    accountId: accountIdOf(emulator.account),
+    timestamp,
+  });
+  const outcome = await sendHttpRequest({ ...request, timeoutMs, signal });
+  const { status, retries } = classifyOutcome(outcome);
+  const attempt: InvocationAttempt = {
+    id: createUlid(emulator.clock.now()),
+    invocation_id: invocation.id,
+    status,
+    request: { headers: request.loggedHeaders, payload: request.body ?? "" },
+    completed_at: emulator.clock.nowIso(),
+  };
+  if (outcome.kind === "answered") {
+    attempt.status_code = outcome.statusCode;
+    attempt.response = { headers: outcome.headers, payload: outcome.payload };
+  } else if (outcome.kind === "unreachable") {
+    // What Zendesk writes here is not known; the reason is for the person at the emulator.
+    attempt.response = { headers: [], payload: outcome.reason };
+  }
+  return { attempt, retries };
+}

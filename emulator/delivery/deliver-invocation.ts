@@ -1,0 +1,67 @@
+import type { Webhook } from "../account/records.ts";
+import type { Emulator } from "../emulator.ts";
+import { attemptInvocation } from "./attempt-invocation.ts";
+import { createCircuitBreaker } from "./circuit-breaker.ts";
+import type { CircuitBreaker } from "./circuit-breaker.ts";
+import { createUlid } from "./create-ulid.ts";
+import type { Invocation, InvocationAttempt } from "./invocation-log.ts";
+import type { TrialLimit } from "./trial-limit.ts";
+
+/** What all deliveries share. */
+export interface DeliveryLine {
+  emulator: Omit<Emulator, "delivery">;
+  /** By webhook id. */
+  breakers: Map<string, CircuitBreaker>;
+  trialLimit: TrialLimit;
+  timeoutMs: number;
+  retryDelayMs: number;
+}
+
+/** One queued call. */
+export interface DeliveryJob {
+  invocation: Invocation;
+  webhook: Webhook;
+  body: string;
+}
+
+/** Makes a call with its retries and notes each attempt; held back, and noted so, by the trial limit or an open circuit. */
+export async function deliverInvocation(
+  line: DeliveryLine,
+  job: DeliveryJob,
+  signal: AbortSignal,
+): Promise<void> {
+  const { emulator, timeoutMs } = line;
+  const { clock } = emulator;
+  const { invocation, webhook } = job;
+  if (emulator.account.settings.isTrial && !line.trialLimit.take(clock.now())) {
+    return holdBack(emulator, invocation, "throttled");
+  }
+  const breaker = breakerOf(line, webhook.id);
+  if (breaker.isOpen(clock.now())) return holdBack(emulator, invocation, "circuit broken");
+  for (let failures = 0; !signal.aborted; failures += 1) {
+    const { attempt, retries } = await attemptInvocation({ emulator, ...job, timeoutMs, signal });
+    if (signal.aborted) return;
+    note(invocation, attempt);
+    breaker.record(clock.now(), attempt.status !== "success");
+    if (failures >= retries) return;
+    await new Promise((resolve) => setTimeout(resolve, line.retryDelayMs));
+  }
+}
+
+function breakerOf({ breakers }: DeliveryLine, webhookId: string): CircuitBreaker {
+  const breaker = breakers.get(webhookId) ?? createCircuitBreaker();
+  breakers.set(webhookId, breaker);
+  return breaker;
+}
+
+function holdBack({ clock }: Omit<Emulator, "delivery">, invocation: Invocation, status: string): void {
+  const id = createUlid(clock.now());
+  note(invocation, { id, invocation_id: invocation.id, status, completed_at: clock.nowIso() });
+}
+
+function note(invocation: Invocation, attempt: InvocationAttempt): void {
+  invocation.attempts.push(attempt);
+  invocation.status = attempt.status;
+  invocation.statusCode = attempt.status_code ?? null;
+  invocation.latestCompletedAt = attempt.completed_at;
+}

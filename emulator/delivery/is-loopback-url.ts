@@ -1,0 +1,7 @@
+/** Whether a URL leads to this machine: only those are really called, so that nothing leaves it. */
+export function isLoopbackUrl(url: URL): boolean {
+  const host = url.hostname.toLowerCase().replace(/^\[|\]$/g, "");
+  return (
+    host === "localhost" || host.endsWith(".localhost") || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host)
+  );
+}

@@ -1,0 +1,18 @@
+import type { Emulator } from "../emulator.ts";
+import { accountIdOf } from "./account-id.ts";
+import { buildWebhookRequest } from "./build-webhook-request.ts";
+import type { WebhookCall } from "./build-webhook-request.ts";
+import { createUlid } from "./create-ulid.ts";
+import { sendHttpRequest } from "./send-http-request.ts";
+import type { HttpOutcome } from "./send-http-request.ts";
+
+/** Makes the one call of `POST /api/v2/webhooks/test`, at once and without retry or log entry. */
+export function testWebhook(emulator: Emulator, call: WebhookCall, payload: string): Promise<HttpOutcome> {
+  const request = buildWebhookRequest(call, payload, {
+    invocationId: createUlid(emulator.clock.now()),
+    accountId: accountIdOf(emulator.account),
+    timestamp: emulator.clock.nowIso(),
+  });
+  const { signal } = new AbortController();
+  return sendHttpRequest({ ...request, timeoutMs: emulator.delivery.timeoutMs, signal });
+}
