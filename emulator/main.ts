@@ -1,23 +1,38 @@
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
 
+import { AppPackageError } from "./apps/app-package-error.ts";
+import { readCommandLine } from "./command-line.ts";
+import { UnusableTicketsError } from "./import/unusable-tickets-error.ts";
 import { startEmulator } from "./start-emulator.ts";
 
-const { values } = parseArgs({
-  options: {
-    port: { type: "string" },
-    tickets: { type: "string" },
-    app: { type: "string", multiple: true },
-  },
-});
+const DEFAULT_APP = "dist";
 
-const port = Number(values.port ?? process.env["PORT"] ?? 4500);
-const running = await startEmulator({
-  port,
-  ...(values.tickets === undefined ? {} : { tickets: values.tickets }),
-  apps: values.app ?? (existsSync("dist/manifest.json") ? ["dist"] : []),
-});
-console.log(`2listen endpoint: ${running.credentials.endpoint}`);
-console.log(`2listen e-mail: ${running.credentials.email}`);
-console.log(`2listen token: ${running.credentials.token}`);
-console.log(`Ready: ${running.url}`);
+const options = readCommandLine(process.argv.slice(2), process.env["PORT"]);
+if (typeof options === "string") {
+  console.error(options);
+  process.exit(2);
+}
+const apps = options.apps ?? (existsSync(`${DEFAULT_APP}/manifest.json`) ? [DEFAULT_APP] : []);
+
+try {
+  const { credentials, url, stop } = await startEmulator({ ...options, apps });
+  console.log(`2listen endpoint: ${credentials.endpoint}`);
+  console.log(`2listen e-mail: ${credentials.email}`);
+  console.log(`2listen token: ${credentials.token}`);
+  console.log(`Ready: ${url}`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+  }
+} catch (error) {
+  if (error instanceof UnusableTicketsError || error instanceof AppPackageError) {
+    console.error(error.message);
+    process.exit(2);
+  }
+  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+    console.error(
+      `Failed to start: port ${options.port} or ${options.port + 1} is taken. Choose another with --port.`,
+    );
+    process.exit(1);
+  }
+  throw error;
+}

@@ -4,7 +4,7 @@ import { createClock, type EmulatorClock } from "./clock.ts";
 import { createAutomationSchedule } from "./control/automation-schedule.ts";
 import { createWebhookDelivery } from "./delivery/webhook-delivery.ts";
 import type { Emulator } from "./emulator.ts";
-import { runHourlyRules } from "./engine/run-hourly-rules.ts";
+import { runAutomations } from "./engine/run-automations.ts";
 import { createAccountSource } from "./import/create-account-source.ts";
 import { buildServerApp } from "./server/build-server-app.ts";
 import { createEmulator } from "./server/create-emulator.ts";
@@ -71,7 +71,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     port: port === 0 ? 0 : port + 1,
     now: () => clock.now(),
   });
-  const schedule = createAutomationSchedule(emulator, () => runHourlyRules(emulator));
+  const schedule = createAutomationSchedule(emulator, () => runAutomations(emulator));
   const { app, setBaseUrl } = buildServerApp({
     emulator,
     schedule,
