@@ -1,0 +1,155 @@
+import type { Settings } from "../../domain/settings.ts";
+import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
+import { nextStatusChange } from "../../domain/ticket-status/next-status-change.ts";
+import { hasSameDecidingValues, overlayEdits } from "../../domain/ticket-status/overlay-edits.ts";
+import { reportTicketStatus, type StatusReport } from "../../domain/ticket-status/report-ticket-status.ts";
+import type { Agent, Clock, HostEvent, LastDispatch, TicketHost, TicketReading } from "./ticket-ports.ts";
+
+/** What the sidebar shows at one moment. A new object each time something changed. */
+export interface SessionState {
+  report: StatusReport;
+  /** The ticket as it is stored, as far as is known. */
+  saved: TicketSnapshot;
+  agent: Agent;
+  nowMs: number;
+  /** Null until the history was read. */
+  lastDispatch: LastDispatch | null;
+  /** Goes up whenever what is stored may have changed without the form telling: a sign to read it again. */
+  staleness: number;
+  /** False while the ticket's tab is in the background. */
+  isActive: boolean;
+}
+
+/** One open ticket, followed from the first status to the app's end. */
+export interface TicketSession {
+  settings: Settings | null;
+  state(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** Takes over what REST says is stored. */
+  acceptSaved(ticket: TicketSnapshot): void;
+  /** Takes over what the ticket's history says. */
+  acceptLastDispatch(lastDispatch: LastDispatch | null): void;
+}
+
+/**
+ * Reads the ticket once and follows it: edits at once, everything else by reading the form again. Time alone changes the
+ * status by one timer to the next known moment, and by none in the background. Rejects where the host does not answer.
+ */
+export async function openTicketSession(
+  host: TicketHost,
+  settings: Settings | Promise<Settings | null> | null,
+  clock: Clock,
+): Promise<TicketSession> {
+  const reading = host.read();
+  return new Session({ host, clock, settings: await settings, reading: await reading });
+}
+
+class Session implements TicketSession {
+  readonly settings: Settings | null;
+  private readonly host: TicketHost;
+  private readonly clock: Clock;
+  private readonly listeners = new Set<() => void>();
+  private readonly stopListening: () => void;
+  private agent: Agent;
+  private saved: TicketSnapshot;
+  private baseline: TicketSnapshot;
+  private form: TicketSnapshot;
+  private lastDispatch: LastDispatch | null = null;
+  private staleness = 0;
+  private isActive = true;
+  private current: SessionState;
+  private cancelTimer = () => {};
+
+  constructor(parts: { host: TicketHost; clock: Clock; settings: Settings | null; reading: TicketReading }) {
+    const { ticket, agent } = parts.reading;
+    this.host = parts.host;
+    this.clock = parts.clock;
+    this.settings = parts.settings;
+    this.agent = agent;
+    this.saved = ticket;
+    this.baseline = ticket;
+    this.form = ticket;
+    this.current = this.describe();
+    this.stopListening = this.host.listen((event) => void this.follow(event));
+    this.setTimer();
+  }
+
+  state = (): SessionState => this.current;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  acceptSaved = (ticket: TicketSnapshot): void => {
+    this.saved = ticket;
+    const form = { baseline: this.baseline, now: this.form };
+    // A form without edits of its own equals the stored ticket, whichever of the two the host updated first.
+    if (hasSameDecidingValues(overlayEdits(ticket, form), ticket)) this.baseline = this.form;
+    this.change();
+  };
+
+  acceptLastDispatch = (lastDispatch: LastDispatch | null): void => {
+    this.lastDispatch = lastDispatch;
+    this.change();
+  };
+
+  private async follow(event: HostEvent): Promise<void> {
+    if (event === "destroyed") return this.end();
+    if (event === "activated" || event === "deactivated") {
+      this.isActive = event === "activated";
+      return this.change();
+    }
+    if (event !== "edited") this.staleness += 1;
+    await this.readForm(event);
+  }
+
+  private async readForm(event: HostEvent): Promise<void> {
+    const hadEdits = !hasSameDecidingValues(this.form, this.baseline);
+    const reading = await this.host.read().catch(() => null);
+    if (!reading) return;
+    this.form = reading.ticket;
+    this.agent = reading.agent;
+    const isStored = event === "submitted" || (event === "changedElsewhere" && !hadEdits);
+    if (isStored) {
+      this.baseline = reading.ticket;
+      // A public comment stays; the lack of one may have ended with this very update.
+      this.saved = { ...reading.ticket, hasPublicComment: this.saved.hasPublicComment || null };
+    }
+    this.change();
+  }
+
+  private describe(): SessionState {
+    const nowMs = this.clock.now();
+    const ticket = { saved: this.saved, form: { baseline: this.baseline, now: this.form } };
+    return {
+      report: reportTicketStatus(this.settings, ticket, nowMs),
+      saved: this.saved,
+      agent: this.agent,
+      nowMs,
+      lastDispatch: this.lastDispatch,
+      staleness: this.staleness,
+      isActive: this.isActive,
+    };
+  }
+
+  private change(): void {
+    this.current = this.describe();
+    this.setTimer();
+    for (const listener of this.listeners) listener();
+  }
+
+  private setTimer(): void {
+    this.cancelTimer();
+    if (!this.isActive) return;
+    const { report, nowMs } = this.current;
+    const next = nextStatusChange(report, this.settings?.routes[0], nowMs);
+    if (next !== null) this.cancelTimer = this.clock.after(next - nowMs, () => this.change());
+  }
+
+  private end(): void {
+    this.stopListening();
+    this.cancelTimer();
+    this.listeners.clear();
+  }
+}

@@ -1,0 +1,30 @@
+import type { LastDispatch } from "../../application/ticket/ticket-ports.ts";
+import type { Route } from "../../domain/settings.ts";
+import type { TicketStatusKind } from "../../domain/ticket-status/ticket-status.ts";
+import type { MarkKind } from "../../ui/mark-shapes.ts";
+import type { MomentFormat } from "../../ui/texts/format-moment.ts";
+import type { StatusTexts } from "../../ui/texts/status-texts/status-texts.ts";
+
+/** What the status says on the screen: one mark, one sentence, one quieter line. */
+export interface StatusView {
+  kind: TicketStatusKind | "outside" | "failed";
+  mark: MarkKind;
+  sentence: string;
+  detail: string;
+}
+
+/** What a status is put into words with. */
+export interface StatusContext {
+  texts: StatusTexts;
+  format: MomentFormat;
+  /** For plurals and numbers. */
+  locale: string;
+  nowMs: number;
+  /** The requester's; null or empty where there is none. */
+  email: string | null;
+  rule: Route["rule"] | null;
+  agentIsAdmin: boolean;
+  isFromUnsavedEdits: boolean;
+  /** Null until the history was read. */
+  lastDispatch: LastDispatch | null;
+}
