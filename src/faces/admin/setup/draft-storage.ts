@@ -19,13 +19,6 @@ export interface DraftStorage {
 
 /** A browser may forbid storage to a page inside a frame: then a draft lasts as long as the page, and nothing breaks. */
 export function createDraftStorage(storage: () => Storage, key: string): DraftStorage {
-  const attempt = <Result>(work: () => Result): Result | null => {
-    try {
-      return work();
-    } catch {
-      return null;
-    }
-  };
   return {
     read: () => attempt(() => parseDraft(storage().getItem(key))),
     write: (draft) => {
@@ -35,6 +28,14 @@ export function createDraftStorage(storage: () => Storage, key: string): DraftSt
       attempt(() => storage().removeItem(key));
     },
   };
+}
+
+function attempt<Result>(work: () => Result): Result | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
 }
 
 function parseDraft(text: string | null): SetupDraft | null {

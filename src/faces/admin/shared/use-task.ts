@@ -13,43 +13,44 @@ export type TaskState<Result> =
   | { phase: "done"; result: Result }
   | { phase: "failed"; failure: TaskFailure };
 
-/** Work that takes a while: its state, and a way to start it. Of two runs that overlap, the later one's outcome counts. */
-export interface Task<Args extends unknown[], Result> {
+/** Work that takes a while: its state, and a way to start it. */
+export interface Task<Result> {
   state: TaskState<Result>;
-  run: (...args: Args) => Promise<void>;
+  /** Of two runs that overlap, the later one's outcome counts. Resolves with the result, or null when it failed. */
+  run: (work: () => Promise<Result>) => Promise<Result | null>;
   reset: () => void;
 }
 
 /** Zendesk's refusals become a failure to show; anything else is a bug and meets the error boundary. */
-export function useTask<Args extends unknown[], Result>(
-  work: (...args: Args) => Promise<Result>,
-): Task<Args, Result> {
+export function useTask<Result>(): Task<Result> {
   const [state, setState] = useState<TaskState<Result>>({ phase: "idle" });
   const [bug, setBug] = useState<{ error: unknown } | null>(null);
-  const latest = useRef(0);
-  const workRef = useRef(work);
-  workRef.current = work;
-  useEffect(
-    () => () => {
-      latest.current = -1;
-    },
-    [],
-  );
-  const run = useCallback(async (...args: Args) => {
-    const turn = (latest.current = Math.max(latest.current, 0) + 1);
+  const turns = useRef({ latest: 0, isOver: false });
+  useEffect(() => {
+    const current = turns.current;
+    current.isOver = false;
+    return () => {
+      current.isOver = true;
+    };
+  }, []);
+  const run = useCallback(async (work: () => Promise<Result>) => {
+    const turn = ++turns.current.latest;
+    const isCurrent = () => turns.current.latest === turn && !turns.current.isOver;
     setState({ phase: "busy" });
     try {
-      const result = await workRef.current(...args);
-      if (latest.current === turn) setState({ phase: "done", result });
+      const result = await work();
+      if (isCurrent()) setState({ phase: "done", result });
+      return result;
     } catch (error) {
-      if (latest.current !== turn) return;
+      if (!isCurrent()) return null;
       if (isGatewayError(error))
         setState({ phase: "failed", failure: { kind: error.kind, detail: error.detail } });
       else setBug({ error });
+      return null;
     }
   }, []);
   const reset = useCallback(() => {
-    latest.current += 1;
+    turns.current.latest += 1;
     setState({ phase: "idle" });
   }, []);
   if (bug) throw bug.error;

@@ -1,0 +1,37 @@
+import type { Step } from "../../../domain/plan/plan.ts";
+import { CodeText } from "../../../ui/code-text.tsx";
+import { DataTable } from "../../../ui/data-table.tsx";
+import { QuietText } from "../../../ui/quiet-text.tsx";
+import { Stack } from "../../../ui/stack.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+
+/** The exact resource that a step sends, and value by value what it changes. */
+export function StepDetail({ step, label }: { step: Step; label: string }) {
+  const { t } = useLanguage();
+  const shown = (value: string | null) => value ?? t("plan.change.absent");
+  return (
+    <Stack $gap={8}>
+      {step.action === "create" || step.changes.length === 0 ? null : (
+        <DataTable
+          caption={t("plan.changes")}
+          headings={[t("plan.change.path"), t("plan.change.before"), t("plan.change.after")]}
+          rows={step.changes.map(({ path, before, after }) => ({
+            key: `${path}:${before}:${after}`,
+            cells: [path, shown(before), shown(after)],
+          }))}
+        />
+      )}
+      {step.keeps.length > 0 ? (
+        <QuietText>
+          {t("plan.keeps", {
+            conditions: step.keeps
+              .map(({ field, operator, value }) => `${field} ${operator} ${value}`)
+              .join(", "),
+          })}
+        </QuietText>
+      ) : null}
+      {step.needsToken ? <QuietText>{t("plan.tokenAdded")}</QuietText> : null}
+      {step.payload ? <CodeText label={label} text={JSON.stringify(step.payload, null, 2)} /> : null}
+    </Stack>
+  );
+}

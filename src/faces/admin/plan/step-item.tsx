@@ -1,0 +1,106 @@
+import { getColor } from "@zendeskgarden/react-theming";
+import { styled } from "styled-components";
+import type { RefusedStep } from "../../../application/permissions/permission-preview.ts";
+import type { StepOutcome } from "../../../application/provisioning/step-outcome.ts";
+import type { Step } from "../../../domain/plan/plan.ts";
+import { Cluster } from "../../../ui/cluster.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { Mark, type MarkKind } from "../../../ui/mark.tsx";
+import { QuietText } from "../../../ui/quiet-text.tsx";
+import { Stack } from "../../../ui/stack.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+import { StepDetail } from "./step-detail.tsx";
+import { writeStepTitle } from "./step-title.ts";
+
+/** How far a step has come; null before the plan is applied. */
+export type StepState = "running" | StepOutcome["state"] | null;
+
+const marks: Record<Exclude<StepState, null>, MarkKind> = {
+  running: "waiting",
+  applied: "ok",
+  unchanged: "ok",
+  failed: "error",
+  notTried: "none",
+};
+
+const Item = styled.li`
+  display: grid;
+  grid-template-columns: 20px 1fr;
+  gap: 12px;
+  padding: 12px 0;
+  & + & {
+    border-top: ${({ theme }) => `${theme.borders.sm} ${getColor({ theme, variable: "border.subtle" })}`};
+  }
+`;
+const Title = styled.strong`
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  overflow-wrap: anywhere;
+`;
+const Dot = styled.span`
+  width: 20px;
+  text-align: center;
+  color: ${({ theme }) => getColor({ theme, variable: "foreground.subtle" })};
+`;
+
+/** One step of a plan: what and why in plain words, its outcome, and the exact resource one click away. */
+export function StepItem(props: {
+  step: Step;
+  number: number;
+  state: StepState;
+  outcome: StepOutcome | null;
+  refused: RefusedStep | null;
+}) {
+  const { t } = useLanguage();
+  const { step, state, outcome, refused } = props;
+  const title = writeStepTitle(t, step);
+  return (
+    <Item>
+      {state ? <Mark kind={marks[state]} size={20} /> : <Dot aria-hidden="true">{props.number}</Dot>}
+      <Stack $gap={4}>
+        <Cluster $gap={8}>
+          <Title>{title}</Title>
+          {state ? <span>{t(`plan.outcome.${state}`)}</span> : null}
+        </Cluster>
+        <QuietText>
+          {t(`plan.role.${step.resource.role}`)} {t(`plan.reason.${step.reason}`)}
+        </QuietText>
+        {refused && !state ? (
+          <span>
+            <Mark kind="warning" />{" "}
+            {t("plan.refused.step", { permission: t(`plan.refused.lacks.${refused.lacks}`) })}
+          </span>
+        ) : null}
+        {outcome?.state === "failed" ? <StepFailed outcome={outcome} title={title} /> : null}
+        {outcome?.state === "notTried" ? <QuietText>{t("plan.notTriedBecause")}</QuietText> : null}
+        <Disclosure label={t("plan.exact")}>
+          <StepDetail step={step} label={t("plan.exactLabel", { step: title })} />
+        </Disclosure>
+      </Stack>
+    </Item>
+  );
+}
+
+function StepFailed({
+  outcome,
+  title,
+}: {
+  outcome: Extract<StepOutcome, { state: "failed" }>;
+  title: string;
+}) {
+  const { t } = useLanguage();
+  const { kind, detail, status, method, path } = outcome.failure;
+  const sentence = t("failure.sentence", {
+    doing: title.charAt(0).toLowerCase() + title.slice(1),
+    cause: t(`failure.cause.${kind}`),
+    next: t(`failure.next.${kind}`),
+  });
+  return (
+    <div>
+      <span>{sentence}</span>
+      {detail ? <QuietText>{t("failure.detail", { detail })}</QuietText> : null}
+      <QuietText>
+        {method} {path} · {status}
+      </QuietText>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { DryRun, DryRunTicket } from "../../../application/provisioning/dry-run-result.ts";
+import { CheckboxField } from "../../../ui/checkbox-field.tsx";
+import { DataTable } from "../../../ui/data-table.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { Mark } from "../../../ui/mark.tsx";
+import { QuietText } from "../../../ui/quiet-text.tsx";
+import { Stack } from "../../../ui/stack.tsx";
+import type { AdminLanguage } from "../texts/admin-texts.ts";
+import { useLanguage } from "../texts/use-language.ts";
+
+/** What switching on would do to the tickets of this moment; more than a handful must be acknowledged. */
+export function DryRunView(props: {
+  dryRun: DryRun;
+  isTrigger: boolean;
+  isAcknowledged: boolean;
+  onAcknowledge: (isAcknowledged: boolean) => void;
+}) {
+  const { t } = useLanguage();
+  const { dryRun } = props;
+  return (
+    <Stack $gap={12}>
+      <strong>{writeCount(t, dryRun, props.isTrigger)}</strong>
+      <QuietText>{t("dryRun.considered", { count: dryRun.consideredCount })}</QuietText>
+      {dryRun.needsAcknowledgement ? (
+        <CheckboxField
+          label={t("dryRun.acknowledge", { count: dryRun.matchingCount })}
+          isChecked={props.isAcknowledged}
+          onChange={props.onAcknowledge}
+        />
+      ) : null}
+      {dryRun.tickets.length > 0 ? (
+        <Disclosure label={t("dryRun.list", { count: dryRun.tickets.length })}>
+          <DataTable
+            caption={t("dryRun.title")}
+            headings={[t("dryRun.ticket"), t("dryRun.subject"), t("dryRun.verdictHeading")]}
+            rows={dryRun.tickets.map((ticket) => ({
+              key: String(ticket.id),
+              cells: [`#${ticket.id}`, ticket.subject, <Verdict key="verdict" ticket={ticket} />],
+            }))}
+          />
+        </Disclosure>
+      ) : null}
+    </Stack>
+  );
+}
+
+function writeCount(t: AdminLanguage["t"], dryRun: DryRun, isTrigger: boolean): string {
+  if (isTrigger) return t("dryRun.trigger");
+  if (dryRun.matchingCount === 0) return t("dryRun.none");
+  return t(dryRun.isUpperBound ? "dryRun.atMost" : "dryRun.some", { count: dryRun.matchingCount });
+}
+
+function Verdict({ ticket }: { ticket: DryRunTicket }) {
+  const { t, locale } = useLanguage();
+  const reasons = ticket.reasons.map(({ reason }) => t(`dryRun.reason.${reason}`));
+  const isIn = ticket.verdict === "now" || ticket.verdict === "later";
+  return (
+    <span>
+      <Mark kind={isIn ? "ok" : "none"} />{" "}
+      {t(`dryRun.verdict.${ticket.verdict}`, { reasons: new Intl.ListFormat(locale).format(reasons) })}
+    </span>
+  );
+}
