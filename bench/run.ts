@@ -6,10 +6,11 @@ import { projectRoot } from "../scripts/project-root.mjs";
 import { bytes } from "./measures/bytes.ts";
 import { durations } from "./measures/durations.ts";
 import { emulatorScale } from "./measures/emulator-scale.ts";
+import { paint } from "./measures/paint.ts";
 import { printTable } from "./print-table.ts";
 import type { Measure, Row } from "./row.ts";
 
-const measures: Measure[] = [bytes, emulatorScale, durations];
+const measures: Measure[] = [bytes, paint, emulatorScale, durations];
 
 const { values } = parseArgs({ options: { only: { type: "string" } } });
 const only = values.only?.split(",");
