@@ -43,6 +43,20 @@ test.each([
   ]);
 });
 
+test("of the languages that a script fetches, the largest is weighed", () => {
+  const page = '<script type="module" src="./a.js"></script>';
+  const script = 'const load=l=>l?import("./en-12345678.js"):import(`./pt-br-12345678.js`);';
+  const languages = {
+    "en-12345678.js": "export{}",
+    "pt-br-12345678.js": "export const a='pesquisa enviada'",
+  };
+  expect(weigh({ "page.html": page, "a.js": script, ...languages })).toEqual([
+    "page.html",
+    "a.js",
+    "pt-br-12345678.js",
+  ]);
+});
+
 test("what a script imports when it runs is not weighed", () => {
   const page = '<script type="module" src="./a.js"></script>';
   const script = 'const open=()=>import("./later.js").then(m=>m.b);';
