@@ -1,1 +1,60 @@
-document.getElementById("root")?.append("2listen");
+import { openTicketSession } from "./application/ticket/ticket-session.ts";
+import { isSetUp } from "./domain/is-set-up.ts";
+import { parseSettings } from "./domain/parse-settings.ts";
+import type { Settings } from "./domain/settings.ts";
+import { afterPaint } from "./faces/sidebar/after-paint.ts";
+import { browserClock } from "./faces/sidebar/browser-clock.ts";
+import { guessLocale, rememberLocale } from "./faces/sidebar/remembered-locale.ts";
+import { showSession } from "./faces/sidebar/show-session.ts";
+import { loadStatusLanguage } from "./faces/sidebar/status-language.ts";
+import { openStatusPage, type StatusPage } from "./faces/sidebar/status-page.ts";
+import { chooseTextLocale } from "./ui/texts/locale.ts";
+import { loadStatusTexts } from "./ui/texts/status-texts/load-status-texts.ts";
+import { initZafClient } from "./zendesk/init-zaf-client.ts";
+import type { ZafClient } from "./zendesk/zaf-client.ts";
+import { fitFrame, followScheme, readScheme } from "./zendesk/zaf-frame.ts";
+import { createTicketHost } from "./zendesk/zaf-ticket-host.ts";
+
+/**
+ * The sidebar starts in two steps, because every open ticket has its own: this small part shows the status from what
+ * Zendesk's page already holds; what can be done about it, and React with it, is fetched after that is painted.
+ */
+async function start(client: ZafClient, page: StatusPage): Promise<void> {
+  const { dataset } = document.documentElement;
+  followScheme(client, (scheme) => (dataset["scheme"] = scheme));
+  const host = createTicketHost(client);
+  const guess = guessLocale();
+  const [session] = await Promise.all([
+    openTicketSession(host, readSettings(client), browserClock),
+    // Fetched beside the handshake; the module loader keeps it for the call below, unless the guess was wrong.
+    loadStatusTexts(chooseTextLocale(guess)),
+  ]);
+  const { agent } = session.state();
+  const locale = agent.locale ?? guess;
+  const language = await loadStatusLanguage(locale, agent.timeZone);
+  document.documentElement.lang = language.locale;
+  document.title = language.texts.pageTitle;
+  showSession(page, session, language);
+  fitFrame(client, document.body);
+  await afterPaint();
+  rememberLocale(locale);
+  const { takeOver } = await import("./sidebar-controls.tsx");
+  await takeOver({ client, session, language });
+}
+
+async function readSettings(client: ZafClient): Promise<Settings | null> {
+  const { settings } = parseSettings((await client.metadata()).settings);
+  return isSetUp(settings) ? settings : null;
+}
+
+/** Says that there is nothing to show, and why. */
+async function showTrouble(page: StatusPage, kind: "outside" | "failed"): Promise<void> {
+  const texts = await loadStatusTexts(chooseTextLocale(guessLocale()));
+  page.show({ kind, mark: "none", ...texts[kind] });
+}
+
+document.documentElement.dataset["scheme"] = readScheme(location);
+const page = openStatusPage(document);
+const client = initZafClient();
+if (client) start(client, page).catch(() => showTrouble(page, "failed"));
+else void showTrouble(page, "outside");

@@ -46,7 +46,8 @@ export function readTicketSnapshot(values: ZafValues): TicketSnapshot {
     updatedAtMs: readMoment(values["ticket.updatedAt"]),
     solvedAtMs: null,
     brandId: readText(readObject(values["ticket.brand"])?.["id"]),
-    groupId: assignee === undefined ? null : (readText(readObject(readObject(assignee)?.["group"])?.["id"]) ?? ""),
+    groupId:
+      assignee === undefined ? null : (readText(readObject(readObject(assignee)?.["group"])?.["id"]) ?? ""),
     formId: readText(values["ticket.form.id"]),
     channel: readText(readObject(values["ticket.via"])?.["channel"]),
   };

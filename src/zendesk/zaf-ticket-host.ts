@@ -27,7 +27,10 @@ export function createTicketHost(client: ZafClient): TicketHost {
       return { ticket: readTicketSnapshot(values), agent: readAgent(values) };
     },
     listen(listener) {
-      const handlers = Object.entries(events).map(([name, event]) => ({ name, handler: () => listener(event) }));
+      const handlers = Object.entries(events).map(([name, event]) => ({
+        name,
+        handler: () => listener(event),
+      }));
       for (const { name, handler } of handlers) client.on(name, handler);
       return () => {
         for (const { name, handler } of handlers) client.off(name, handler);

@@ -1,0 +1,35 @@
+import { markShapes } from "../../ui/mark-shapes.ts";
+import type { StatusView } from "./status-view.ts";
+
+/** Writes the status into the page's own markup: the one place where it is drawn, with React and before it. */
+export interface StatusPage {
+  /** Changes only what differs, so that a screen reader speaks only what is new. */
+  show(view: StatusView): void;
+}
+
+/** Finds the status in the page. Throws where the page is not the sidebar's. */
+export function openStatusPage(document: Document): StatusPage {
+  const root = find(document, "#status");
+  const path = find(root, ".status-mark path");
+  const sentence = find(root, ".status-sentence");
+  const detail = find(root, ".status-detail");
+  return {
+    show(view) {
+      root.setAttribute("data-status", view.kind);
+      root.setAttribute("data-mark", view.mark);
+      path.setAttribute("d", markShapes[view.mark]);
+      write(sentence, view.sentence);
+      write(detail, view.detail);
+    },
+  };
+}
+
+function find(root: ParentNode, selector: string): Element {
+  const element = root.querySelector(selector);
+  if (!element) throw new Error(`Failed to draw the status: the page has no ${selector}.`);
+  return element;
+}
+
+function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
