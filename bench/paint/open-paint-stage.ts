@@ -7,7 +7,11 @@ export interface PaintStage {
   url: string;
   /** Opens a page of the host and resolves to the milliseconds from the app's navigation to its painted mark. */
   measure(path: string): Promise<number>;
-  /** What the app has asked of REST since the last reset of the log. */
+  /** The same, from within the open host page, whose other tabs stay as they are. */
+  measureTab(path: string): Promise<number>;
+  /** Bytes of the tab's JavaScript heap, the apps' frames included, after a collection. */
+  readHeap(): Promise<number>;
+  /** How many requests the app has sent through ZAF since the emulator started. */
   countRequests(): Promise<number>;
   close(): Promise<void>;
 }
@@ -52,29 +56,39 @@ export async function openPaintStage(
   await page.addInitScript(reportPaint, options.selector);
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: options.slowdown });
+  const untilPainted = async (open: () => Promise<unknown>, path: string): Promise<number> => {
+    const painted = new Promise<number>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`${path} was not painted in time.`)), paintTimeoutMs);
+      settle = (ms) => {
+        clearTimeout(timer);
+        resolve(ms);
+      };
+    });
+    await page.bringToFront();
+    await open();
+    return painted;
+  };
   return {
     url: running.url,
-    async measure(path) {
-      const painted = new Promise<number>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`${path} was not painted in time.`)), paintTimeoutMs);
-        settle = (ms) => {
-          clearTimeout(timer);
-          resolve(ms);
-        };
-      });
-      await page.bringToFront();
-      await page.goto(`${running.url}${path}`);
-      return painted;
+    measure: (path) => untilPainted(() => page.goto(`${running.url}${path}`), path),
+    measureTab: (path) => untilPainted(() => page.evaluate(followAddress, path), path),
+    async readHeap() {
+      await session.send("HeapProfiler.collectGarbage");
+      return (await session.send("Runtime.getHeapUsage")).usedSize;
     },
     async countRequests() {
       const response = await fetch(`${running.url}/emulator/requests`);
-      const requests = (await response.json()) as unknown[];
-      await fetch(`${running.url}/emulator/requests`, { method: "DELETE" });
-      return requests.length;
+      return ((await response.json()) as unknown[]).length;
     },
     async close() {
       await context.close();
       await running.stop();
     },
   };
+}
+
+/** Goes to another address of the host page without loading it anew, as its own links do. */
+function followAddress(path: string): void {
+  history.pushState(null, "", path);
+  window.dispatchEvent(new PopStateEvent("popstate"));
 }
