@@ -23,6 +23,16 @@ export interface Assumptions {
   webhookTestAnswersForUnreachableHost: boolean;
   /** The audit's `via.source.rel` for a change made by an automation. */
   automationAuditRel: "automation" | "rule";
+  /** `currentUser.role` of an Enterprise custom role: plain `agent`, the role's id, or its name. */
+  customRoleInCurrentUser: "agent" | "id" | "name";
+  /** An app that does not answer the `ticket.save` hook within 30 s blocks the save (else lets it pass). */
+  unansweredSaveHookBlocks: boolean;
+  /** `client.request` waits and asks again after a 429 unless the app says `autoRetry: false`. */
+  requestRetriesAfter429: boolean;
+  /** With `httpCompleteResponse: true` the response carries `responseHeaders`. */
+  completeResponseCarriesHeaders: boolean;
+  /** For how long after its last change a ticket is missing from search; Zendesk says "minutes" and names no number. */
+  searchIndexLagSeconds: number;
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -36,4 +46,9 @@ export const defaultAssumptions: Assumptions = {
   tagDeleteAnswersWithTags: true,
   webhookTestAnswersForUnreachableHost: true,
   automationAuditRel: "automation",
+  customRoleInCurrentUser: "id",
+  unansweredSaveHookBlocks: true,
+  requestRetriesAfter429: true,
+  completeResponseCarriesHeaders: true,
+  searchIndexLagSeconds: 0,
 };

@@ -22,3 +22,8 @@ export class LazyMap<Key, Value> extends Map<Key, Value> {
     return this.get(key) !== undefined;
   }
 }
+
+/** The value that is there already; undefined where it is missing or still to be made. */
+export function peek<Key, Value>(map: Map<Key, Value>, key: Key): Value | undefined {
+  return Map.prototype.get.call(map, key) as Value | undefined;
+}

@@ -1,20 +1,32 @@
+import { accountRoutes } from "./account-routes.ts";
 import { appRoutes } from "./apps.ts";
+import { directoryRoutes } from "./directory-routes.ts";
+import { groupMembershipRoutes } from "./group-membership-routes.ts";
 import { installationRoutes } from "./installations.ts";
 import { jobStatusRoutes } from "./job-status-routes.ts";
 import type { ApiRoute } from "./route.ts";
+import { searchRoutes } from "./search-routes.ts";
 import { ticketBatchRoutes } from "./ticket-batch-routes.ts";
 import { ticketConversationRoutes } from "./ticket-conversation-routes.ts";
+import { ticketMergeRoutes } from "./ticket-merge-routes.ts";
+import { ticketMetricRoutes } from "./ticket-metric-routes.ts";
 import { ticketRoutes } from "./ticket-routes.ts";
 import { ticketTagRoutes } from "./ticket-tag-routes.ts";
 import { userRoutes } from "./user-routes.ts";
 
 /** Every endpoint that the emulator answers. */
 export const allRoutes: ApiRoute[] = [
+  ...accountRoutes,
   ...appRoutes,
+  ...directoryRoutes,
+  ...groupMembershipRoutes,
   ...installationRoutes,
   ...jobStatusRoutes,
+  ...searchRoutes,
   ...ticketBatchRoutes,
   ...ticketConversationRoutes,
+  ...ticketMergeRoutes,
+  ...ticketMetricRoutes,
   ...ticketRoutes,
   ...ticketTagRoutes,
   ...userRoutes,

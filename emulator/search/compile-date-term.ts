@@ -1,0 +1,70 @@
+import type { SearchOperator } from "./parse-search-query.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const units: [pattern: RegExp, ms: number][] = [
+  [/^min(ute)?s?$/, MINUTE],
+  [/^(h|hours?)$/, HOUR],
+  [/^(d|days?)$/, DAY],
+  [/^(w|weeks?)$/, 7 * DAY],
+  [/^months?$/, 30 * DAY],
+  [/^(y|years?)$/, 365 * DAY],
+];
+
+/**
+ * Compares a time with a date (`2026-11-22`, `2026-11`, ISO 8601) or a time span back from now (`4hours`, `2days`, `1week`): `>4hours` is
+ * newer than four hours ago [documented]. Answers null where the value is neither. A bare date means its first moment in UTC,
+ * and with `:` the whole day (an assumption: Zendesk uses the profile's time zone).
+ */
+export function compileDateTerm(
+  operator: SearchOperator,
+  value: string,
+  nowMs: number,
+): ((iso: string | null | undefined) => boolean) | null {
+  const range = readSpan(value, nowMs) ?? readDate(value);
+  if (range === null) return null;
+  const isMatch = comparison(operator, range);
+  return (iso) => {
+    const time = iso === null || iso === undefined ? Number.NaN : Date.parse(iso);
+    return !Number.isNaN(time) && isMatch(time);
+  };
+}
+
+interface Range {
+  from: number;
+  /** The first moment after it. */
+  to: number;
+}
+
+function comparison(operator: SearchOperator, { from, to }: Range): (time: number) => boolean {
+  switch (operator) {
+    case "<":
+      return (time) => time < from;
+    case "<=":
+      return (time) => time < to;
+    case ">":
+      return (time) => time > from;
+    case ">=":
+      return (time) => time >= from;
+    case ":":
+      return (time) => time >= from && time < to;
+  }
+}
+
+function readSpan(value: string, nowMs: number): Range | null {
+  const match = /^(\d{1,6})([a-z]+)$/i.exec(value);
+  const [, amount, unit] = match ?? [];
+  const ms = units.find(([pattern]) => pattern.test(unit?.toLowerCase() ?? ""))?.[1];
+  if (amount === undefined || ms === undefined) return null;
+  return { from: nowMs - Number(amount) * ms, to: nowMs };
+}
+
+function readDate(value: string): Range | null {
+  const from = /^\d{4}(-\d{2}(-\d{2}([T ].+)?)?)?$/.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(from)) return null;
+  const date = new Date(from);
+  if (value.length === 4) return { from, to: date.setUTCFullYear(date.getUTCFullYear() + 1) };
+  if (value.length === 7) return { from, to: date.setUTCMonth(date.getUTCMonth() + 1) };
+  return { from, to: from + (value.length === 10 ? DAY : 1000) };
+}
