@@ -37,7 +37,7 @@ export function readTicketSnapshot(values: ZafValues): TicketSnapshot {
   const assignee = values["ticket.assignee"];
   return {
     id: values["ticket.isNew"] === true ? null : readId(values["ticket.id"]),
-    state: states[String(values["ticket.status"] ?? "").toLowerCase()] ?? "new",
+    state: readState(values["ticket.status"]),
     tags: readTags(values["ticket.tags"]),
     requester: requester
       ? { name: readText(requester["name"]), email: readText(requester["email"]) ?? "" }
@@ -51,6 +51,11 @@ export function readTicketSnapshot(values: ZafValues): TicketSnapshot {
     formId: readText(values["ticket.form.id"]),
     channel: readText(readObject(values["ticket.via"])?.["channel"]),
   };
+}
+
+/** A status word of ZAF or REST; one that is neither counts as new, which promises nothing. */
+export function readState(value: unknown): TicketState {
+  return (typeof value === "string" ? states[value.toLowerCase()] : undefined) ?? "new";
 }
 
 /** The value as an object; null for anything else. */

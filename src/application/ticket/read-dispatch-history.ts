@@ -1,0 +1,45 @@
+import type { DispatchRecord } from "../../domain/dispatch-history/dispatch-record.ts";
+import { findLastDispatch } from "../../domain/dispatch-history/find-last-dispatch.ts";
+import { findSolvedTime } from "../../domain/dispatch-history/find-solved-time.ts";
+import { listDispatchRecords } from "../../domain/dispatch-history/list-dispatch-records.ts";
+import type { TicketChange } from "../../domain/dispatch-history/ticket-change.ts";
+import type { RouteTags } from "../../domain/settings.ts";
+import type { LastDispatch, TicketGateway } from "./ticket-ports.ts";
+
+/** A ticket's survey history as far back as it was read. */
+export interface DispatchHistory {
+  /** Oldest first: what the records were read from. */
+  changes: TicketChange[];
+  /** Oldest first. */
+  records: DispatchRecord[];
+  names: Record<string, string>;
+  lastDispatch: LastDispatch | null;
+  /** Milliseconds since 1970; null when the pages that were read do not say. */
+  solvedAtMs: number | null;
+  /** Leads to what is older; null when all was read. */
+  olderCursor: string | null;
+}
+
+/**
+ * Reads the newest page of a ticket's audits, or the page before those in `known`, with one request. Throws a `GatewayError`
+ * when Zendesk refuses.
+ */
+export async function readDispatchHistory(
+  gateway: TicketGateway,
+  ticket: { id: number; tags: RouteTags },
+  known?: DispatchHistory,
+): Promise<DispatchHistory> {
+  const page = await gateway.readHistory(ticket.id, known?.olderCursor ?? null);
+  const changes = [...page.changes, ...(known?.changes ?? [])];
+  const names = { ...known?.names, ...page.names };
+  const records = listDispatchRecords(changes, ticket.tags);
+  const last = findLastDispatch(records);
+  return {
+    changes,
+    records,
+    names,
+    lastDispatch: last && { record: last, names },
+    solvedAtMs: findSolvedTime(changes),
+    olderCursor: page.olderCursor,
+  };
+}

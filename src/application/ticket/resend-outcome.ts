@@ -1,0 +1,21 @@
+import type { DispatchRecord } from "../../domain/dispatch-history/dispatch-record.ts";
+import type { ResendBlock } from "../../domain/ticket-status/resend-block.ts";
+import type { GatewayError } from "../ports.ts";
+
+/** How far a resend has come. */
+export type ResendStep = "requesting" | "checking" | "withdrawing";
+
+/** What became of a resend, read back from the ticket. */
+export type ResendOutcome =
+  | { kind: "done" }
+  /** Somebody else asked between the confirmation and the request: nothing was asked a second time. */
+  | { kind: "askedByOther"; record: DispatchRecord | null; names: Record<string, string> }
+  /** The ticket changed so that it cannot be resent any more. */
+  | { kind: "blocked"; block: ResendBlock }
+  /** The ticket keeps changing under the request. */
+  | { kind: "ticketBusy" }
+  /** No rule took the resend tag; it was taken off again. */
+  | { kind: "notTaken" }
+  /** No rule took the resend tag, and it could not be taken off. */
+  | { kind: "tagStuck" }
+  | { kind: "refused"; error: GatewayError };

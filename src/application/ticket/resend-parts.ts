@@ -1,0 +1,19 @@
+import type { Settings } from "../../domain/settings.ts";
+import type { ResendPreview } from "./prepare-resend.ts";
+import type { ResendStep } from "./resend-outcome.ts";
+import type { Agent, Clock, TicketGateway } from "./ticket-ports.ts";
+
+/** What a resend works with. */
+export interface ResendParts {
+  gateway: TicketGateway;
+  clock: Clock;
+  settings: Settings;
+  agent: Agent;
+  onStep: (step: ResendStep) => void;
+}
+
+/** The ticket's number. Throws for a ticket that was read from Zendesk without one, which does not happen. */
+export function ticketIdOf({ ticket }: ResendPreview): number {
+  if (ticket.id === null) throw new Error("Failed to resend: the ticket has no number.");
+  return ticket.id;
+}

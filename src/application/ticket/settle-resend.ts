@@ -1,0 +1,58 @@
+import { type GatewayError, isGatewayError } from "../ports.ts";
+import { prepareResend, type ResendPreview } from "./prepare-resend.ts";
+import { findNewRequest } from "./find-new-request.ts";
+import type { ResendOutcome } from "./resend-outcome.ts";
+import { type ResendParts, ticketIdOf } from "./resend-parts.ts";
+import { wait } from "./wait.ts";
+
+/**
+ * Zendesk runs triggers within the update [inferred]; where it should not, the tag is looked at again after these
+ * delays, in milliseconds.
+ */
+const lookAgainAfterMs = [0, 1_000, 2_000, 4_000];
+
+/**
+ * Reads back what became of a resend tag that was added: done once a rule has taken it and the dispatch tag stands; else the
+ * tag is taken off again, so that no survey goes out later unasked. Throws a `GatewayError` when the ticket cannot be read.
+ *
+ * `doubt` is the error of a request that was never answered: then only the history tells whether it was carried out.
+ */
+export async function settleResend(
+  seen: ResendPreview,
+  parts: ResendParts,
+  doubt: GatewayError | null = null,
+): Promise<ResendOutcome> {
+  const tags = parts.settings.routes[0]?.tags;
+  if (!tags) throw new Error("Failed to read a resend back: there is no survey set up.");
+  parts.onStep("checking");
+  for (const delayMs of lookAgainAfterMs) {
+    if (delayMs > 0) await wait(parts.clock, delayMs);
+    const { ticket } = await parts.gateway.readTicket(ticketIdOf(seen));
+    if (ticket.tags.includes(tags.resend)) continue;
+    if (!doubt && ticket.tags.includes(tags.dispatch)) return { kind: "done" };
+    return (await wasTaken(seen, parts)) ? { kind: "done" } : notDone(doubt);
+  }
+  return withdraw(seen, parts, tags.resend);
+}
+
+function notDone(doubt: GatewayError | null): ResendOutcome {
+  return doubt ? { kind: "refused", error: doubt } : { kind: "notTaken" };
+}
+
+/** Takes the tag off; a rule that took it in that very moment still counts. */
+async function withdraw(seen: ResendPreview, parts: ResendParts, tag: string): Promise<ResendOutcome> {
+  parts.onStep("withdrawing");
+  try {
+    await parts.gateway.removeTag(ticketIdOf(seen), tag);
+  } catch (error) {
+    if (!isGatewayError(error)) throw error;
+    return { kind: "tagStuck" };
+  }
+  return (await wasTaken(seen, parts)) ? { kind: "done" } : { kind: "notTaken" };
+}
+
+async function wasTaken(seen: ResendPreview, parts: ResendParts): Promise<boolean> {
+  const now = await prepareResend(parts.gateway, { ...parts, ticketId: ticketIdOf(seen) }, parts.clock.now());
+  const record = findNewRequest(seen, now);
+  return record?.kind === "resent" || record?.kind === "dispatched";
+}

@@ -1,0 +1,32 @@
+import type { StoredTicket } from "../application/ticket/ticket-ports.ts";
+import { readState } from "./read-ticket-snapshot.ts";
+import type { WireTicketReply } from "./wire-ticket.ts";
+
+/**
+ * The stored ticket from REST. The requester is unknown where the reply brings no users along; `is_public` is the same notion as
+ * the rules' "ticket privacy" [inferred].
+ */
+export function readStoredTicket(reply: WireTicketReply): StoredTicket {
+  const { ticket = {}, users = [] } = reply;
+  const requester = users.find(({ id }) => id === ticket.requester_id);
+  const idText = (id: number | null | undefined, none: string | null) =>
+    id === null ? none : id === undefined ? null : String(id);
+  return {
+    stamp: ticket.updated_at ?? "",
+    ticket: {
+      id: ticket.id ?? null,
+      state: readState(ticket.status),
+      tags: ticket.tags ?? [],
+      requester: requester
+        ? { name: requester.name ?? null, email: requester.email ?? "" }
+        : { name: null, email: null },
+      hasPublicComment: ticket.is_public ?? null,
+      updatedAtMs: Date.parse(ticket.updated_at ?? "") || null,
+      solvedAtMs: null,
+      brandId: idText(ticket.brand_id, null),
+      groupId: idText(ticket.group_id, ""),
+      formId: idText(ticket.ticket_form_id, null),
+      channel: ticket.via?.channel ?? null,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { readTicketSnapshot } from "./read-ticket-snapshot.ts";
+
+const values = {
+  errors: {},
+  "ticket.id": 7,
+  "ticket.isNew": false,
+  "ticket.status": "solved",
+  "ticket.tags": ["vip"],
+  "ticket.requester": { id: 1, name: "Ana", email: "ana@cliente.example" },
+  "ticket.brand": { id: 10 },
+  "ticket.assignee": { user: { id: 2 }, group: { id: 20 } },
+  "ticket.form.id": 30,
+  "ticket.via": { channel: "mail", source: {} },
+  "ticket.updatedAt": "2026-11-23T10:00:00Z",
+};
+
+describe("a ticket read from its form", () => {
+  it("takes every value that the status depends on", () => {
+    expect(readTicketSnapshot(values)).toEqual({
+      id: 7,
+      state: "solved",
+      tags: ["vip"],
+      requester: { name: "Ana", email: "ana@cliente.example" },
+      hasPublicComment: null,
+      updatedAtMs: Date.parse("2026-11-23T10:00:00Z"),
+      solvedAtMs: null,
+      brandId: "10",
+      groupId: "20",
+      formId: "30",
+      channel: "mail",
+    });
+  });
+
+  it.each([
+    ["a new ticket has no number", { "ticket.isNew": true, "ticket.id": null }, { id: null }],
+    ["hold has two spellings", { "ticket.status": "on hold" }, { state: "hold" }],
+    [
+      "a requester without an address has an empty one",
+      { "ticket.requester": { name: "Zé", email: null } },
+      { requester: { name: "Zé", email: "" } },
+    ],
+    ["no group is an empty group", { "ticket.assignee": { user: null, group: null } }, { groupId: "" }],
+    ["an unreadable time is unknown", { "ticket.updatedAt": "soon" }, { updatedAtMs: null }],
+  ])("%s", (_title, changed, expected) => {
+    expect(readTicketSnapshot({ ...values, ...changed })).toMatchObject(expected);
+  });
+
+  it("leaves unknown what the host refused to tell", () => {
+    expect(
+      readTicketSnapshot({ errors: { "ticket.requester": { name: "Error", message: "no" } } }),
+    ).toMatchObject({
+      requester: { name: null, email: null },
+      tags: [],
+      brandId: null,
+      groupId: null,
+      formId: null,
+      channel: null,
+      updatedAtMs: null,
+    });
+  });
+});
