@@ -1,0 +1,40 @@
+import { listNotifiedWebhooks } from "../resources/notified-by.ts";
+import type { ObservedRule } from "../resources/observed-account.ts";
+import type { Route } from "../settings.ts";
+import type { FindingRule } from "./finding-rule.ts";
+
+/** Another automation closes solved tickets before the delay is over: no rule reaches a closed ticket. */
+export const closesBeforeDispatch: FindingRule = ({ account, matches }) =>
+  matches.flatMap(({ route }) =>
+    account.automations.flatMap((automation) => {
+      const closesAfterHours = readCloseHours(automation);
+      if (closesAfterHours === null || closesAfterHours > latestDispatchHours(route)) return [];
+      return [
+        {
+          code: "closesBeforeDispatch",
+          severity: "error",
+          values: { title: automation.title, hours: closesAfterHours, delay: route.rule.delayHours },
+          remedy: "delayCloseAutomation",
+        } as const,
+      ];
+    }),
+  );
+
+/** Hours after which an automation that is on closes solved tickets; null for any other rule. */
+function readCloseHours(automation: ObservedRule): number | null {
+  const closes = automation.actions.some(({ field, value }) => field === "status" && value === "closed");
+  if (!automation.isActive || !closes || listNotifiedWebhooks(automation).length > 0) return null;
+  const since = automation.conditions.all.find(
+    ({ field, operator }) => field === "SOLVED" && /^(greater_than|is)(_business_hours)?$/.test(operator),
+  );
+  return since === undefined ? null : Number(since.value);
+}
+
+/**
+ * The delay, and the hour until the next run. An hour on the business calendar can last until the next working day: a
+ * day for every eight hours, and a long weekend. A trigger sends at once.
+ */
+function latestDispatchHours({ rule }: Route): number {
+  if (rule.kind === "trigger") return 0;
+  return rule.inBusinessHours ? Math.ceil(rule.delayHours / 8) * 24 + 72 : rule.delayHours + 1;
+}

@@ -1,0 +1,22 @@
+import type { RouteMatch } from "../resources/match-route.ts";
+import type { ObservedAccount } from "../resources/observed-account.ts";
+import type { Settings } from "../settings.ts";
+import type { Finding } from "./finding.ts";
+
+/** What findings are made from. What is not known is null, and then nothing is found from it. */
+export interface FindingContext {
+  settings: Settings;
+  /** What the installation says now, when other settings are about to be applied. */
+  saved: Settings | null;
+  account: ObservedAccount;
+  /** The account as each route sees it, leftovers not adopted. */
+  matches: RouteMatch[];
+  /** Whether Zendesk's own satisfaction survey is on. */
+  hasNativeCsat: boolean | null;
+  isTrial: boolean | null;
+  /** How many tickets the next run would survey. */
+  matchingCount: number | null;
+}
+
+/** One rule: gives its findings, or none. Each stands in a file of its own, named after its code. */
+export type FindingRule = (context: FindingContext) => Finding[];

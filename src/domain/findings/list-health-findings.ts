@@ -1,0 +1,56 @@
+import { matchRoute } from "../resources/match-route.ts";
+import { accountPartUnreadable } from "./account-part-unreadable.ts";
+import { closesBeforeDispatch } from "./closes-before-dispatch.ts";
+import { dispatchMissing } from "./dispatch-missing.ts";
+import { dispatchPaused } from "./dispatch-paused.ts";
+import { extraConditions } from "./extra-conditions.ts";
+import type { Finding, Severity } from "./finding.ts";
+import type { FindingContext, FindingRule } from "./finding-rule.ts";
+import { foreignLookAlike } from "./foreign-look-alike.ts";
+import { legacyDispatch } from "./legacy-dispatch.ts";
+import { moreThanOneRunTakes } from "./more-than-one-run-takes.ts";
+import { nativeCsatActive } from "./native-csat-active.ts";
+import { notSetUp } from "./not-set-up.ts";
+import { resourceDrifted } from "./resource-drifted.ts";
+import { resourceMissing } from "./resource-missing.ts";
+import { settingInvalid } from "./setting-invalid.ts";
+import { surplusSwitchedOff } from "./surplus-switched-off.ts";
+import { tagSetByAnotherRule } from "./tag-set-by-another-rule.ts";
+import { trialLimits } from "./trial-limits.ts";
+import { twoDispatchRules } from "./two-dispatch-rules.ts";
+import { webhookInactive } from "./webhook-inactive.ts";
+
+const healthRules: readonly FindingRule[] = [
+  settingInvalid,
+  accountPartUnreadable,
+  dispatchMissing,
+  webhookInactive,
+  twoDispatchRules,
+  closesBeforeDispatch,
+  dispatchPaused,
+  resourceMissing,
+  resourceDrifted,
+  legacyDispatch,
+  tagSetByAnotherRule,
+  nativeCsatActive,
+  moreThanOneRunTakes,
+  trialLimits,
+  extraConditions,
+  surplusSwitchedOff,
+  foreignLookAlike,
+];
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** Drift and conflicts of an account that is set up, errors first; before that, only that it is not. */
+export function listHealthFindings(input: Omit<FindingContext, "matches">): Finding[] {
+  const matches = input.settings.routes.map((route) =>
+    matchRoute(route, input.account, { saved: input.saved, adoptsLegacy: false }),
+  );
+  const context: FindingContext = { ...input, matches };
+  const missing = notSetUp(context);
+  if (missing.length > 0) return missing;
+  return healthRules
+    .flatMap((rule) => rule(context))
+    .toSorted((one, other) => rank[one.severity] - rank[other.severity]);
+}

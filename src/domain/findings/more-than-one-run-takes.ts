@@ -1,0 +1,15 @@
+import type { FindingRule } from "./finding-rule.ts";
+
+const ticketsPerRun = 1000;
+
+/** More tickets wait than one automation changes in an hourly run (Zendesk: 1000): the rest wait for the next. */
+export const moreThanOneRunTakes: FindingRule = ({ settings, matchingCount }) => {
+  const isAutomation = settings.routes.some(({ rule }) => rule.kind === "automation");
+  if (!isAutomation || matchingCount === null || matchingCount <= ticketsPerRun) return [];
+  const values = {
+    count: matchingCount,
+    limit: ticketsPerRun,
+    runs: Math.ceil(matchingCount / ticketsPerRun),
+  };
+  return [{ code: "moreThanOneRunTakes", severity: "warning", values, remedy: "narrowScope" }];
+};

@@ -1,0 +1,6 @@
+import { isSetUp } from "../is-set-up.ts";
+import type { FindingRule } from "./finding-rule.ts";
+
+/** Nothing can go out before the app is set up. */
+export const notSetUp: FindingRule = ({ settings }) =>
+  isSetUp(settings) ? [] : [{ code: "notSetUp", severity: "error", values: {}, remedy: "setUp" }];

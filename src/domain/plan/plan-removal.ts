@@ -1,0 +1,61 @@
+import { defaultSettings } from "../default-settings.ts";
+import { listNotifiedWebhooks } from "../resources/notified-by.ts";
+import type { ObservedAccount, ObservedRule } from "../resources/observed-account.ts";
+import { refTo } from "../resources/resource-ref.ts";
+import type { ResourceRef } from "../resources/resource.ts";
+import { serializeSettings } from "../serialize-settings.ts";
+import type { Settings } from "../settings.ts";
+import { listOwned } from "./list-owned.ts";
+import { makeStep, switchStep } from "./make-step.ts";
+import type { Plan, Step } from "./plan.ts";
+import { settingsStep } from "./settings-step.ts";
+
+/**
+ * The plan that takes everything of ours out of the account: rules first, webhooks last, since Zendesk may refuse to
+ * delete a webhook that a rule still names; then the settings are cleared. A rule that is not ours but names our webhook
+ * is switched off. Tags on tickets stay: they are the tickets' history.
+ */
+export function planRemoval(account: ObservedAccount, saved: Settings | null): Plan {
+  const { rules, webhooks } = listOwned(account);
+  const foreign = listForeignUsers(account, rules, webhooks);
+  const ruleSteps = [
+    ...rules.map((ref) => makeStep("delete", ref, { reason: "removal" })),
+    ...foreign.map((rule) =>
+      switchStep(refTo(rule, { kind: rule.kind, role: "legacy", routeKey: "" }), false, {
+        reason: "removal",
+      }),
+    ),
+  ];
+  const webhookSteps = webhooks.map((ref) =>
+    makeStep("delete", ref, { reason: "removal", dependsOn: ruleSteps.map(({ id }) => id) }),
+  );
+  const steps = [...ruleSteps, ...webhookSteps];
+  return {
+    purpose: "remove",
+    steps: [...steps, ...clearSettings(steps, saved)],
+    unchanged: [],
+    findings: [],
+  };
+}
+
+function listForeignUsers(
+  account: ObservedAccount,
+  ours: ResourceRef[],
+  webhooks: ResourceRef[],
+): ObservedRule[] {
+  return [...account.automations, ...account.triggers].filter(
+    (rule) =>
+      rule.isActive &&
+      !ours.some(({ id, kind }) => id === rule.id && kind === rule.kind) &&
+      webhooks.some(({ id }) => id !== null && listNotifiedWebhooks(rule).includes(id)),
+  );
+}
+
+function clearSettings(steps: readonly Step[], saved: Settings | null): Step[] {
+  const before = saved === null ? {} : serializeSettings(saved);
+  const step = settingsStep(before, serializeSettings(defaultSettings()), {
+    reason: "settingsCleared",
+    dependsOn: steps.map(({ id }) => id),
+  });
+  return step === null ? [] : [step];
+}

@@ -1,0 +1,59 @@
+import { listPlanFindings } from "../findings/list-plan-findings.ts";
+import { isSetUp } from "../is-set-up.ts";
+import { matchRoute } from "../resources/match-route.ts";
+import type { ObservedAccount } from "../resources/observed-account.ts";
+import { serializeSettings } from "../serialize-settings.ts";
+import type { Settings } from "../settings.ts";
+import type { Plan, PlanOptions, Step } from "./plan.ts";
+import { planCleanUp } from "./plan-clean-up.ts";
+import { planDispatch } from "./plan-dispatch.ts";
+import { planRole } from "./plan-role.ts";
+import { planWebhook } from "./plan-webhook.ts";
+import { settingsStep } from "./settings-step.ts";
+
+/**
+ * The plan that makes the account what the settings want: apply it, inspect again, and there is nothing to do. The order:
+ * the webhook; the dispatch rule, so that no two rules dispatch at any moment; resend and follow-up triggers; leftovers
+ * off; the settings saved. Only what is ours is changed, and leftovers that send the same survey (`adoptsLegacy`).
+ */
+export function planSteps(settings: Settings, account: ObservedAccount, options: PlanOptions): Plan {
+  const findings = listPlanFindings(settings, account, options);
+  if (findings.some(({ severity }) => severity === "error") || !isSetUp(settings)) {
+    return { purpose: "setUp", steps: [], unchanged: [], findings };
+  }
+  const steps: Step[] = [];
+  const unchanged: Plan["unchanged"] = [];
+  for (const route of settings.routes) {
+    const match = matchRoute(route, account, {
+      saved: options.saved,
+      adoptsLegacy: options.adoptsLegacy ?? true,
+    });
+    const webhook = planWebhook(match, options.sendsToken ?? false);
+    const after = webhook.steps.map(({ id }) => id);
+    const dispatch = planDispatch(match, { ...options, after });
+    const resend = planRole(match, "resend", after);
+    const followUp = planRole(match, "followUp", []);
+    const cleanUp = planCleanUp(match, dispatch.steps, account);
+    steps.push(...webhook.steps, ...dispatch.steps, ...resend.steps, ...followUp.steps, ...cleanUp);
+    unchanged.push(...[webhook, dispatch, resend, followUp].flatMap((part) => part.unchanged));
+  }
+  return {
+    purpose: "setUp",
+    steps: [...steps, ...planSettings(settings, options, steps)],
+    unchanged,
+    findings,
+  };
+}
+
+/** Saved after the webhook and the dispatch rule, so that the settings never name what is not there. */
+function planSettings(settings: Settings, { saved }: PlanOptions, steps: readonly Step[]): Step[] {
+  const before = saved === null ? {} : serializeSettings(saved);
+  const essential = steps.filter(
+    ({ resource }) => resource.role === "webhook" || resource.role === "dispatch",
+  );
+  const step = settingsStep(before, serializeSettings(settings), {
+    reason: "settingsChanged",
+    dependsOn: essential.map(({ id }) => id),
+  });
+  return step === null ? [] : [step];
+}

@@ -1,0 +1,31 @@
+import type { RuleComparison } from "../resources/compare-rule.ts";
+import type { WantedRule } from "../resources/difference.ts";
+import type { ObservedRule } from "../resources/observed-account.ts";
+import { addMarker } from "../resources/ownership-marker.ts";
+import type { RulePayload } from "../resources/resource.ts";
+
+/** The rule as it is created; automations have no description. */
+export function createPayload({ kind, payload }: WantedRule, isActive: boolean): RulePayload {
+  const { title, description, conditions, actions } = payload;
+  return kind === "trigger"
+    ? { title, description, active: isActive, conditions, actions }
+    : { title, active: isActive, conditions, actions };
+}
+
+/** What repairs a rule: both sets, because Zendesk replaces both when it is sent one of them. */
+export function updatePayload({ changes, conditions, actions }: RuleComparison): RulePayload {
+  return changes.length === 0 ? {} : { conditions, actions };
+}
+
+/** What makes a leftover ours: the required conditions and actions, our title, and the marker where there is room for one. */
+export function adoptPayload(
+  rule: ObservedRule,
+  wanted: WantedRule,
+  comparison: RuleComparison,
+): RulePayload {
+  const { conditions, actions } = comparison;
+  const { title } = wanted.payload;
+  if (wanted.kind === "automation") return { title, conditions, actions };
+  const marker = { routeKey: wanted.routeKey, role: wanted.role };
+  return { title, description: addMarker(rule.description, marker), conditions, actions };
+}

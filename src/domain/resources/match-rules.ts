@@ -1,0 +1,152 @@
+import type { Settings } from "../settings.ts";
+import { compareRule } from "./compare-rule.ts";
+import type { RuleComparison } from "./compare-rule.ts";
+import type { WantedRoute } from "./compute-wanted.ts";
+import type { WantedRule } from "./difference.ts";
+import type { WebhookMatch } from "./match-webhooks.ts";
+import { listAddedTags, listNotifiedTargets, listNotifiedWebhooks } from "./notified-by.ts";
+import type { ObservedAccount, ObservedRule, ObservedTarget } from "./observed-account.ts";
+import { readMarker } from "./ownership-marker.ts";
+import { readTagList } from "./tag-list.ts";
+
+/** The account's rules for one role of a route. */
+export interface RuleMatch {
+  keeper: ObservedRule | null;
+  isAdopted: boolean;
+  /** Null when there is no keeper. */
+  comparison: RuleComparison | null;
+  /** Ours, one too many; a copy is the very same rule on one of our webhooks, made by two admins at once. */
+  surplus: { rule: ObservedRule; isCopy: boolean }[];
+}
+
+export interface RulesMatch {
+  dispatch: RuleMatch;
+  resend: RuleMatch;
+  followUp: RuleMatch;
+  /** Not ours, sends the same survey, and is on. */
+  legacy: ObservedRule[];
+}
+
+export interface RuleMatchInput {
+  wanted: WantedRoute;
+  account: ObservedAccount;
+  webhooks: WebhookMatch;
+  /** Targets that post to the route's address. */
+  targets: readonly ObservedTarget[];
+  saved: Settings | null;
+  adoptsLegacy: boolean;
+}
+
+/** Sorts the account's rules by what they are to one route: each role's keeper, what is too many, and leftovers. */
+export function matchRules(input: RuleMatchInput): RulesMatch {
+  const { wanted, account, adoptsLegacy } = input;
+  const rules = [...account.automations, ...account.triggers];
+  const owned = rules.map((rule) => ({ rule, role: ownedRole(rule, input) }));
+  const legacy = rules.filter(
+    (rule) => rule.isActive && ownedRole(rule, input) === null && sendsSameSurvey(rule, input),
+  );
+  const match = (role: "dispatch" | "resend" | "followUp"): RuleMatch => {
+    const ours = owned.filter((candidate) => candidate.role === role).map(({ rule }) => rule);
+    const adoptable = adoptsLegacy && role !== "followUp" ? legacy : [];
+    return matchRole(wanted[role], { ours, adoptable }, input);
+  };
+  const matches = { dispatch: match("dispatch"), resend: match("resend"), followUp: match("followUp") };
+  const keepers = Object.values(matches).map(({ keeper }) => keeper);
+  return { ...matches, legacy: legacy.filter((rule) => !keepers.includes(rule)) };
+}
+
+/** What role of this route a rule of ours has; null for a rule that is not ours. */
+function ownedRole(rule: ObservedRule, input: RuleMatchInput): "dispatch" | "resend" | "followUp" | null {
+  const { routeKey } = input.wanted.webhook;
+  if (rule.kind === "trigger") {
+    const marker = readMarker(rule.description);
+    return marker?.routeKey === routeKey && marker.role !== "webhook" ? marker.role : null;
+  }
+  const ownWebhooks = input.webhooks.isAdopted ? [] : [input.webhooks.keeper, ...input.webhooks.surplus];
+  const notified = listNotifiedWebhooks(rule);
+  if (ownWebhooks.some((webhook) => webhook !== null && notified.includes(webhook.id))) return "dispatch";
+  return isOrphan(rule, input) ? "dispatch" : null;
+}
+
+/** A rule whose webhook somebody deleted, and that adds our tag: ours or a leftover, and useless as it is. */
+function isOrphan(rule: ObservedRule, { account, wanted, saved }: RuleMatchInput): boolean {
+  if (account.unreadable.some(({ kind }) => kind === "webhook")) return false;
+  const notified = listNotifiedWebhooks(rule);
+  const isDangling = notified.some((id) => !account.webhooks.some((webhook) => webhook.id === id));
+  const formerTag = saved?.routes.find(({ key }) => key === wanted.webhook.routeKey)?.tags.dispatch;
+  const dispatchTags = [...addedTags(wanted.dispatch), ...(formerTag === undefined ? [] : [formerTag])];
+  return isDangling && listAddedTags(rule).some((tag) => dispatchTags.includes(tag));
+}
+
+function addedTags(wanted: WantedRule): string[] {
+  return wanted.payload.actions
+    .filter(({ field }) => field === "current_tags")
+    .flatMap(({ value }) => readTagList(value));
+}
+
+/** Whether a rule that bears no marker posts to the route's address, through a webhook or a target. */
+function sendsSameSurvey(rule: ObservedRule, input: RuleMatchInput): boolean {
+  if (readMarker(rule.description) !== null) return false;
+  const { keeper, surplus, legacy } = input.webhooks;
+  const webhookIds = [keeper, ...surplus, ...legacy].flatMap((webhook) => webhook?.id ?? []);
+  const targetIds = input.targets.map(({ id }) => id);
+  return (
+    listNotifiedWebhooks(rule).some((id) => webhookIds.includes(id)) ||
+    listNotifiedTargets(rule).some((id) => targetIds.includes(id)) ||
+    (rule.kind === "trigger" && isOrphan(rule, input))
+  );
+}
+
+function matchRole(
+  wanted: WantedRule,
+  candidates: { ours: ObservedRule[]; adoptable: ObservedRule[] },
+  input: RuleMatchInput,
+): RuleMatch {
+  const context = { webhookId: input.webhooks.keeper?.id ?? null, saved: input.saved };
+  const compare = (rule: ObservedRule): RuleComparison => compareRule(rule, wanted, context);
+  const ofKind = candidates.ours.filter(({ kind }) => kind === wanted.kind);
+  const adoptable = candidates.adoptable.filter(
+    (rule) => rule.kind === wanted.kind && fitsRole(rule, wanted),
+  );
+  const own = chooseKeeper(ofKind, compare);
+  const keeper = own ?? chooseKeeper(adoptable, compare);
+  return {
+    keeper,
+    isAdopted: keeper !== null && own === null,
+    comparison: keeper === null ? null : compare(keeper),
+    surplus: candidates.ours
+      .filter((rule) => rule !== keeper)
+      .map((rule) => ({ rule, isCopy: rule.kind === wanted.kind && isCopy(rule, wanted, input) })),
+  };
+}
+
+/** The one that is on, then the one that needs the fewest changes, then the oldest. */
+function chooseKeeper(
+  rules: readonly ObservedRule[],
+  compare: (rule: ObservedRule) => RuleComparison,
+): ObservedRule | null {
+  const ranked = rules.map((rule) => ({ rule, changeCount: compare(rule).changes.length }));
+  ranked.sort(
+    (one, other) =>
+      Number(other.rule.isActive) - Number(one.rule.isActive) ||
+      one.changeCount - other.changeCount ||
+      Number(one.rule.id) - Number(other.rule.id),
+  );
+  return ranked[0]?.rule ?? null;
+}
+
+/** A leftover that waits for the resend tag becomes the resend trigger; every other one the dispatch rule. */
+function fitsRole(rule: ObservedRule, wanted: WantedRule): boolean {
+  const isResend = rule.conditions.all.some(
+    ({ field, operator }) => field === "current_tags" && operator === "includes",
+  );
+  return isResend === (wanted.role === "resend");
+}
+
+/** Whether a rule is the wanted one to the letter, but for which of our webhooks it notifies. */
+function isCopy(rule: ObservedRule, wanted: WantedRule, { webhooks, saved }: RuleMatchInput): boolean {
+  const [named] = listNotifiedWebhooks(rule);
+  const own = [webhooks.keeper, ...webhooks.surplus].some((webhook) => webhook?.id === named);
+  const comparison = compareRule(rule, wanted, { webhookId: own ? (named ?? null) : null, saved });
+  return comparison.changes.length === 0 && comparison.extraConditions.length === 0;
+}

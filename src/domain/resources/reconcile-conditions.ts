@@ -1,0 +1,143 @@
+import type { Change } from "./difference.ts";
+import type { RuleCondition, RuleConditions } from "./resource.ts";
+import { includesTags, readTagList } from "./tag-list.ts";
+
+/** The conditions to send, what that changes, and what an admin added by hand. */
+export interface ReconciledConditions {
+  conditions: RuleConditions;
+  changes: Change[];
+  extra: RuleCondition[];
+}
+
+/**
+ * Lays what is required over what a rule has:
+ *
+ * | a condition of the rule                                        | becomes                       |
+ * | -------------------------------------------------------------- | ----------------------------- |
+ * | does what a required one does                                  | stays                         |
+ * | stands in a required one's place, with another value           | the required one              |
+ * | was required by the settings saved before, and no longer is    | goes (but see `keepsAfterUse`)|
+ * | anything else                                                  | stays: an admin added it      |
+ *
+ * An "any" block is all of one piece: where one is required, it is exactly that; another value would widen it.
+ */
+export function reconcileConditions(
+  observed: RuleConditions,
+  required: RuleConditions,
+  former: RuleConditions | null,
+): ReconciledConditions {
+  const all = reconcileAll(observed.all, required.all, former?.all ?? []);
+  const any = reconcileAny(observed.any, required.any, former?.any ?? []);
+  return {
+    conditions: { all: all.conditions, any: any.conditions },
+    changes: [...all.changes, ...any.changes],
+    extra: [...all.extra, ...any.extra],
+  };
+}
+
+interface ReconciledBlock {
+  conditions: RuleCondition[];
+  changes: Change[];
+  extra: RuleCondition[];
+}
+
+function reconcileAll(
+  observed: readonly RuleCondition[],
+  required: readonly RuleCondition[],
+  former: readonly RuleCondition[],
+): ReconciledBlock {
+  const satisfying = observed.filter((condition) => required.some((wanted) => satisfies(condition, wanted)));
+  const missing = required.filter((wanted) => !observed.some((condition) => satisfies(condition, wanted)));
+  const others = observed.filter((condition) => !satisfying.includes(condition));
+  const dropped = others.filter(
+    (condition) =>
+      required.some((wanted) => slotOf(wanted) === slotOf(condition)) ||
+      (former.some((past) => isSameCondition(past, condition)) && !keepsAfterUse(condition, former)),
+  );
+  const extra = others.filter((condition) => !dropped.includes(condition));
+  return {
+    conditions: [...satisfying, ...missing, ...extra],
+    changes: pairChanges("conditions.all", dropped, missing),
+    extra,
+  };
+}
+
+function reconcileAny(
+  observed: readonly RuleCondition[],
+  required: readonly RuleCondition[],
+  former: readonly RuleCondition[],
+): ReconciledBlock {
+  const isWanted = (condition: RuleCondition): boolean =>
+    required.some((wanted) => isSameCondition(wanted, condition));
+  const isFormer = (condition: RuleCondition): boolean =>
+    former.some((past) => isSameCondition(past, condition));
+  const missing = required.filter(
+    (wanted) => !observed.some((condition) => isSameCondition(wanted, condition)),
+  );
+  const extra = required.length > 0 ? [] : observed.filter((condition) => !isFormer(condition));
+  const dropped = observed.filter((condition) => !isWanted(condition) && !extra.includes(condition));
+  return {
+    conditions: [...required, ...extra],
+    changes: pairChanges("conditions.any", dropped, missing),
+    extra,
+  };
+}
+
+/** Whether a condition does at least what the required one does; "none of these tags" may name more tags. */
+function satisfies(condition: RuleCondition, required: RuleCondition): boolean {
+  if (isTagAbsence(condition) && isTagAbsence(required)) {
+    return includesTags(readTagList(condition.value), readTagList(required.value));
+  }
+  return isSameCondition(condition, required);
+}
+
+function isSameCondition(one: RuleCondition, other: RuleCondition): boolean {
+  if (one.field !== other.field || one.operator !== other.operator) return false;
+  if (one.field !== "current_tags") return one.value === other.value;
+  return readTagList(one.value).toSorted().join(" ") === readTagList(other.value).toSorted().join(" ");
+}
+
+/** A place that one condition fills; hours on either calendar are the same place. */
+function slotOf(condition: RuleCondition): string {
+  const { field, operator, value } = condition;
+  if (isTagAbsence(condition)) return `${field} ${operator} ${readTagList(value).toSorted().join(" ")}`;
+  return `${field} ${operator.replace(/_business_hours$/, "")}`;
+}
+
+function isTagAbsence({ field, operator }: RuleCondition): boolean {
+  return field === "current_tags" && operator === "not_includes";
+}
+
+/**
+ * A former dispatch or opt-out tag goes on keeping tickets out, so that a changed tag surveys nobody twice and nobody who
+ * opted out. Both stand alone in their condition; the scope's excluded tags go, as the admin asked.
+ */
+function keepsAfterUse(condition: RuleCondition, former: readonly RuleCondition[]): boolean {
+  const absences = former.filter(isTagAbsence).slice(0, 2);
+  return absences.some((past) => isSameCondition(past, condition));
+}
+
+function pairChanges(path: string, dropped: RuleCondition[], missing: RuleCondition[]): Change[] {
+  const unpaired = [...dropped];
+  const changes = missing.map((wanted): Change => {
+    const index = unpaired.findIndex(({ field }) => field === wanted.field);
+    const [before] = index < 0 ? [] : unpaired.splice(index, 1);
+    return {
+      path: `${path}.${wanted.field}`,
+      before: before ? describe(before) : null,
+      after: describe(wanted),
+    };
+  });
+  return [
+    ...changes,
+    ...unpaired.map((condition): Change => ({
+      path: `${path}.${condition.field}`,
+      before: describe(condition),
+      after: null,
+    })),
+  ];
+}
+
+function describe({ operator, value }: RuleCondition): string {
+  return `${operator} ${value}`;
+}
