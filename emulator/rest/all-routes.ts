@@ -1,33 +1,47 @@
 import { accountRoutes } from "./account-routes.ts";
 import { appRoutes } from "./apps.ts";
+import { automationRoutes } from "./automations.ts";
 import { directoryRoutes } from "./directory-routes.ts";
 import { groupMembershipRoutes } from "./group-membership-routes.ts";
 import { installationRoutes } from "./installations.ts";
 import { jobStatusRoutes } from "./job-status-routes.ts";
 import type { ApiRoute } from "./route.ts";
 import { searchRoutes } from "./search-routes.ts";
+import { targetRoutes } from "./targets.ts";
 import { ticketBatchRoutes } from "./ticket-batch-routes.ts";
 import { ticketConversationRoutes } from "./ticket-conversation-routes.ts";
 import { ticketMergeRoutes } from "./ticket-merge-routes.ts";
 import { ticketMetricRoutes } from "./ticket-metric-routes.ts";
 import { ticketRoutes } from "./ticket-routes.ts";
 import { ticketTagRoutes } from "./ticket-tag-routes.ts";
+import { triggerCategoryRoutes } from "./trigger-categories.ts";
+import { triggerRoutes } from "./triggers.ts";
 import { userRoutes } from "./user-routes.ts";
+import { webhookInvocationRoutes } from "./webhook-invocations.ts";
+import { webhookTestRoutes } from "./webhook-test.ts";
+import { webhookRoutes } from "./webhooks.ts";
 
 /** Every endpoint that the emulator answers. */
 export const allRoutes: ApiRoute[] = [
   ...accountRoutes,
   ...appRoutes,
+  ...automationRoutes,
   ...directoryRoutes,
   ...groupMembershipRoutes,
   ...installationRoutes,
   ...jobStatusRoutes,
   ...searchRoutes,
+  ...targetRoutes,
   ...ticketBatchRoutes,
   ...ticketConversationRoutes,
   ...ticketMergeRoutes,
   ...ticketMetricRoutes,
   ...ticketRoutes,
   ...ticketTagRoutes,
+  ...triggerCategoryRoutes,
+  ...triggerRoutes,
   ...userRoutes,
+  ...webhookInvocationRoutes,
+  ...webhookRoutes,
+  ...webhookTestRoutes,
 ];

@@ -1,0 +1,48 @@
+import { parameterMissing, recordNotFound } from "./api-error.ts";
+import { invalidAttribute } from "./invalid-attribute.ts";
+import { isObject, readInteger } from "./read-body.ts";
+import { ruleBatchRoutes } from "./rule-batch-routes.ts";
+import { ruleReadRoutes } from "./rule-read-routes.ts";
+import { presentRule, triggerResource } from "./rule-resource.ts";
+import { ruleWriteRoutes } from "./rule-write-routes.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
+import { describeTriggerDefinitions } from "./trigger-definitions.ts";
+
+/** `/api/v2/triggers`, with its definitions and its order. */
+export const triggerRoutes: ApiRoute[] = [
+  ...ruleReadRoutes(triggerResource),
+  ...ruleWriteRoutes(triggerResource),
+  ...ruleBatchRoutes(triggerResource),
+  {
+    method: "GET",
+    path: "/api/v2/triggers/definitions",
+    permission: "agent",
+    handle: ({ emulator }) => ({
+      status: 200,
+      body: { definitions: describeTriggerDefinitions(emulator.account) },
+    }),
+  },
+  { method: "PUT", path: "/api/v2/triggers/reorder", permission: "manage_triggers", handle: reorder },
+];
+
+/** `{"trigger_ids": […]}`: the named triggers take the first positions, in that order. */
+function reorder(request: ApiRequest): ApiReply {
+  const { triggers } = request.emulator.account;
+  const list = isObject(request.body) ? request.body["trigger_ids"] : undefined;
+  if (list === undefined || list === null) throw parameterMissing("trigger_ids");
+  if (!Array.isArray(list))
+    throw invalidAttribute("trigger_ids", "must be an array", "api/v2/rules/triggers/reorder");
+  const named = list.map((id: unknown) => {
+    const trigger = triggers.get(readInteger(String(id), "trigger_ids", "rules/triggers/reorder"));
+    if (trigger === undefined) throw recordNotFound();
+    return trigger;
+  });
+  const others = [...triggers.values()]
+    .filter((trigger) => !named.includes(trigger))
+    .toSorted((left, right) => left.position - right.position);
+  for (const [index, trigger] of [...named, ...others].entries()) trigger.position = index + 1;
+  return {
+    status: 200,
+    body: { triggers: named.map((trigger) => presentRule(request, triggerResource, trigger)) },
+  };
+}
