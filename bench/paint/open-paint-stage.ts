@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { startEmulator } from "../../emulator/start-emulator.ts";
+import { askEmulator, saveAppSettings } from "../../tests/support/ask-emulator.ts";
 import { reportPaint } from "./report-paint.ts";
 
 /** An app in an emulator of its own, opened again and again in one slowed-down tab. */
@@ -23,18 +24,6 @@ const settings = {
   body_template: '{"email":"{{ticket.requester.email}}","name":"{{ticket.requester.name}}"}',
 };
 
-async function configure(url: string): Promise<void> {
-  const authorization = `Basic ${Buffer.from("admin@example.com/token:emulator").toString("base64")}`;
-  const headers = { authorization, "content-type": "application/json" };
-  const listed = await fetch(`${url}/api/v2/apps/installations`, { headers });
-  const { installations } = (await listed.json()) as { installations: { id: number }[] };
-  await fetch(`${url}/api/v2/apps/installations/${installations[0]?.id}`, {
-    method: "PUT",
-    headers,
-    body: JSON.stringify({ settings }),
-  });
-}
-
 /** Starts the emulator with one app and a tab whose processor is slowed by the given factor. */
 export async function openPaintStage(
   browser: Browser,
@@ -48,7 +37,7 @@ export async function openPaintStage(
     frozenClock: true,
     rateLimits: false,
   });
-  await configure(running.url);
+  await saveAppSettings(running, settings);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   let settle: ((ms: number) => void) | null = null;
@@ -77,8 +66,7 @@ export async function openPaintStage(
       return (await session.send("Runtime.getHeapUsage")).usedSize;
     },
     async countRequests() {
-      const response = await fetch(`${running.url}/emulator/requests`);
-      return ((await response.json()) as unknown[]).length;
+      return ((await askEmulator(running, "GET /emulator/requests")) as unknown[]).length;
     },
     async close() {
       await context.close();

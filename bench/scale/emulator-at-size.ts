@@ -1,4 +1,5 @@
 import { startEmulator } from "../../emulator/start-emulator.ts";
+import { askEmulator } from "../../tests/support/ask-emulator.ts";
 
 /** What one size costs: milliseconds, and mebibytes of heap after a collection. */
 export interface EmulatorCost {
@@ -11,7 +12,6 @@ export interface EmulatorCost {
 }
 
 const [file = "", size = "0", now = ""] = process.argv.slice(2);
-const authorization = `Basic ${Buffer.from("admin@example.com/token:emulator").toString("base64")}`;
 
 async function timed<Answer>(work: () => Promise<Answer>): Promise<{ ms: number; answer: Answer }> {
   const start = performance.now();
@@ -23,18 +23,7 @@ const { ms: loadMs, answer: running } = await timed(() =>
   startEmulator({ port: 0, tickets: file, now, frozenClock: true, rateLimits: false, log: () => {} }),
 );
 
-async function ask(method: string, path: string, body?: unknown): Promise<unknown> {
-  const response = await fetch(`${running.url}${path}`, {
-    method,
-    headers: { authorization, "content-type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  if (!response.ok)
-    throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
-  return response.json();
-}
-
-await ask("POST", "/api/v2/automations", {
+await askEmulator(running, "POST /api/v2/automations", {
   automation: {
     title: "Tag what has been solved for two hours",
     conditions: {
@@ -48,9 +37,9 @@ await ask("POST", "/api/v2/automations", {
     actions: [{ field: "current_tags", value: "pesquisa2listen_disparada" }],
   },
 });
-const run = await timed(() => ask("POST", "/emulator/clock", { advance: { hours: 1 } }));
+const run = await timed(() => askEmulator(running, "POST /emulator/clock", { advance: { hours: 1 } }));
 const query = encodeURIComponent("type:ticket status:solved -tags:pesquisa2listen_disparada");
-const search = await timed(() => ask("GET", `/api/v2/search/count?query=${query}`));
+const search = await timed(() => askEmulator(running, `GET /api/v2/search/count?query=${query}`));
 globalThis.gc?.();
 const cost: EmulatorCost = {
   size: Number(size),
