@@ -94,7 +94,7 @@ export function changeStatus(update: TicketUpdate, status: string, via?: Via): v
 
 /** Adds tags to those the ticket has. */
 export function addTags(update: TicketUpdate, tags: readonly string[], via?: Via): void {
-  changeProperty(update, "tags", [...new Set([...update.ticket.tags, ...tags])].toSorted(), via);
+  changeProperty(update, "tags", [...new Set([...update.ticket.tags, ...tags])], via);
 }
 
 /** Removes tags; those the ticket does not have are ignored. */
@@ -116,5 +116,5 @@ export function changeFieldWithTags(update: TicketUpdate, fieldId: number, value
   const added = tagsOfFieldValue(field, value);
   if (removed.length === 0 && added.length === 0) return;
   const kept = update.ticket.tags.filter((tag) => !removed.includes(tag));
-  changeProperty(update, "tags", [...new Set([...kept, ...added])].toSorted(), via);
+  changeProperty(update, "tags", [...new Set([...kept, ...added])], via);
 }

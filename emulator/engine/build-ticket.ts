@@ -63,7 +63,7 @@ export function inheritFromFollowupSource(emulator: Emulator, draft: TicketDraft
   if (source === null) return;
   const { properties } = draft;
   const given = Array.isArray(properties.tags) ? (properties.tags as string[]) : [];
-  properties.tags = [...new Set([...source.tags, ...given])].toSorted();
+  properties.tags = [...new Set([...source.tags, ...given])];
   properties.subject ??= source.subject;
   properties.organization_id ??= source.organization_id;
   properties.brand_id ??= source.brand_id;

@@ -2,7 +2,7 @@ import { invalidAttribute } from "../rest/invalid-attribute.ts";
 
 /**
  * Tags as a client or a rule writes them, an array or one text separated by spaces or commas, in the form Zendesk keeps:
- * lower case, each once, sorted. Throws 400 for anything else.
+ * lower case, each once, in the order written. Throws 400 for anything else.
  */
 export function parseTags(value: unknown, attribute = "tags"): string[] {
   const parts = Array.isArray(value) ? value : [value];
@@ -13,5 +13,5 @@ export function parseTags(value: unknown, attribute = "tags"): string[] {
       throw invalidAttribute(attribute, "must be an array of strings");
     for (const tag of String(part).split(/[\s,]+/)) if (tag !== "") tags.add(tag.toLowerCase());
   }
-  return [...tags].toSorted();
+  return [...tags];
 }

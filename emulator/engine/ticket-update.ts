@@ -136,9 +136,10 @@ function rememberTimes(update: TicketUpdate, property: TicketProperty): void {
   else history.assignedAt = update.ticket.assignee_id === null ? null : now;
 }
 
+/** Lists (tags, followers) are sets: their order is no difference. */
 function isSameValue(left: unknown, right: unknown): boolean {
   if (Array.isArray(left) && Array.isArray(right)) {
-    return left.length === right.length && left.every((item, index) => item === right[index]);
+    return left.length === right.length && left.every((item) => right.includes(item));
   }
   return left === right;
 }
