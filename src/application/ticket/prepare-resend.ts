@@ -1,30 +1,45 @@
 import { isDispatch } from "../../domain/dispatch-history/dispatch-record.ts";
-import type { Settings } from "../../domain/settings.ts";
+import { findResendRule } from "../../domain/explanation/find-dispatch-rule.ts";
+import type { RouteTags, Settings } from "../../domain/settings.ts";
 import { findResendBlock, type ResendBlock } from "../../domain/ticket-status/resend-block.ts";
+import { isGatewayError } from "../ports.ts";
 import { type DispatchHistory, readDispatchHistory } from "./read-dispatch-history.ts";
+import type { RuleReader } from "./rule-reader.ts";
 import type { Agent, StoredTicket, TicketGateway } from "./ticket-ports.ts";
 
 /** What an agent confirms: the ticket as it is stored at this moment. A resend counts only for it. */
 export interface ResendPreview extends StoredTicket {
   history: DispatchHistory;
-  block: ResendBlock | "alreadyAsked" | null;
+  block: ResendBlock | "alreadyAsked" | "resendRuleMissing" | null;
   /** When the last survey really went out, in milliseconds since 1970; null for never, as far as was read. */
   lastSentMs: number | null;
   /** The last one is more recent than the admin's cool-down. */
   isWithinCoolDown: boolean;
 }
 
-/** Reads the ticket and its history anew, for the confirmation. Two requests. Throws a `GatewayError`. */
+/** Which ticket, and by what it is judged; with `rules`, whether the resend rule exists is looked up too. */
+export interface ResendQuestion {
+  ticketId: number;
+  settings: Settings;
+  agent: Agent;
+  rules?: RuleReader;
+}
+
+/**
+ * Reads the ticket and its history anew, for the confirmation: two requests, and those that list the triggers. An agent who
+ * may not see triggers is not kept from trying. Throws a `GatewayError`.
+ */
 export async function prepareResend(
   gateway: TicketGateway,
-  { ticketId, settings, agent }: { ticketId: number; settings: Settings; agent: Agent },
+  { ticketId, settings, agent, rules }: ResendQuestion,
   nowMs: number,
 ): Promise<ResendPreview> {
   const route = settings.routes[0];
   if (!route) throw new Error("Failed to prepare a resend: there is no survey set up.");
-  const [stored, history] = await Promise.all([
+  const [stored, history, hasRule] = await Promise.all([
     gateway.readTicket(ticketId),
     readDispatchHistory(gateway, { id: ticketId, tags: route.tags }),
+    rules ? hasActiveResendRule(rules, route.tags) : null,
   ]);
   const lastSentMs = history.records.findLast(isDispatch)?.atMs ?? null;
   const coolDownMs = settings.resend.coolDownHours * 3_600_000;
@@ -33,8 +48,19 @@ export async function prepareResend(
     history,
     block: stored.ticket.tags.includes(route.tags.resend)
       ? "alreadyAsked"
-      : findResendBlock(stored.ticket, settings, agent.groupIds),
+      : (findResendBlock(stored.ticket, settings, agent.groupIds) ??
+        (hasRule === false ? "resendRuleMissing" : null)),
     lastSentMs,
     isWithinCoolDown: lastSentMs !== null && nowMs - lastSentMs < coolDownMs,
   };
+}
+
+/** Null where the agent may not see it. */
+async function hasActiveResendRule(rules: RuleReader, tags: RouteTags): Promise<boolean | null> {
+  try {
+    return findResendRule(await rules.listTriggers(), tags)?.isActive ?? false;
+  } catch (error) {
+    if (isGatewayError(error)) return null;
+    throw error;
+  }
 }

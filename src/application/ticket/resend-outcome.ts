@@ -1,6 +1,6 @@
 import type { DispatchRecord } from "../../domain/dispatch-history/dispatch-record.ts";
-import type { ResendBlock } from "../../domain/ticket-status/resend-block.ts";
 import type { GatewayError } from "../ports.ts";
+import type { ResendPreview } from "./prepare-resend.ts";
 
 /** How far a resend has come. */
 export type ResendStep = "requesting" | "checking" | "withdrawing";
@@ -11,7 +11,7 @@ export type ResendOutcome =
   /** Somebody else asked between the confirmation and the request: nothing was asked a second time. */
   | { kind: "askedByOther"; record: DispatchRecord | null; names: Record<string, string> }
   /** The ticket changed so that it cannot be resent any more. */
-  | { kind: "blocked"; block: ResendBlock }
+  | { kind: "blocked"; block: NonNullable<ResendPreview["block"]> }
   /** The ticket keeps changing under the request. */
   | { kind: "ticketBusy" }
   /** No rule took the resend tag; it was taken off again. */

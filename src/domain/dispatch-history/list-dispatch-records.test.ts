@@ -57,7 +57,10 @@ describe("a ticket's survey history", () => {
     [
       "a request that no rule took stays a request, and its withdrawal shows",
       [{ addedTags: [tags.resend] }, { removedTags: [tags.resend], updateId: "2" }],
-      [{ kind: "resendAsked", askedBy: "42" }, { kind: "resendWithdrawn", userId: "42" }],
+      [
+        { kind: "resendAsked", askedBy: "42" },
+        { kind: "resendWithdrawn", userId: "42" },
+      ],
     ],
     [
       "opting out and in is told with who did",
@@ -82,7 +85,9 @@ describe("a ticket's survey history", () => {
 
 describe("the time of solving", () => {
   it("is that of the last change to solved", () => {
-    const states = ["open", "solved", "open", "solved"].map((state, index) => aChange({ state, atMs: index }));
+    const states = ["open", "solved", "open", "solved"].map((state, index) =>
+      aChange({ state, atMs: index }),
+    );
     expect(findSolvedTime(states)).toBe(3);
     expect(findSolvedTime([])).toBeNull();
   });

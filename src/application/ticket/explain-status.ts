@@ -1,0 +1,62 @@
+import { checkRule } from "../../domain/explanation/check-rule.ts";
+import type { RuleCheck } from "../../domain/explanation/condition-check.ts";
+import { findDispatchRule } from "../../domain/explanation/find-dispatch-rule.ts";
+import type { ObservedRule } from "../../domain/resources/observed-account.ts";
+import { automationConditions, triggerConditions } from "../../domain/resources/wanted-conditions.ts";
+import type { Route } from "../../domain/settings.ts";
+import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
+import { isGatewayError } from "../ports.ts";
+import { readDispatchHistory } from "./read-dispatch-history.ts";
+import type { RuleReader } from "./rule-reader.ts";
+import type { TicketGateway } from "./ticket-ports.ts";
+
+/** Where an explanation's conditions come from. */
+export type ExplanationSource =
+  | { kind: "account"; rule: ObservedRule }
+  /** The account holds no such rule: nothing can be sent. */
+  | { kind: "missing" }
+  /** The agent may not see rules, or they could not be read: the conditions are those that the settings ask for. */
+  | { kind: "settings" };
+
+/** Why a ticket gets its survey or not: each condition with the value that decides it. */
+export interface Explanation {
+  source: ExplanationSource;
+  checks: RuleCheck[];
+  /** The ticket as it is stored: what the rule sees. */
+  ticket: TicketSnapshot;
+}
+
+/**
+ * Judges the stored ticket by the rule that is really in the account, where the agent may read it, else by the settings. Throws
+ * a `GatewayError` when the ticket itself cannot be read.
+ */
+export async function explainStatus(
+  gateways: { tickets: TicketGateway; rules: RuleReader },
+  { ticketId, route }: { ticketId: number; route: Route },
+  nowMs: number,
+): Promise<Explanation> {
+  const [stored, history, source] = await Promise.all([
+    gateways.tickets.readTicket(ticketId),
+    readDispatchHistory(gateways.tickets, { id: ticketId, tags: route.tags }),
+    findSource(gateways.rules, route),
+  ]);
+  const ticket = {
+    ...stored.ticket,
+    solvedAtMs: stored.ticket.state === "solved" ? history.solvedAtMs : null,
+  };
+  const wanted = route.rule.kind === "automation" ? automationConditions(route) : triggerConditions(route);
+  const conditions = source.kind === "account" ? source.rule.conditions : wanted;
+  return { source, checks: checkRule(conditions, ticket, nowMs), ticket };
+}
+
+async function findSource(rules: RuleReader, route: Route): Promise<ExplanationSource> {
+  try {
+    const listed =
+      route.rule.kind === "automation" ? await rules.listAutomations() : await rules.listTriggers();
+    const rule = findDispatchRule(listed, route.tags);
+    return rule ? { kind: "account", rule } : { kind: "missing" };
+  } catch (error) {
+    if (!isGatewayError(error)) throw error;
+    return { kind: "settings" };
+  }
+}

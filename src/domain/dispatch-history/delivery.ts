@@ -1,0 +1,17 @@
+/** What became of one dispatch, as the webhook's invocation log tells. Never guessed: what cannot be told is unknown. */
+export type Delivery =
+  | { kind: "accepted"; atMs: number; statusCode: number }
+  /** 2listen refused it, or was not reached (then without a status code). */
+  | { kind: "refused"; atMs: number; statusCode: number | null; word: string }
+  | { kind: "unknown"; reason: "tooOld" | "notFound" | "ambiguous" };
+
+/** One invocation that may be the dispatch's. */
+export interface DeliveryCandidate {
+  /** When its last attempt ended, in milliseconds since 1970 (UTC). */
+  completedAtMs: number;
+  statusCode: number | null;
+  /** Zendesk's own word for how it went. */
+  word: string;
+  /** The body that was sent; null when nothing was. */
+  sentBody: string | null;
+}
