@@ -1,5 +1,6 @@
 /** A ticket as REST shows it (Zendesk, "Tickets"), as far as its dispatch status depends on it. */
 export interface WireTicket {
+  subject?: string | null;
   id?: number;
   status?: string;
   tags?: string[];

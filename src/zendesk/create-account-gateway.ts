@@ -1,0 +1,16 @@
+import type { AccountGateway } from "../application/ports.ts";
+import { createDeliveryGateway } from "./delivery-gateway.ts";
+import { createPeopleGateway } from "./people-gateway.ts";
+import { createResourceGateway } from "./resource-gateway.ts";
+import type { RestSend } from "./rest-send.ts";
+import { createSearchGateway } from "./search-gateway.ts";
+
+/** The account through Zendesk's REST API; every method rejects with a `ZendeskError` when Zendesk refuses. */
+export function createAccountGateway(send: RestSend): AccountGateway {
+  return {
+    ...createResourceGateway(send),
+    ...createDeliveryGateway(send),
+    ...createSearchGateway(send),
+    ...createPeopleGateway(send),
+  };
+}

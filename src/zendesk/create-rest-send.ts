@@ -1,0 +1,36 @@
+import type { RestSend } from "./rest-send.ts";
+import type { ZafClient, ZafRequest } from "./zaf-client.ts";
+import { readRejection, toZendeskError } from "./zendesk-error.ts";
+
+/** Long enough for Zendesk's slowest answers, the webhook test above all. */
+const timeoutMs = 30_000;
+
+/**
+ * Requests through the host, which adds the agent's session to them and repeats them after a 429. Several tickets' frames
+ * and pages use it at once; nothing is kept between two requests.
+ */
+export function createRestSend(client: Pick<ZafClient, "request">): RestSend {
+  return async ({ method, path, body }) => {
+    const options: ZafRequest = { url: path, type: method, timeout: timeoutMs };
+    if (body !== undefined)
+      Object.assign(options, { data: JSON.stringify(body), contentType: "application/json" });
+    try {
+      return readBody(await client.request(options));
+    } catch (rejection) {
+      // jQuery rejects an empty body of a 2xx reply as not being JSON; PUT and PATCH of webhooks answer so.
+      const { status } = readRejection(rejection);
+      if (status >= 200 && status < 300) return null;
+      throw toZendeskError(rejection, { method, path });
+    }
+  };
+}
+
+function readBody(body: unknown): unknown {
+  if (body === undefined || body === "") return null;
+  if (typeof body !== "string") return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,78 @@
+import type { GatewayError, GatewayErrorKind } from "../application/ports.ts";
+import { readRefusal } from "./read-refusal.ts";
+
+/** "Zendesk said no": the one error that requests reject with. Told by its fields, never by its class. */
+export class ZendeskError extends Error implements GatewayError {
+  readonly kind: GatewayErrorKind;
+  readonly status: number;
+  readonly method: string;
+  readonly path: string;
+  readonly detail: string;
+  readonly code: string;
+
+  constructor(parts: GatewayError) {
+    super(`Failed to ${parts.method} ${parts.path}: ${parts.status} ${parts.code} ${parts.detail}`.trim());
+    this.name = "ZendeskError";
+    this.kind = parts.kind;
+    this.status = parts.status;
+    this.method = parts.method;
+    this.path = parts.path;
+    this.detail = parts.detail;
+    this.code = parts.code;
+  }
+}
+
+/**
+ * Makes the error of what the host rejects with: a jqXHR-like object (`status`, `responseText`, `responseJSON`,
+ * `statusText`), which is not an Error; a network failure comes with status 0 (unconfirmed), or as anything at all.
+ */
+export function toZendeskError(rejection: unknown, request: { method: string; path: string }): ZendeskError {
+  const { status, statusText, body } = readRejection(rejection);
+  const { code, detail } = readRefusal(body);
+  return new ZendeskError({
+    kind: kindOf(status, statusText),
+    status,
+    code,
+    detail: detail || (status === 0 ? statusText : ""),
+    method: request.method,
+    path: request.path.split("?")[0] ?? request.path,
+  });
+}
+
+/** What a rejection holds, with everything missing filled in. */
+export function readRejection(rejection: unknown): { status: number; statusText: string; body: unknown } {
+  const fields = typeof rejection === "object" && rejection !== null ? { ...rejection } : {};
+  const { status, statusText, responseJSON, responseText, message } = fields as Record<string, unknown>;
+  const words = [statusText, message].find((text) => typeof text === "string" && text !== "");
+  return {
+    status: typeof status === "number" ? status : 0,
+    statusText: typeof words === "string" ? words : "",
+    body: responseJSON ?? parseJson(responseText),
+  };
+}
+
+function parseJson(text: unknown): unknown {
+  if (typeof text !== "string") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+const kinds: Readonly<Record<number, GatewayErrorKind>> = {
+  400: "invalid",
+  401: "forbidden",
+  403: "forbidden",
+  404: "notFound",
+  408: "timeout",
+  409: "conflict",
+  413: "invalid",
+  422: "invalid",
+  429: "rateLimited",
+};
+
+function kindOf(status: number, statusText: string): GatewayErrorKind {
+  if (status === 0) return /time(d\s*)?out/i.test(statusText) ? "timeout" : "unavailable";
+  return kinds[status] ?? (status >= 500 ? "unavailable" : "unexpected");
+}
