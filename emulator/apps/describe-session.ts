@@ -3,6 +3,7 @@ import type { User } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
 import type { AppPackage } from "./app-package.ts";
 import type { HostApp, HostSession } from "./host-session.ts";
+import { describeDirectory } from "./list-people.ts";
 import { readAppTexts } from "./read-translations.ts";
 import { visibleSettings } from "./visible-settings.ts";
 
@@ -31,6 +32,7 @@ export function describeSession(emulator: Emulator, user: User, locale: string |
     apps: emulator.apps
       .filter((app) => mayUse(account, app, { user, groupIds }))
       .map((app) => describeApp(account, app, chosenLocale)),
+    directory: describeDirectory(account),
     agents: listAgents(account),
   };
 }

@@ -3,7 +3,7 @@ import type { Hono } from "hono";
 import type { Emulator } from "../emulator.ts";
 import { describeTicketPage } from "./describe-ticket-page.ts";
 import { ticketViews, type TicketView } from "./host-records.ts";
-import { describeDirectory, listPeople } from "./list-people.ts";
+import { listPeople } from "./list-people.ts";
 import { listTickets } from "./list-tickets.ts";
 
 /**
@@ -34,7 +34,6 @@ export function registerHostRecordRoutes(app: Hono, emulator: Emulator): void {
     const organization = emulator.account.organizations.get(Number(context.req.param("id")));
     return organization ? context.json(organization) : context.notFound();
   });
-  app.get("/host/directory", (context) => context.json(describeDirectory(emulator.account)));
   app.get("/host/people", (context) => context.json(listPeople(emulator.account)));
 }
 

@@ -1,5 +1,6 @@
 import type { Group, Organization, User } from "../account/records.ts";
 import type { Assumptions } from "../assumptions.ts";
+import type { Directory } from "./host-records.ts";
 import type { AppLocation, AppLocationName, AppParameter } from "./app-package.ts";
 
 /** What Zendesk shows of an app's translation file: its name and the labels of its settings. */
@@ -32,6 +33,7 @@ export interface HostSession {
   now: string;
   assumptions: Assumptions;
   apps: HostApp[];
+  directory: Directory;
   /** Every agent, to choose from in the user menu. */
   agents: { id: number; name: string; role: string }[];
 }

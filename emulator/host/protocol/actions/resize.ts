@@ -1,0 +1,21 @@
+import type { ActionRule } from "../call.ts";
+
+/** `resize` with `{width, height}`: CSS lengths or numbers of pixels. A sidebar keeps the tray's width. */
+export const resize: ActionRule = {
+  action: /^resize$/,
+  run({ target }, [size]) {
+    const { width, height } = (size ?? {}) as { width?: unknown; height?: unknown };
+    target.frameState.patch({
+      ...(width === undefined ? {} : { width: cssLength(width) }),
+      ...(height === undefined ? {} : { height: cssLength(height) }),
+    });
+    return null;
+  },
+};
+
+/** `120`, `"120"` and `"120px"` are the same; other units stay; what is no length counts as unset. */
+export function cssLength(value: unknown): string | null {
+  const text = String(value).trim();
+  if (/^\d+(\.\d+)?$/.test(text)) return `${text}px`;
+  return /^\d+(\.\d+)?(px|%|vh|vw|em|rem)$/.test(text) ? text : null;
+}

@@ -1,0 +1,44 @@
+import type { Call, SetRule } from "./call.ts";
+import { collectResults } from "./collect-results.ts";
+import { noSuchApi } from "./protocol-error.ts";
+import { commentText } from "./set/comment-text.ts";
+import { commentType } from "./set/comment-type.ts";
+import { iconSymbol } from "./set/icon-symbol.ts";
+import { ticketAssignee } from "./set/ticket-assignee.ts";
+import { ticketBrand } from "./set/ticket-brand.ts";
+import { ticketCustomField } from "./set/ticket-custom-field.ts";
+import { ticketForm } from "./set/ticket-form.ts";
+import { ticketPriority } from "./set/ticket-priority.ts";
+import { ticketRequester } from "./set/ticket-requester.ts";
+import { ticketStatus } from "./set/ticket-status.ts";
+import { ticketSubject } from "./set/ticket-subject.ts";
+import { ticketTags } from "./set/ticket-tags.ts";
+import { ticketType } from "./set/ticket-type.ts";
+
+const rules: readonly SetRule[] = [
+  ticketSubject,
+  ticketStatus,
+  ticketType,
+  ticketPriority,
+  ticketTags,
+  ticketAssignee,
+  ticketRequester,
+  ticketBrand,
+  ticketForm,
+  ticketCustomField,
+  commentText,
+  commentType,
+  iconSymbol,
+];
+
+/** `client.set(path, value)` and `client.set({path: value})`: the form changes, nothing is saved. */
+export function answerSet(call: Call, values: Record<string, unknown>): Promise<Record<string, unknown>> {
+  return collectResults(Object.keys(values), (path) => {
+    for (const rule of rules) {
+      const match = rule.path.exec(path);
+      if (match !== null)
+        return rule.write(call, values[path], ...match.slice(1).map((group) => group ?? ""));
+    }
+    throw noSuchApi();
+  });
+}

@@ -1,0 +1,89 @@
+import type { User } from "../../account/records.ts";
+import type { TicketTab } from "../workspace/ticket-tab.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { describeComments } from "./describe-comments.ts";
+import { describeConversation } from "./describe-conversation.ts";
+import { describeUser } from "./describe-user.ts";
+
+type TicketObject = Record<string, unknown>;
+
+/**
+ * The `ticket` object of `client.get`, from the form: values that were changed and not yet submitted are the changed ones
+ * (documented as "from the UI"; for tags unconfirmed).
+ */
+export function describeTicket(workspace: Workspace, tab: TicketTab): TicketObject {
+  const { saved, draft, organization, newRequester } = tab.state;
+  return {
+    id: saved?.id ?? null,
+    isNew: saved === null,
+    subject: draft.subject,
+    description: saved?.description ?? "",
+    status: draft.status,
+    statusCategory: draft.status,
+    type: draft.type,
+    priority: draft.priority,
+    tags: draft.tags,
+    form: { id: draft.formId },
+    externalId: saved?.external_id ?? null,
+    brand: describeBrand(workspace, draft.brandId),
+    assignee: describeAssignee(workspace, tab),
+    requester: describeRequester(tab, newRequester),
+    organization: organization && { id: organization.id, name: organization.name, tags: organization.tags },
+    collaborators: draft.collaboratorIds.flatMap((id) => describeKnown(tab.state.users.get(id))),
+    comment: describeDraftComment(tab),
+    comments: describeComments(tab),
+    conversation: describeConversation(tab),
+    via: { channel: saved?.via.channel ?? "web", source: saved?.via.source ?? {} },
+    viewers: [],
+    createdAt: saved?.created_at ?? null,
+    updatedAt: saved?.updated_at ?? null,
+    sharedWith: [],
+    recipient: saved?.recipient ?? null,
+    postSaveAction: "stay_on_ticket",
+  };
+}
+
+/** The comment in the composer: `ticket.comment` and `comment`. */
+export function describeDraftComment(tab: TicketTab): TicketObject {
+  const { draft } = tab.state;
+  return {
+    text: draft.commentText,
+    type: draft.isCommentPublic ? "publicReply" : "internalNote",
+    attachments: [],
+    useRichText: false,
+  };
+}
+
+function describeRequester(tab: TicketTab, typed: { name: string; email: string }): TicketObject | null {
+  const { draft, users, organization } = tab.state;
+  const user = draft.requesterId === null ? undefined : users.get(draft.requesterId);
+  if (user !== undefined)
+    return describeUser(user, { organizations: organization === null ? [] : [organization] });
+  return typed.name === "" && typed.email === "" ? null : { id: null, name: typed.name, email: typed.email };
+}
+
+function describeAssignee(workspace: Workspace, tab: TicketTab): TicketObject {
+  const { draft, users } = tab.state;
+  const group = workspace.session.directory.groups.find(({ id }) => id === draft.groupId);
+  const user = draft.assigneeId === null ? undefined : users.get(draft.assigneeId);
+  return {
+    user: user === undefined ? null : describeUser(user),
+    group: group === undefined ? null : { id: group.id, name: group.name },
+  };
+}
+
+function describeBrand(workspace: Workspace, brandId: number | null): TicketObject | null {
+  const brand = workspace.session.directory.brands.find(({ id }) => id === brandId);
+  if (brand === undefined) return null;
+  return {
+    id: brand.id,
+    name: brand.name,
+    subdomain: brand.subdomain,
+    default: brand.default,
+    active: brand.active,
+  };
+}
+
+function describeKnown(user: User | undefined): TicketObject[] {
+  return user === undefined ? [] : [{ id: user.id, email: user.email, name: user.name, role: user.role }];
+}

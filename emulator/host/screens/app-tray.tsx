@@ -1,0 +1,58 @@
+import { useState } from "react";
+
+import type { AppInstance, Place } from "../protocol/instances/app-instance.ts";
+import { useStore } from "../workspace/use-store.ts";
+import { AppFrame } from "./app-frame.tsx";
+import { useHost } from "./host-context.tsx";
+import { Icon } from "./icon.tsx";
+import { TrayHandle } from "./tray-handle.tsx";
+
+/** The apps beside a ticket, a person or an organization. */
+export function AppTray({ isHere }: { isHere: (place: Place) => boolean }) {
+  const { workspace, texts } = useHost();
+  const instances = useStore(workspace.instances);
+  const width = useStore(workspace.trayWidth);
+  const shown = instances.filter(
+    ({ place, location }) => isHere(place) && location !== "modal" && location !== "background",
+  );
+  return (
+    <>
+      <TrayHandle />
+      <aside className="tray" aria-label={texts.ticket.apps} style={{ width }}>
+        {shown.length === 0 && <p className="tray-empty">{texts.ticket.noApps}</p>}
+        {shown.map((instance) => (
+          <TrayApp key={instance.guid} instance={instance} />
+        ))}
+      </aside>
+    </>
+  );
+}
+
+function TrayApp({ instance }: { instance: AppInstance }) {
+  const { isVisible, isClosing, height } = useStore(instance.frameState);
+  const [isOpen, setOpen] = useState(true);
+  const isFlexible = instance.app.locations[instance.location]?.flexible !== false;
+  const isHidden = !isVisible || isClosing;
+  return (
+    <section className="tray-app" hidden={isHidden} aria-label={instance.app.texts.name}>
+      <h3>
+        <button
+          type="button"
+          className="tray-app-title"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span>{instance.app.texts.name}</span>
+          <Icon name={isOpen ? "chevron-up" : "chevron-down"} />
+        </button>
+      </h3>
+      <div
+        className={isFlexible ? "tray-frame" : "tray-frame is-fixed"}
+        style={{ height: height ?? "200px" }}
+        hidden={!isOpen}
+      >
+        <AppFrame instance={instance} className="app-frame" />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { TicketTab } from "../workspace/ticket-tab.ts";
+import { useStore } from "../workspace/use-store.ts";
+import { AppTray } from "./app-tray.tsx";
+import { Composer } from "./composer.tsx";
+import { Conversation } from "./conversation.tsx";
+import { useHost } from "./host-context.tsx";
+import { NewTicketHead } from "./new-ticket-head.tsx";
+import { TicketFields } from "./ticket-fields.tsx";
+
+/** One ticket: its fields, its conversation with the composer, and the apps beside it. */
+export function TicketPage({ tab, isShown }: { tab: TicketTab; isShown: boolean }) {
+  const { texts } = useHost();
+  const { phase, saved, draft } = useStore(tab.store);
+  const name = texts.ticket.region(tab.ticketId === "new" ? texts.ticket.newTitle : `#${tab.ticketId}`);
+  if (phase === "loading" || phase === "missing") {
+    return (
+      <p className="page-note" hidden={!isShown}>
+        {phase === "loading" ? texts.ticket.loading : texts.ticket.missing}
+      </p>
+    );
+  }
+  return (
+    <section className="ticket" aria-label={name} hidden={!isShown}>
+      <TicketFields tab={tab} />
+      <div className="ticket-main">
+        {saved === null ? (
+          <NewTicketHead tab={tab} />
+        ) : (
+          <header className="ticket-head">
+            <span className={`status is-${draft.status}`}>{texts.status[draft.status]}</span>
+            <h1>{draft.subject || texts.ticket.noSubject}</h1>
+            <span className="number">{`#${saved.id}`}</span>
+          </header>
+        )}
+        <Conversation tab={tab} />
+        <Composer tab={tab} />
+      </div>
+      <AppTray isHere={(place) => place.kind === "ticket" && place.tab === tab} />
+    </section>
+  );
+}

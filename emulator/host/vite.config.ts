@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+
+import react from "@vitejs/plugin-react";
+import { build, defineConfig, type Plugin } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Makes one browser script of the SDK's npm package, which the server hands out in place of Zendesk's CDN build. */
+function bundleSdk(): Plugin {
+  return {
+    name: "bundle-zaf-sdk",
+    apply: "build",
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: "warn",
+        publicDir: false,
+        build: {
+          outDir: here("../../build/host"),
+          emptyOutDir: false,
+          lib: {
+            entry: here("sdk/zaf-sdk.ts"),
+            name: "zafSdk",
+            formats: ["iife"],
+            fileName: () => "zaf_sdk.min.js",
+          },
+        },
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  root: here("."),
+  base: "/host/",
+  publicDir: false,
+  plugins: [react(), bundleSdk()],
+  build: { outDir: here("../../build/host"), emptyOutDir: true, modulePreload: { polyfill: false } },
+});

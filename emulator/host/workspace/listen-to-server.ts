@@ -1,0 +1,78 @@
+import type { Ticket, User } from "../../account/records.ts";
+import type { TicketPage } from "../../apps/host-records.ts";
+import type { HostSession } from "../../apps/host-session.ts";
+import type { EmulatorEvent } from "../../emulator.ts";
+import { emitApiNotification } from "../protocol/events/api-notification.ts";
+import { emitTicketUpdated } from "../protocol/events/ticket-updated.ts";
+import type { ZafHost } from "../protocol/zaf-host.ts";
+import { mergeRemoteChange } from "./merge-remote-change.ts";
+import type { TicketTab } from "./ticket-tab.ts";
+
+/** Follows what happens on the server: changed tickets, deliveries, settings, the clock. The returned function stops. */
+export function listenToServer(host: ZafHost): () => void {
+  const source = new EventSource("/emulator/events");
+  source.addEventListener("message", ({ data }: MessageEvent<string>) => {
+    void receiveEvent(host, JSON.parse(data) as EmulatorEvent);
+  });
+  return () => source.close();
+}
+
+async function receiveEvent(host: ZafHost, event: EmulatorEvent): Promise<void> {
+  const { workspace } = host;
+  switch (event.type) {
+    case "app.notified":
+      return emitApiNotification(host, event);
+    case "clock.changed":
+      return workspace.clock.set({ now: Date.parse(event.now), at: Date.now() });
+    case "delivery.completed":
+      return workspace.bumpRevision("deliveries");
+    case "installation.changed":
+      return refreshApps(host);
+    case "request.logged":
+      return workspace.bumpRevision("requests");
+    case "reset":
+      return window.location.reload();
+    case "ticket.changed":
+      workspace.bumpRevision("tickets");
+      return receiveTicket(host, event.ticket, event.userId);
+  }
+}
+
+/** Instances made from now on get the new settings; those that are loaded keep theirs until they are reloaded. */
+async function refreshApps(host: ZafHost): Promise<void> {
+  const { api, apps, session } = host.workspace;
+  const fresh = await api.get<HostSession>(`/host/session?locale=${encodeURIComponent(session.locale)}`);
+  if (fresh.ok) apps.set(fresh.body.apps);
+}
+
+async function receiveTicket(host: ZafHost, ticket: Ticket, userId: number | null): Promise<void> {
+  const { workspace } = host;
+  const tab = workspace.tabs.get().find((candidate) => candidate.ticketId === ticket.id);
+  if (tab === undefined || tab.state.phase !== "ready") return;
+  const page = await workspace.api.get<TicketPage>(`/host/tickets/${ticket.id}`);
+  if (!page.ok || tab.state.phase !== "ready" || !isNews(tab, page.body)) return;
+  const { saved, draft } = tab.state;
+  if (saved === null) return;
+  const tickets = { before: saved, after: page.body.ticket };
+  tab.showPage(
+    page.body,
+    mergeRemoteChange(draft, tickets, workspace.session.assumptions.restTagChangeReachesOpenForm),
+  );
+  emitTicketUpdated(host, tab, await findUser(host, page.body, userId));
+}
+
+/** The tab's own submit is told of as well, after its answer came: then there is nothing new. */
+function isNews(tab: TicketTab, page: TicketPage): boolean {
+  return (
+    JSON.stringify(page.ticket) !== JSON.stringify(tab.state.saved) ||
+    page.comments.length !== tab.state.comments.length
+  );
+}
+
+async function findUser(host: ZafHost, page: TicketPage, userId: number | null): Promise<User | null> {
+  if (userId === null) return null;
+  const known = page.users.find(({ id }) => id === userId);
+  if (known !== undefined) return known;
+  const found = await host.workspace.api.get<User>(`/host/users/${userId}`);
+  return found.ok ? found.body : null;
+}

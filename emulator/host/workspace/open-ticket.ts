@@ -1,0 +1,38 @@
+import type { TicketPage } from "../../apps/host-records.ts";
+import { emitTicketChanges } from "../protocol/events/ticket-changed.ts";
+import { createPlaceInstances } from "../protocol/instances/create-instance.ts";
+import type { ZafHost } from "../protocol/zaf-host.ts";
+import { TicketTab } from "./ticket-tab.ts";
+
+/** Opens a ticket in a tab of its own, or does nothing when it has one. Its apps load once its values are there. */
+export async function openTicket(host: ZafHost, ticketId: number | "new"): Promise<void> {
+  const { workspace } = host;
+  if (workspace.tabs.get().some((tab) => tab.ticketId === ticketId)) return;
+  const tab = new TicketTab(ticketId, workspace.session.user);
+  watchTab(host, tab);
+  workspace.tabs.set([...workspace.tabs.get(), tab]);
+  if (ticketId === "new") {
+    tab.store.patch({ phase: "ready" });
+    createPlaceInstances(host, "new_ticket_sidebar", { kind: "ticket", tab });
+  } else {
+    const page = await workspace.api.get<TicketPage>(`/host/tickets/${ticketId}`);
+    if (!page.ok) {
+      tab.store.patch({ phase: "missing" });
+      return;
+    }
+    tab.showPage(page.body);
+    tab.store.patch({ phase: "ready" });
+    createPlaceInstances(host, "ticket_sidebar", { kind: "ticket", tab });
+  }
+  host.checkActivity();
+}
+
+/** Every change of the form, whoever makes it, becomes an event. */
+function watchTab(host: ZafHost, tab: TicketTab): void {
+  let before = tab.state;
+  tab.store.subscribe(() => {
+    const previous = before;
+    before = tab.state;
+    emitTicketChanges(host, tab, previous);
+  });
+}
