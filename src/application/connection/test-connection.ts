@@ -1,0 +1,85 @@
+import { previewBody } from "../../domain/body-template/preview-body.ts";
+import type { Placeholder } from "../../domain/body-template/placeholder.ts";
+import { isGatewayError } from "../ports.ts";
+import type { AccountGateway, GatewayErrorKind, WebhookTestReply } from "../ports.ts";
+import type { ConnectionResult, ConnectionResultCode } from "./connection-result.ts";
+
+/** What is tested. `respondent` is whom the test's survey names: a real one may be created for that address. */
+export interface ConnectionTest {
+  endpoint: string;
+  accountEmail: string;
+  token: string;
+  /** Empty while no body has been made yet: then a plain name and e-mail are sent. */
+  bodyTemplate: string;
+  respondent: { name: string; email: string };
+}
+
+/**
+ * Sends one request to 2listen by Zendesk's own webhook test, from where surveys will come later. Creates nothing in the
+ * account. Never throws for an answer or for none: every way it can go is a code.
+ */
+export async function testConnection(
+  gateway: Pick<AccountGateway, "testWebhook">,
+  test: ConnectionTest,
+): Promise<ConnectionResult> {
+  try {
+    const reply = await gateway.testWebhook({
+      endpoint: test.endpoint,
+      username: `${test.accountEmail}/token`,
+      token: test.token,
+      payload: writeTestBody(test),
+    });
+    return { code: judgeReply(reply), statusCode: reply.statusCode, answer: reply.body.trim().slice(0, 300) };
+  } catch (error) {
+    if (!isGatewayError(error)) throw error;
+    return { code: codeOfRefusal[error.kind], statusCode: 0, answer: error.detail };
+  }
+}
+
+function writeTestBody({ bodyTemplate, respondent }: ConnectionTest): string {
+  if (bodyTemplate.trim() === "") return JSON.stringify(respondent);
+  const [firstName = "", ...otherNames] = respondent.name.split(" ");
+  const values: Record<Placeholder, string> = {
+    "ticket.requester.name": respondent.name,
+    "ticket.requester.first_name": firstName,
+    "ticket.requester.last_name": otherNames.join(" "),
+    "ticket.requester.email": respondent.email,
+    "ticket.requester.phone": "",
+    "ticket.requester.external_id": "",
+    "ticket.requester.language": "",
+    "ticket.assignee.name": "",
+    "ticket.assignee.email": "",
+    "ticket.id": "0",
+    "ticket.status": "solved",
+    "ticket.url": "",
+    "ticket.link": "",
+  };
+  return previewBody(bodyTemplate, values);
+}
+
+/** Zendesk answers 200 whatever the address answered: only the reply's own status tells. */
+function judgeReply({ statusCode }: WebhookTestReply): ConnectionResultCode {
+  if (statusCode === 0) return "unreachable";
+  if (statusCode >= 200 && statusCode < 300) return "accepted";
+  if (statusCode >= 300 && statusCode < 400) return "redirected";
+  if (statusCode === 401 || statusCode === 403) return "unauthorised";
+  if (statusCode === 404 || statusCode === 405 || statusCode === 410) return "notFound";
+  if (statusCode === 408 || statusCode === 504) return "timedOut";
+  if (statusCode === 429) return "rateLimited";
+  return statusCode >= 500 ? "serverError" : "refusedBody";
+}
+
+/**
+ * What Zendesk's own refusal of the test means. What it answers for an address that it cannot reach is unconfirmed: a
+ * refused request is taken for that, since the endpoint was checked before.
+ */
+const codeOfRefusal: Readonly<Record<GatewayErrorKind, ConnectionResultCode>> = {
+  forbidden: "notAllowed",
+  notFound: "unknown",
+  invalid: "unreachable",
+  conflict: "unknown",
+  rateLimited: "rateLimited",
+  unavailable: "unknown",
+  timeout: "timedOut",
+  unexpected: "unknown",
+};

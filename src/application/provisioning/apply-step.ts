@@ -1,0 +1,77 @@
+import type { Step } from "../../domain/plan/plan.ts";
+import type { RulePayload, WebhookPayload } from "../../domain/resources/resource.ts";
+import { resolveWebhook, webhookReference } from "../../domain/resources/webhook-reference.ts";
+import { isGatewayError } from "../ports.ts";
+import type { AccountGateway, WritableKind } from "../ports.ts";
+import { describeFailure } from "./step-failure.ts";
+import type { StepOutcome } from "./step-outcome.ts";
+
+/** What a step is applied with. */
+export interface ApplyContext {
+  gateway: AccountGateway;
+  installationId: number;
+  /** Typed by the admin for this plan; sent once, kept nowhere. */
+  token: string | null;
+  /** Ids of resources that earlier steps made, by kind, role and route. */
+  madeIds: Map<string, string>;
+}
+
+/** Does what one step says. Zendesk's refusal is an outcome; anything else is a bug and is thrown. */
+export async function applyStep(step: Step, context: ApplyContext): Promise<StepOutcome> {
+  if (step.needsToken && context.token === null) return refuseWithoutToken(step);
+  try {
+    return await send(step, context);
+  } catch (error) {
+    if (!isGatewayError(error)) throw error;
+    // Somebody else deleted it first: what was to be done is done.
+    if (step.action === "delete" && error.kind === "notFound") {
+      return { stepId: step.id, state: "unchanged", resourceId: step.resource.id };
+    }
+    return { stepId: step.id, state: "failed", failure: describeFailure(error) };
+  }
+}
+
+async function send(step: Step, context: ApplyContext): Promise<StepOutcome> {
+  const { gateway, installationId } = context;
+  const { kind } = step.resource;
+  if (kind === "settings") {
+    await gateway.saveSettings(installationId, {
+      ...(step.payload as Parameters<typeof gateway.saveSettings>[1]),
+    });
+    return { stepId: step.id, state: "applied", resourceId: null };
+  }
+  if (step.action === "create" && kind !== "target") {
+    const id = await gateway.createResource(kind, completePayload(step, context));
+    context.madeIds.set(identify(step), id);
+    return { stepId: step.id, state: "applied", resourceId: id };
+  }
+  const id = step.resource.id ?? context.madeIds.get(identify(step));
+  if (id === undefined)
+    throw new Error(`Failed to apply ${step.id}: the resource it changes was never made.`);
+  if (step.action === "delete") await gateway.deleteResource(kind, id);
+  else await gateway.updateResource(kind as WritableKind, id, completePayload(step, context));
+  return { stepId: step.id, state: "applied", resourceId: id };
+}
+
+function identify({ resource }: Step): string {
+  return `${resource.kind}:${resource.role}:${resource.routeKey}`;
+}
+
+/** Fills in what the plan could not hold: the id of a webhook made a moment ago, and the token. */
+function completePayload(step: Step, { madeIds, token }: ApplyContext): object {
+  const payload = { ...step.payload } as RulePayload & WebhookPayload;
+  const { routeKey } = step.resource;
+  const webhookId = madeIds.get(`webhook:webhook:${routeKey}`);
+  if (payload.actions !== undefined && webhookId !== undefined) {
+    payload.actions = resolveWebhook(payload.actions, webhookReference(routeKey), webhookId);
+  }
+  if (!step.needsToken || payload.authentication === undefined || token === null) return payload;
+  const { authentication } = payload;
+  const withToken = { ...authentication, data: { ...authentication.data, password: token } };
+  return { ...payload, authentication: withToken };
+}
+
+function refuseWithoutToken(step: Step): StepOutcome {
+  const failure = { kind: "invalid", status: 0, method: "", path: "", detail: "tokenMissing" } as const;
+  return { stepId: step.id, state: "failed", failure };
+}

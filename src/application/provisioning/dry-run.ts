@@ -1,0 +1,98 @@
+import type { Route } from "../../domain/settings.ts";
+import { decideTicketStatus } from "../../domain/ticket-status/decide-ticket-status.ts";
+import { hourMs } from "../../domain/ticket-status/hour-ms.ts";
+import type { TicketStatus } from "../../domain/ticket-status/ticket-status.ts";
+import type { TicketSnapshot, TicketState } from "../../domain/ticket-snapshot.ts";
+import type { AccountGateway, FoundTicket } from "../ports.ts";
+import type { DryRun, DryRunTicket } from "./dry-run-result.ts";
+
+/** From how many tickets on an admin must say that surveying them is meant. */
+const handful = 5;
+
+/** What a dry run looks at; `nowMs` is milliseconds since 1970. */
+export interface DryRunInput {
+  gateway: Pick<AccountGateway, "searchTickets" | "countTickets">;
+  route: Route;
+  nowMs: number;
+}
+
+/**
+ * Says what the first run would do, from one search of the tickets solved within the age limit; where there are more than
+ * a page of them, a second request counts the matching ones. Search results can be minutes behind (Zendesk, "Search").
+ */
+export async function dryRun({ gateway, route, nowMs }: DryRunInput): Promise<DryRun> {
+  const considered = await gateway.searchTickets(consideredQuery(route, nowMs));
+  const tickets = considered.tickets.map((ticket) => judge(ticket, route, nowMs));
+  const isWhole = considered.count <= tickets.length;
+  const hasFirstRun = route.rule.kind === "automation";
+  const counted = !hasFirstRun
+    ? 0
+    : isWhole
+      ? tickets.filter(({ verdict }) => verdict === "now").length
+      : await gateway.countTickets(matchingQuery(route, nowMs));
+  return {
+    matchingCount: counted,
+    isUpperBound: hasFirstRun && (!isWhole || route.rule.inBusinessHours),
+    consideredCount: considered.count,
+    tickets,
+    needsAcknowledgement: counted > handful,
+  };
+}
+
+/** Solved, not closed, within the age limit. ISO times, because relative ones are whole hours (Zendesk, "Search"). */
+export function consideredQuery({ rule }: Route, nowMs: number): string {
+  return `type:ticket status:solved solved>${isoTime(nowMs - rule.ageLimitHours * hourMs)}`;
+}
+
+/** As far as search knows the conditions: public comments and most of a scope it does not know. */
+export function matchingQuery(route: Route, nowMs: number): string {
+  const { rule, tags, scope } = route;
+  const without = [tags.dispatch, tags.optOut, ...scope.excludedTags].map((tag) => `-tags:${tag}`);
+  return [
+    consideredQuery(route, nowMs),
+    ...without,
+    `updated<${isoTime(nowMs - rule.delayHours * hourMs)}`,
+  ].join(" ");
+}
+
+function isoTime(timeMs: number): string {
+  return new Date(timeMs).toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+function judge(found: FoundTicket, route: Route, nowMs: number): DryRunTicket {
+  const status = decideTicketStatus({ ticket: describeTicket(found), route, nowMs, hasUnsavedEdits: false });
+  return {
+    id: found.id,
+    subject: found.subject,
+    verdict: readVerdict(status, route, nowMs),
+    reasons: status.kind === "notEligible" ? status.reasons : [],
+  };
+}
+
+/** A trigger sends with the update that solves a ticket: what is solved already is left alone. */
+function readVerdict(status: TicketStatus, route: Route, nowMs: number): DryRunTicket["verdict"] {
+  if (status.kind === "sent" || status.kind === "resendRequested") return "alreadySent";
+  if (status.kind === "notEligible" || status.kind === "notSetUp" || route.rule.kind === "trigger")
+    return "left";
+  if (status.kind === "overdue") return "now";
+  const { window } = status;
+  if (window.kind === "between") return window.fromMs <= nowMs ? "now" : "later";
+  return window.kind === "inBusinessHours" ? "now" : "later";
+}
+
+/** What search does not tell, the requester's e-mail above all, is null: unknown. */
+function describeTicket(found: FoundTicket): TicketSnapshot {
+  return {
+    id: found.id,
+    state: found.status as TicketState,
+    tags: found.tags,
+    requester: { name: null, email: null },
+    hasPublicComment: found.isPublic,
+    updatedAtMs: found.updatedAtMs,
+    solvedAtMs: null,
+    brandId: found.brandId,
+    groupId: found.groupId,
+    formId: found.formId,
+    channel: found.channel,
+  };
+}

@@ -1,0 +1,85 @@
+import { planSteps } from "../../domain/plan/plan-steps.ts";
+import type { PlanOptions } from "../../domain/plan/plan.ts";
+import { readMarker } from "../../domain/resources/ownership-marker.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { applyPlan, isDone } from "./apply-plan.ts";
+import type { ApplyInput } from "./apply-plan.ts";
+import { isGatewayError } from "../ports.ts";
+import { inspectAccount } from "./inspect-account.ts";
+import { mergeReports } from "./continue-plan.ts";
+import type { ApplyReport } from "./step-outcome.ts";
+
+/** What a set-up plan is applied with; the settings are those that the plan was made from. */
+export interface SetUpInput extends ApplyInput {
+  settings: Settings;
+  options: PlanOptions;
+}
+
+/**
+ * Applies a set-up plan, then looks once whether another admin did the same at the same moment: of each pair the younger
+ * is deleted. Whoever finishes last sees both, and both choose the same one to keep.
+ */
+export async function setUpDispatch(input: SetUpInput): Promise<ApplyReport> {
+  const report = await applyPlan(input);
+  try {
+    return (await mayHaveTwins(input, report)) ? await removeTwins(input, report) : report;
+  } catch (error) {
+    // The plan is applied: a duplicate that could not be looked for shows as drift on the next inspection.
+    if (isGatewayError(error)) return report;
+    throw error;
+  }
+}
+
+/** Takes an unfinished set-up up again: see `continuePlan`. */
+export async function continueSetUp(input: SetUpInput, earlier: ApplyReport): Promise<ApplyReport> {
+  const saved = hasSavedSettings(earlier) ? input.settings : input.options.saved;
+  const account = await inspectAccount(input.gateway);
+  const plan = planSteps(input.settings, account, { ...input.options, saved });
+  return mergeReports(earlier, await setUpDispatch({ ...input, plan }));
+}
+
+function hasSavedSettings({ plan, outcomes }: ApplyReport): boolean {
+  const step = plan.steps.find(({ action }) => action === "save");
+  return outcomes.some((outcome) => outcome.stepId === step?.id && isDone(outcome));
+}
+
+/**
+ * One request, and only after something was made. Triggers bear markers and are made last, so that their list shows the
+ * work of another admin who came as far. Automations bear none: after making one alone, the account is planned anew.
+ */
+async function mayHaveTwins({ gateway }: SetUpInput, { plan, outcomes }: ApplyReport): Promise<boolean> {
+  const made = plan.steps.filter(
+    ({ id, action }) =>
+      action === "create" && outcomes.some((outcome) => outcome.stepId === id && isDone(outcome)),
+  );
+  if (made.length === 0) return false;
+  if (made.some(({ resource }) => resource.kind === "trigger")) return hasTwins(await gateway.listTriggers());
+  if (made.some(({ resource }) => resource.kind === "webhook")) return hasTwins(await gateway.listWebhooks());
+  return true;
+}
+
+function hasTwins(resources: readonly { description: string }[]): boolean {
+  const markers = resources.flatMap(({ description }) => {
+    const marker = readMarker(description);
+    return marker === null ? [] : [`${marker.routeKey}/${marker.role}`];
+  });
+  return new Set(markers).size < markers.length;
+}
+
+async function removeTwins(input: SetUpInput, report: ApplyReport): Promise<ApplyReport> {
+  const account = await inspectAccount(input.gateway);
+  const saved = hasSavedSettings(report) ? input.settings : input.options.saved;
+  const { steps, ...rest } = planSteps(input.settings, account, {
+    ...input.options,
+    saved,
+    sendsToken: false,
+  });
+  const cleaning = steps.filter(({ action }) => action !== "save" && action !== "create");
+  const { onProgress: _progress, ...quiet } = input;
+  const cleaned = await applyPlan({ ...quiet, plan: { ...rest, steps: cleaning } });
+  const removed = cleaned.plan.steps.filter(
+    ({ id, action }) =>
+      action === "delete" && cleaned.outcomes.some((outcome) => outcome.stepId === id && isDone(outcome)),
+  );
+  return { ...report, removedDuplicates: removed.length };
+}

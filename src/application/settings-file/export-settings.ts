@@ -1,0 +1,11 @@
+import { serializeSettings } from "../../domain/serialize-settings.ts";
+import type { Settings } from "../../domain/settings.ts";
+
+/** The first line of every settings file, so that another JSON file is told apart. */
+export const settingsFileFormat = "2listen-for-zendesk-settings";
+
+/** The settings as a file's text: everything but the token, which the app does not have. */
+export function exportSettings(settings: Settings): string {
+  const file = { format: settingsFileFormat, version: 1, settings: serializeSettings(settings) };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
