@@ -1,0 +1,14 @@
+import { describe, expect, test } from "vitest";
+
+import { createEngineEmulator, isTrueOf, makeTicket, when } from "../../../tests/support/engine-emulator.ts";
+
+describe("description_includes_word", () => {
+  test("looks in the subject and the first comment", () => {
+    const { emulator } = createEngineEmulator();
+    const ticket = makeTicket(emulator, { subject: "Atraso", comment: { body: "O pacote não chegou" } });
+    expect(isTrueOf(emulator, ticket, when("description_includes_word", "includes", "pacote"))).toBe(true);
+    expect(isTrueOf(emulator, ticket, when("description_includes_word", "includes", "atraso"))).toBe(true);
+    expect(isTrueOf(emulator, ticket, when("description_includes_word", "not_includes", "troca"))).toBe(true);
+    expect(isTrueOf(emulator, ticket, when("description_includes_word", "is", "não chegou"))).toBe(true);
+  });
+});

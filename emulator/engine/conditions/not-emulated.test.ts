@@ -1,0 +1,15 @@
+import { describe, expect, test } from "vitest";
+
+import { createEngineEmulator, isTrueOf, makeTicket, when } from "../../../tests/support/engine-emulator.ts";
+
+describe("documented conditions that are not emulated", () => {
+  test.each(["locale_id", "user.custom_fields.plano", "sla_next_breach_at", "in_business_hours"])(
+    "%s is never true",
+    (field) => {
+      const { emulator } = createEngineEmulator();
+      const ticket = makeTicket(emulator);
+      expect(isTrueOf(emulator, ticket, when(field, "is", "1"))).toBe(false);
+      expect(isTrueOf(emulator, ticket, when(field, "is_not", "1"))).toBe(false);
+    },
+  );
+});
