@@ -34,6 +34,8 @@ export default defineConfig({
   root: here("."),
   base: "/host/",
   publicDir: false,
+  // Also under a test runner, which sets NODE_ENV for its own purposes.
+  define: { "process.env.NODE_ENV": '"production"' },
   plugins: [react(), bundleSdk()],
   build: { outDir: here("../../build/host"), emptyOutDir: true, modulePreload: { polyfill: false } },
 });

@@ -34,6 +34,11 @@ export class ZafHost {
     return () => window.removeEventListener("message", listen);
   }
 
+  /** The frame of an instance; null when it is taken out of the page. */
+  attachFrame(instance: AppInstance, frame: HTMLIFrameElement | null): void {
+    instance.frame = frame;
+  }
+
   frameLoaded(instance: AppInstance): void {
     receiveFrameLoad(this, instance);
   }

@@ -3,14 +3,18 @@ import { useCallback } from "react";
 import type { AppInstance } from "../protocol/instances/app-instance.ts";
 import { useHost } from "./host-context.tsx";
 
+/** What a page of an app may do; as it is of another origin, it cannot reach the host page. */
+const permissions =
+  "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
+
 /** An instance's iframe. It is never moved in the page: moving would load it again. */
 export function AppFrame({ instance, className }: { instance: AppInstance; className: string }) {
   const { host } = useHost();
   const attach = useCallback(
     (frame: HTMLIFrameElement | null) => {
-      instance.frame = frame ?? instance.frame;
+      host.attachFrame(instance, frame);
     },
-    [instance],
+    [host, instance],
   );
   return (
     <iframe
@@ -18,6 +22,7 @@ export function AppFrame({ instance, className }: { instance: AppInstance; class
       className={className}
       title={instance.title}
       src={instance.src}
+      sandbox={permissions}
       data-location={instance.location}
       data-instance={instance.guid}
       allow="clipboard-write; clipboard-read"

@@ -42,10 +42,10 @@ export function ClockControl() {
 function useEmulatorNow(): number {
   const { workspace } = useHost();
   const { now, at } = useStore(workspace.clock);
-  const [, setTick] = useState(0);
+  const [passed, setPassed] = useState({ since: at, ms: 0 });
   useEffect(() => {
-    const timer = window.setInterval(() => setTick((tick) => tick + 1), 15_000);
+    const timer = window.setInterval(() => setPassed({ since: at, ms: Date.now() - at }), 15_000);
     return () => window.clearInterval(timer);
-  }, []);
-  return now + (Date.now() - at);
+  }, [at]);
+  return now + (passed.since === at ? passed.ms : 0);
 }

@@ -1,5 +1,3 @@
-import { useEffect, useRef } from "react";
-
 import type { Comment, User } from "../../account/records.ts";
 import type { TicketTab } from "../workspace/ticket-tab.ts";
 import { useStore } from "../workspace/use-store.ts";
@@ -10,36 +8,36 @@ import { useHost } from "./host-context.tsx";
 export function Conversation({ tab }: { tab: TicketTab }) {
   const { texts } = useHost();
   const { comments, users, saved } = useStore(tab.store);
-  const end = useRef<HTMLDivElement>(null);
-  useEffect(() => end.current?.scrollIntoView({ block: "end" }), [comments.length]);
   return (
     <div className="conversation" role="log" aria-label={texts.ticket.conversation}>
-      {comments.map((comment) => (
+      {comments.map((comment, index) => (
         <Message
           key={comment.id}
           comment={comment}
           author={users.get(comment.author_id)}
           isRequester={comment.author_id === saved?.requester_id}
+          isNewest={index === comments.length - 1}
         />
       ))}
-      <div ref={end} />
     </div>
   );
 }
 
-function Message({
-  comment,
-  author,
-  isRequester,
-}: {
+interface MessageProps {
   comment: Comment;
   author: User | undefined;
   isRequester: boolean;
-}) {
+  isNewest: boolean;
+}
+
+function Message({ comment, author, isRequester, isNewest }: MessageProps) {
   const { workspace, texts } = useHost();
   const name = author?.name ?? `#${comment.author_id}`;
   return (
-    <article className={comment.public ? "message" : "message is-internal"}>
+    <article
+      ref={isNewest ? bringIntoView : undefined}
+      className={comment.public ? "message" : "message is-internal"}
+    >
       <span className={isRequester ? "avatar is-requester" : "avatar"} aria-hidden="true">
         {initials(name)}
       </span>
@@ -58,10 +56,14 @@ function Message({
   );
 }
 
+/** Runs once for each newest message, when it is put into the page. */
+function bringIntoView(message: HTMLElement | null): void {
+  const log = message?.parentElement;
+  if (log) log.scrollTop = log.scrollHeight;
+}
+
+/** First and last word's first letter; words that begin with a quote, a bracket or an emoji do not count. */
 function initials(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
-    (word) => [...(word ?? "")][0] ?? "",
-  );
-  return letters.join("").toUpperCase();
+  const letters = name.split(/\s+/).flatMap((word) => /^\p{L}/u.exec(word) ?? []);
+  return `${letters[0] ?? ""}${letters.length > 1 ? letters.at(-1) : ""}`.toUpperCase();
 }

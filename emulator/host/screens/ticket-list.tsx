@@ -97,16 +97,16 @@ function TicketTable({ lines }: { lines: TicketLine[] }) {
               <td>
                 <span className={`status is-${line.status}`}>{texts.status[line.status]}</span>
               </td>
-              <td className="subject">
+              <th scope="row" className="subject">
+                <span className="number">{`#${line.id} `}</span>
                 <NavLink
                   className="subject-link"
                   route={{ page: "ticket", ticketId: line.id }}
                   label={`#${line.id} ${line.subject}`}
                 >
-                  <span className="number">{`#${line.id}`}</span>
-                  <span>{line.subject || texts.ticket.noSubject}</span>
+                  {line.subject || texts.ticket.noSubject}
                 </NavLink>
-              </td>
+              </th>
               <td>{line.requesterName}</td>
               <td>{line.assigneeName ?? texts.ticket.none}</td>
               <td>

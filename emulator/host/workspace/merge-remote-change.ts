@@ -14,10 +14,10 @@ export function mergeRemoteChange(
   const saved = draftOf(tickets.before);
   const remote = draftOf(tickets.after);
   const merged: TicketDraft = { ...draft };
-  const take = <Field extends keyof TicketDraft>(field: Field) => {
-    if (JSON.stringify(draft[field]) === JSON.stringify(saved[field])) merged[field] = remote[field];
-  };
-  for (const field of Object.keys(remote) as (keyof TicketDraft)[]) if (field !== "tags") take(field);
+  for (const field of Object.keys(remote) as (keyof TicketDraft)[]) {
+    const isUntouched = JSON.stringify(draft[field]) === JSON.stringify(saved[field]);
+    if (field !== "tags" && isUntouched) Object.assign(merged, { [field]: remote[field] });
+  }
   merged.customFields = mergeCustomFields(draft, saved, remote);
   if (tagsReachForm) merged.tags = mergeTags(draft.tags, saved.tags, remote.tags);
   return merged;

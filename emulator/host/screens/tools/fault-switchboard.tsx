@@ -1,15 +1,8 @@
 import { useState, type FormEvent } from "react";
 
+import type { Fault } from "../../../control/faults.ts";
 import { useHost } from "../host-context.tsx";
 import { useServerData } from "../use-server-data.ts";
-
-interface Fault {
-  match: string;
-  status: number | "drop" | null;
-  times: number | null;
-  retryAfter: number | null;
-  delayMs: number;
-}
 
 const statuses = ["401", "403", "404", "409", "422", "429", "500", "503", "drop"];
 

@@ -1,15 +1,8 @@
+import type { LoggedRequest } from "../../../control/request-log.ts";
 import { useStore } from "../../workspace/use-store.ts";
 import { formatExactTime } from "../format.ts";
 import { useHost } from "../host-context.tsx";
 import { LogPage } from "./log-page.tsx";
-
-interface LoggedRequest {
-  at: string;
-  method: string;
-  path: string;
-  status: number;
-  location: string;
-}
 
 /** What apps asked through `client.request`. */
 export function RequestLog() {
