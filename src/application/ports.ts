@@ -27,7 +27,12 @@ export interface GatewayError {
 /** Whether a caught value is a gateway's refusal. Anything else is a bug and is thrown on. */
 export function isGatewayError(value: unknown): value is GatewayError {
   return (
-    typeof value === "object" && value !== null && "kind" in value && "status" in value && "method" in value && "path" in value
+    typeof value === "object" &&
+    value !== null &&
+    "kind" in value &&
+    "status" in value &&
+    "method" in value &&
+    "path" in value
   );
 }
 
@@ -144,14 +149,17 @@ export interface AccountGateway {
 
   testWebhook(request: WebhookTestRequest): Promise<WebhookTestReply>;
   /** Newest first, 100 a page. */
-  listInvocations(webhookId: string, options: { fromMs: number; cursor: string | null }): Promise<CursorPage<Invocation>>;
+  listInvocations(
+    webhookId: string,
+    options: { fromMs: number; cursor: string | null },
+  ): Promise<CursorPage<Invocation>>;
   listAttempts(webhookId: string, invocationId: string): Promise<InvocationAttempt[]>;
 
   countTickets(query: string): Promise<number>;
   /** The first hundred matches and how many there are in all. */
   searchTickets(query: string): Promise<FoundTickets>;
-  /** Ids of every match, a thousand a page, without the search's limit of a thousand. */
-  exportTicketIds(query: string, cursor: string | null): Promise<CursorPage<number>>;
+  /** Every match, a thousand a page, without the search's limit of a thousand in all. */
+  exportTickets(query: string, cursor: string | null): Promise<CursorPage<FoundTicket>>;
   /** Adds a tag to at most a hundred tickets, as a job. */
   addTagToTickets(ticketIds: readonly number[], tag: string): Promise<Job>;
   readJob(jobId: string): Promise<Job>;

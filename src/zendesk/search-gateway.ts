@@ -4,7 +4,7 @@ import type { WireTicket } from "./wire-ticket.ts";
 
 type SearchGateway = Pick<
   AccountGateway,
-  "countTickets" | "searchTickets" | "exportTicketIds" | "addTagToTickets" | "readJob" | "addTagToTicket"
+  "countTickets" | "searchTickets" | "exportTickets" | "addTagToTickets" | "readJob" | "addTagToTicket"
 >;
 
 interface WireJob {
@@ -33,7 +33,7 @@ export function createSearchGateway(send: RestSend): SearchGateway {
       return { count: count ?? tickets.length, tickets };
     },
 
-    async exportTicketIds(query, cursor) {
+    async exportTickets(query, cursor) {
       const after = cursor === null ? "" : `&page[after]=${encodeURIComponent(cursor)}`;
       const path = `/api/v2/search/export?query=${encodeURIComponent(query)}&filter[type]=ticket&page[size]=1000${after}`;
       const { results, meta } = await read<{
@@ -41,7 +41,7 @@ export function createSearchGateway(send: RestSend): SearchGateway {
         meta: { has_more?: boolean; after_cursor?: string | null };
       }>(path);
       return {
-        items: (results ?? []).flatMap(({ id }) => id ?? []),
+        items: (results ?? []).map(readFoundTicket),
         nextCursor: meta?.has_more === true ? (meta.after_cursor ?? null) : null,
       };
     },

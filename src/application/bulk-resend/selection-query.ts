@@ -1,0 +1,23 @@
+import type { Route } from "../../domain/settings.ts";
+import type { AccountGateway } from "../ports.ts";
+import type { BulkSelection } from "./bulk-resend.ts";
+
+/** Solved in the period and not closed: no trigger reaches a closed ticket. Who opted out or is excluded is left out. */
+export function selectionQuery({ tags, scope }: Route, { fromMs, toMs, include }: BulkSelection): string {
+  const without = [tags.optOut, ...scope.excludedTags, ...(include === "notSent" ? [tags.dispatch] : [])];
+  const period = `solved>=${isoTime(fromMs)} solved<${isoTime(toMs)}`;
+  return ["type:ticket status:solved", period, ...without.map((tag) => `-tags:${tag}`)].join(" ");
+}
+
+/** How many tickets a selection takes at most: search does not know which of them hold no public comment. */
+export function countSelection(
+  gateway: Pick<AccountGateway, "countTickets">,
+  route: Route,
+  selection: BulkSelection,
+): Promise<number> {
+  return gateway.countTickets(selectionQuery(route, selection));
+}
+
+function isoTime(timeMs: number): string {
+  return new Date(timeMs).toISOString().replace(/\.\d+Z$/, "Z");
+}

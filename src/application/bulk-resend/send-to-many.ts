@@ -1,0 +1,105 @@
+import type { Route } from "../../domain/settings.ts";
+import { decideTicketStatus } from "../../domain/ticket-status/decide-ticket-status.ts";
+import { isGatewayError } from "../ports.ts";
+import type { AccountGateway, FoundTicket } from "../ports.ts";
+import type { BulkControl } from "./bulk-control.ts";
+import type { BulkProgress, BulkReport, BulkRow, BulkSelection } from "./bulk-resend.ts";
+import { tagBatch } from "./tag-batch.ts";
+import { selectionQuery } from "./selection-query.ts";
+
+type BulkGateway = Pick<AccountGateway, "exportTickets" | "addTagToTickets" | "readJob">;
+
+/** What "send to many" works with. */
+export interface BulkInput {
+  gateway: BulkGateway;
+  route: Route;
+  selection: BulkSelection;
+  control: BulkControl;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  wait: (durationMs: number) => Promise<void>;
+  onProgress: (progress: BulkProgress) => void;
+}
+
+/** As many as Zendesk's update_many takes. */
+const batchSize = 100;
+
+/**
+ * Adds the resend tag to every selected ticket, a hundred at a time, one job after the other; the resend trigger then
+ * sends each survey. Pause and cancel take hold between two batches. A batch whose answer got lost is reported as failed
+ * and is not repeated: it may have been done, and nobody is to be asked twice.
+ */
+export async function sendToMany(input: BulkInput): Promise<BulkReport> {
+  const { control, onProgress } = input;
+  const rows: BulkRow[] = [];
+  let ticketIds: number[] = [];
+  const tell = (state: BulkProgress["state"]): void => onProgress(summarise(state, ticketIds.length, rows));
+  try {
+    ticketIds = await collectTickets(input);
+    tell("running");
+    for (let start = 0; start < ticketIds.length; start += batchSize) {
+      if (control.isPaused) tell("paused");
+      await control.whenRunning();
+      if (control.isCancelled) break;
+      rows.push(...(await tagBatch(input, ticketIds.slice(start, start + batchSize))));
+      tell("running");
+    }
+  } catch (error) {
+    if (!isGatewayError(error)) throw error;
+    rows.push(...cancelRest(input, ticketIds, rows));
+    tell("failed");
+    return { state: "failed", rows, detail: error.detail || error.kind };
+  }
+  const state = control.isCancelled ? "cancelled" : "done";
+  rows.push(...cancelRest(input, ticketIds, rows));
+  tell(state);
+  return { state, rows, detail: "" };
+}
+
+/** All ids are collected first: the tags that are added would change the search underneath. */
+async function collectTickets({ gateway, route, selection, control, now }: BulkInput): Promise<number[]> {
+  const query = selectionQuery(route, selection);
+  const ids = new Set<number>();
+  let cursor: string | null = null;
+  do {
+    await control.whenRunning();
+    const page: { items: FoundTicket[]; nextCursor: string | null } = await gateway.exportTickets(
+      query,
+      cursor,
+    );
+    for (const ticket of page.items) if (mayBeAsked(ticket, route, now())) ids.add(ticket.id);
+    cursor = page.nextCursor;
+  } while (cursor !== null && !control.isCancelled);
+  return [...ids];
+}
+
+/** What search cannot ask for: private tickets and those outside the route's scope are left out. */
+function mayBeAsked(found: FoundTicket, route: Route, nowMs: number): boolean {
+  const ticket = {
+    id: found.id,
+    state: "solved",
+    tags: found.tags.filter((tag) => tag !== route.tags.dispatch && tag !== route.tags.resend),
+    requester: { name: null, email: null },
+    hasPublicComment: found.isPublic,
+    updatedAtMs: null,
+    solvedAtMs: null,
+    brandId: found.brandId,
+    groupId: found.groupId,
+    formId: found.formId,
+    channel: found.channel,
+  } as const;
+  const status = decideTicketStatus({ ticket, route, nowMs, hasUnsavedEdits: false });
+  return status.kind !== "notEligible";
+}
+
+function cancelRest({ now }: BulkInput, ticketIds: readonly number[], rows: readonly BulkRow[]): BulkRow[] {
+  const handled = new Set(rows.map(({ ticketId }) => ticketId));
+  return ticketIds
+    .filter((ticketId) => !handled.has(ticketId))
+    .map((ticketId) => ({ ticketId, state: "cancelled", detail: "", atMs: now() }));
+}
+
+function summarise(state: BulkProgress["state"], total: number, rows: readonly BulkRow[]): BulkProgress {
+  const count = (wanted: BulkRow["state"]): number => rows.filter((row) => row.state === wanted).length;
+  return { state, total, requested: count("requested"), failed: count("failed") };
+}

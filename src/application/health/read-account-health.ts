@@ -1,0 +1,61 @@
+import type { Finding } from "../../domain/findings/finding.ts";
+import { listHealthFindings } from "../../domain/findings/list-health-findings.ts";
+import { isSetUp } from "../../domain/is-set-up.ts";
+import { mainRoute } from "../../domain/main-route.ts";
+import type { Difference } from "../../domain/resources/difference.ts";
+import { listDifferences } from "../../domain/resources/list-differences.ts";
+import { isGatewayError } from "../ports.ts";
+import type { AccountGateway } from "../ports.ts";
+import { matchingQuery } from "../provisioning/dry-run.ts";
+import { inspectAccount } from "../provisioning/inspect-account.ts";
+import type { AccountHealth, DispatchLight } from "./health-report.ts";
+import type { HealthInput } from "./read-health.ts";
+
+/** What stands in the account and what is wrong with it: at most six requests where no list is longer than a page. */
+export async function readAccountHealth(input: HealthInput): Promise<AccountHealth> {
+  const { gateway, settings, isTrial } = input;
+  const observed = await inspectAccount(gateway);
+  const findings = listHealthFindings({
+    settings,
+    saved: settings,
+    account: observed,
+    hasNativeCsat: await readNativeCsat(gateway),
+    isTrial,
+    matchingCount: await countMatching(input),
+  });
+  const differences = listDifferences(settings, observed);
+  return { light: chooseLight(differences, findings), observed, differences, findings };
+}
+
+async function readNativeCsat(gateway: AccountGateway): Promise<boolean | null> {
+  return orNull(async () => (await gateway.readAccountFeatures()).nativeCsat);
+}
+
+async function countMatching({ gateway, settings, nowMs }: HealthInput): Promise<number | null> {
+  const route = mainRoute(settings);
+  if (!isSetUp(settings) || route.rule.kind !== "automation") return null;
+  return orNull(() => gateway.countTickets(matchingQuery(route, nowMs)));
+}
+
+/** A refusal only leaves a finding unmade. */
+async function orNull<Value>(read: () => Promise<Value | null>): Promise<Value | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isGatewayError(error)) return null;
+    throw error;
+  }
+}
+
+/** Off: nothing can go out. Paused: switched off, else fine. Attention: it goes out, but something is wrong. */
+function chooseLight(differences: readonly Difference[], findings: readonly Finding[]): DispatchLight {
+  const essential = differences.filter(({ ref }) => ref.role === "dispatch" || ref.role === "webhook");
+  const owned = essential.filter(
+    ({ kind }) => kind === "missing" || kind === "changed" || kind === "unchanged",
+  );
+  if (findings.some(({ code }) => code === "notSetUp") || owned.some(({ kind }) => kind === "missing"))
+    return "off";
+  if (findings.some(({ code }) => code === "webhookInactive")) return "off";
+  if (findings.some(({ code }) => code === "dispatchPaused")) return "paused";
+  return findings.some(({ severity }) => severity !== "notice") ? "attention" : "on";
+}

@@ -1,0 +1,100 @@
+import { mainRoute } from "../../domain/main-route.ts";
+import { matchRoute } from "../../domain/resources/match-route.ts";
+import { hourMs } from "../../domain/ticket-status/hour-ms.ts";
+import type { Invocation } from "../ports.ts";
+import type {
+  AccountHealth,
+  DeliveriesHealth,
+  Delivery,
+  DeliveryDetail,
+  DeliveryOutcome,
+} from "./health-report.ts";
+import { hasFailed, judgeDelivery } from "./judge-delivery.ts";
+import { readDeliveryDetail } from "./read-delivery-detail.ts";
+import type { HealthInput } from "./read-health.ts";
+
+/** Zendesk keeps the invocation log for a week. */
+const keptDays = 7;
+const mostPages = 2;
+const mostDetails = 4;
+const dayMs = 24 * hourMs;
+
+/** The route's deliveries of the last 7 days, newest first: at most two pages of the log and the details of four failures. */
+export async function readDeliveriesHealth(
+  input: HealthInput,
+  account: AccountHealth,
+): Promise<DeliveriesHealth> {
+  const { settings, todayStartMs, nowMs } = input;
+  const route = mainRoute(settings);
+  const { webhooks } = matchRoute(route, account.observed, { saved: settings, adoptsLegacy: false });
+  const sinceMs = todayStartMs - (keptDays - 1) * dayMs;
+  const log =
+    webhooks.keeper === null
+      ? { invocations: [], isCutShort: false }
+      : await readLog(input, webhooks.keeper.id, sinceMs);
+  const deliveries = log.invocations.map((invocation) =>
+    describeDelivery(invocation, webhooks.keeper?.id ?? ""),
+  );
+  const failed = deliveries.filter(({ outcome }) => hasFailed(outcome));
+  const oldestMs = deliveries.at(-1)?.completedAtMs ?? sinceMs;
+  return {
+    counts: countOutcomes(deliveries),
+    byDay: Array.from({ length: keptDays }, (_, index) => {
+      const dayStartMs = sinceMs + index * dayMs;
+      const ofDay = deliveries.filter(
+        ({ completedAtMs }) => completedAtMs >= dayStartMs && completedAtMs < dayStartMs + dayMs,
+      );
+      return { dayStartMs, counts: countOutcomes(ofDay) };
+    }),
+    countedSinceMs: log.isCutShort ? oldestMs : Math.min(sinceMs, nowMs),
+    isCutShort: log.isCutShort,
+    failed,
+    details: await readDetails(input, failed.slice(0, mostDetails), route.bodyTemplate),
+    lastDispatchMs: deliveries[0]?.completedAtMs ?? null,
+  };
+}
+
+async function readLog(
+  { gateway }: HealthInput,
+  webhookId: string,
+  fromMs: number,
+): Promise<{ invocations: Invocation[]; isCutShort: boolean }> {
+  const invocations: Invocation[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < mostPages; page += 1) {
+    const { items, nextCursor } = await gateway.listInvocations(webhookId, { fromMs, cursor });
+    invocations.push(...items);
+    cursor = nextCursor;
+    if (cursor === null) break;
+  }
+  return { invocations, isCutShort: cursor !== null };
+}
+
+function describeDelivery(invocation: Invocation, webhookId: string): Delivery {
+  return {
+    invocationId: invocation.id,
+    webhookId,
+    outcome: judgeDelivery(invocation),
+    zendeskStatus: invocation.status,
+    statusCode: invocation.statusCode,
+    completedAtMs: Date.parse(invocation.completedAt) || 0,
+  };
+}
+
+function countOutcomes(deliveries: readonly Delivery[]): Record<DeliveryOutcome, number> {
+  const counts = { accepted: 0, refused: 0, timedOut: 0, throttled: 0, pending: 0, unknown: 0 };
+  for (const { outcome } of deliveries) counts[outcome] += 1;
+  return counts;
+}
+
+async function readDetails(
+  { gateway }: HealthInput,
+  failed: readonly Delivery[],
+  bodyTemplate: string,
+): Promise<DeliveryDetail[]> {
+  return Promise.all(
+    failed.map(({ webhookId, invocationId }) =>
+      readDeliveryDetail(gateway, { webhookId, invocationId, bodyTemplate }),
+    ),
+  );
+}
