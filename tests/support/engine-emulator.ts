@@ -6,6 +6,7 @@ import { createClock } from "../../emulator/clock.ts";
 import { createInvocationLog } from "../../emulator/delivery/invocation-log.ts";
 import type { Emulator } from "../../emulator/emulator.ts";
 import { compileConditions } from "../../emulator/engine/compile-conditions.ts";
+import type { RuleDraft } from "../../emulator/engine/rule-draft.ts";
 import { runAutomations } from "../../emulator/engine/run-automations.ts";
 import {
   createTicket,
@@ -259,4 +260,22 @@ export function passHours(emulator: Emulator, hours: number): void {
     emulator.clock.advance(HOUR_MS);
     runAutomations(emulator);
   }
+}
+
+/** A rule as it would be written: an active automation that closes what is solved, unless the changes say otherwise. */
+export function aRuleDraft(changes: {
+  kind?: RuleDraft["kind"];
+  title?: string;
+  all?: Condition[];
+  any?: Condition[];
+  actions?: Action[];
+}): RuleDraft {
+  const {
+    kind = "automation",
+    title = "Regra",
+    any = [],
+    actions = [{ field: "status", value: "closed" }],
+  } = changes;
+  const all = changes.all ?? [when("status", "is", "solved"), when("SOLVED", "greater_than", "96")];
+  return { kind, id: null, title, active: true, conditions: { all, any }, actions };
 }

@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  addTrigger,
+  createEngineEmulator,
+  ids,
+  makeTicket,
+  when,
+} from "../../../tests/support/engine-emulator.ts";
+
+describe("brand_id", () => {
+  test("moves the ticket to another brand", () => {
+    const { emulator } = createEngineEmulator();
+    addTrigger(emulator, "Marca", {
+      all: [when("update_type", "is", "Create")],
+      actions: [{ field: "brand_id", value: String(ids.otherBrand) }],
+    });
+    expect(makeTicket(emulator).brand_id).toBe(ids.otherBrand);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  addTrigger,
+  createEngineEmulator,
+  makeTicket,
+  when,
+} from "../../../tests/support/engine-emulator.ts";
+
+describe("documented actions that are not emulated", () => {
+  test("leave the ticket alone and say so in the audit", () => {
+    const { emulator } = createEngineEmulator();
+    addTrigger(emulator, "CC", {
+      all: [when("update_type", "is", "Create")],
+      actions: [{ field: "cc", value: "3" }],
+    });
+    const ticket = makeTicket(emulator);
+    expect(ticket.collaborator_ids).toEqual([]);
+    expect(emulator.account.audits.get(ticket.id)?.[0]?.events.at(-1)).toMatchObject({
+      type: "EmulatorSkippedAction",
+      field_name: "cc",
+    });
+  });
+});

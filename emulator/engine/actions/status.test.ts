@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  addTrigger,
+  createEngineEmulator,
+  makeTicket,
+  when,
+} from "../../../tests/support/engine-emulator.ts";
+
+describe("status", () => {
+  test("sets the status, and the audit names the rule", () => {
+    const { emulator } = createEngineEmulator();
+    const trigger = addTrigger(emulator, "Abre", {
+      all: [when("update_type", "is", "Create")],
+      actions: [{ field: "status", value: "pending" }],
+    });
+    const ticket = makeTicket(emulator);
+    expect(ticket.status).toBe("pending");
+    expect(emulator.account.audits.get(ticket.id)?.[0]?.events.at(-1)).toMatchObject({
+      type: "Change",
+      field_name: "status",
+      value: "pending",
+      previous_value: "new",
+      via: { channel: "rule", source: { from: { id: trigger.id, title: "Abre" }, to: {}, rel: "trigger" } },
+    });
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, test } from "vitest";
+
+import { aRuleDraft, createEngineEmulator, when } from "../../../tests/support/engine-emulator.ts";
+import { conditionsAreGiven } from "./conditions-are-given.ts";
+
+const { account } = createEngineEmulator().emulator;
+
+describe("a rule's conditions", () => {
+  test("are at least one, in all or in any", () => {
+    expect(conditionsAreGiven(aRuleDraft({ all: [] }), account)).toMatchObject({ attribute: "base" });
+    expect(
+      conditionsAreGiven(aRuleDraft({ all: [], any: [when("status", "is", "open")] }), account),
+    ).toBeNull();
+  });
+});
