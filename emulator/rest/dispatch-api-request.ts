@@ -4,7 +4,7 @@ import type { Emulator } from "../emulator.ts";
 import { ApiError, forbidden, invalidEndpoint } from "./api-error.ts";
 import { authenticate, type Caller } from "./authenticate.ts";
 import { checkPermission } from "./check-permission.ts";
-import { isDocumentedPath } from "./documented-endpoints.ts";
+import { isDocumentedEndpoint } from "./documented-endpoints.ts";
 import { faultReply } from "./fault-reply.ts";
 import { parseJsonBody } from "./parse-json-body.ts";
 import type { RateLimits } from "./rate-limits.ts";
@@ -95,7 +95,7 @@ async function handle(gateway: ApiGateway, call: Call): Promise<ApiReply> {
 }
 
 function unansweredPath({ method, path }: Call): ApiError {
-  if (!isDocumentedPath(path)) return invalidEndpoint();
+  if (!isDocumentedEndpoint(method, path)) return invalidEndpoint();
   const description = `${method} ${path} is part of Zendesk's API, but this emulator does not answer it.`;
   return new ApiError(501, { error: "NotEmulated", description });
 }

@@ -1,89 +1,70 @@
-/**
- * Resources of Zendesk's documented Support API that the emulator does not answer at all, by the first part of the path after
- * `/api/v2/`, and single endpoints missing from resources that it does answer.
- */
-const resources = new Set(
-  `account activities any_channel approvals attachments audit_logs autocomplete bookmarks brand_agents business_hours
-  challenges channels chat_file_redactions comment_redactions custom_objects custom_statuses deleted_tickets deleted_users
-  deletion_schedules dynamic_content email_notifications end_users essentials_card group_memberships group_sla_policies
-  help_center imports incremental integration_services internal it_asset_management job_statuses lookups macros oauth object_layouts omnichannel_inbox
-  organization_fields organization_memberships organization_merges organization_subscriptions problems queues
-  recipient_addresses relationships requests resource_collections routing satisfaction_ratings satisfaction_reasons
-  sessions sharing_agreements skips slas suspended_tickets tags ticket_content_pins ticket_events ticket_metrics
-  uploads usage user_fields user_profiles views voice workspaces locales push_notification_devices ticket_skips csat
-  dynamic_content guide_content macros permission_policies satisfaction_prediction sunshine users_count x_channel
-  global_oauth_clients custom_roles countries group ticket_fields ticket_forms triggers automations webhooks targets
-  apps organizations groups brands`
+/** Resources of Zendesk's documented Support API that the emulator does not answer at all, by the first part after `/api/v2/`. */
+const wholeResources = new Set(
+  `activities any_channel approvals attachments audit_logs autocomplete bookmarks brand_agents business_hours challenges channels
+  chat_file_redactions comment_redactions countries csat_surveys custom_objects custom_statuses deleted_tickets deleted_users
+  deletion_schedules dynamic_content email_notifications end_users guide group_sla_policies help_center imports incremental
+  integration_services it_asset_management macros oauth object_layouts omnichannel_inbox organization_fields
+  organization_memberships organization_merges organization_subscriptions problems push_notification_devices queues
+  recipient_addresses relationships requests resource_collections routing satisfaction_ratings satisfaction_reasons sessions
+  sharing_agreements skips slas support_addresses suspended_tickets target_failures ticket_content_pins ticket_events ticket_metrics
+  tags uploads usage user_fields user_profiles views voice workspaces`
     .split(/\s+/)
     .filter(Boolean),
 );
 
-const endpoints = [
-  "/api/v2/tickets/count",
-  "/api/v2/tickets/recent",
-  "/api/v2/tickets/show_many",
-  "/api/v2/tickets/destroy_many",
-  "/api/v2/tickets/mark_many_as_spam",
-  "/api/v2/tickets/:id/incidents",
-  "/api/v2/tickets/:id/problems",
-  "/api/v2/tickets/:id/collaborators",
-  "/api/v2/tickets/:id/followers",
-  "/api/v2/tickets/:id/email_ccs",
-  "/api/v2/tickets/:id/related",
-  "/api/v2/tickets/:id/metrics",
-  "/api/v2/tickets/:id/metric_events",
-  "/api/v2/tickets/:id/mark_as_spam",
-  "/api/v2/tickets/:id/macros/:macro_id/apply",
-  "/api/v2/tickets/:id/satisfaction_rating",
-  "/api/v2/tickets/:id/skips",
-  "/api/v2/tickets/:id/side_conversations",
-  "/api/v2/tickets/:id/conversation_log",
-  "/api/v2/tickets/:id/comments/count",
-  "/api/v2/tickets/:id/comments/:comment_id",
-  "/api/v2/tickets/:id/comments/:comment_id/make_private",
-  "/api/v2/tickets/:id/comments/:comment_id/redact",
-  "/api/v2/tickets/:id/audits/count",
-  "/api/v2/tickets/:id/audits/:audit_id/make_private",
-  "/api/v2/tickets/:id/audits/:audit_id/trust",
-  "/api/v2/users/:id/identities",
-  "/api/v2/users/:id/identities/:identity_id",
-  "/api/v2/users/:id/related",
-  "/api/v2/users/:id/groups",
-  "/api/v2/users/:id/organizations",
-  "/api/v2/users/:id/group_memberships",
-  "/api/v2/users/:id/organization_memberships",
-  "/api/v2/users/:id/password",
-  "/api/v2/users/:id/tags",
-  "/api/v2/users/:id/tickets/requested",
-  "/api/v2/users/:id/tickets/assigned",
-  "/api/v2/users/:id/tickets/ccd",
-  "/api/v2/users/:id/sessions",
-  "/api/v2/users/:id/merge",
-  "/api/v2/users/:id",
-  "/api/v2/users/autocomplete",
-  "/api/v2/users/count",
-  "/api/v2/users/create_or_update",
-  "/api/v2/users/create_many",
-  "/api/v2/users/create_or_update_many",
-  "/api/v2/users/destroy_many",
-  "/api/v2/users/update_many",
-  "/api/v2/users/request_create",
-  "/api/v2/users/logout_many",
-  "/api/v2/users/me/session",
-  "/api/v2/users/me/settings",
-  "/api/v2/users",
-  "/api/v2/ticket_audits/count",
-  "/api/v2/search/incremental",
-].map((path) => path.split("/"));
+/** Single endpoints missing from resources that the emulator does answer. */
+const singleEndpoints = `
+  GET /account, GET /account/resolve, PUT /account/settings,
+  POST /apps, PUT /apps/:id, DELETE /apps/:id, POST /apps/uploads, GET /apps/job_statuses/:id, POST /apps/installations,
+  DELETE /apps/installations/:id, GET /apps/installations/job_statuses/:id, POST /apps/location_installations/reorder,
+  GET /apps/locations, GET /apps/locations/:id, GET /apps/location_installations, GET /apps/:id/public_key.pem,
+  GET /apps/installations/:id/settings, GET /apps/owned, GET /apps/:id,
+  DELETE /automations/destroy_many, GET /triggers/:id/revisions, GET /triggers/:id/revisions/:revision_id,
+  DELETE /triggers/destroy_many, POST /triggers/validate, POST /trigger_categories/jobs,
+  POST /brands, PUT /brands/:id, DELETE /brands/:id, GET /brands/check_host_mapping, GET /brands/:id/check_host_mapping,
+  POST /custom_roles, PUT /custom_roles/:id, DELETE /custom_roles/:id,
+  POST /groups, PUT /groups/:id, DELETE /groups/:id, GET /groups/count, GET /groups/assignable/count,
+  POST /group_memberships, DELETE /group_memberships/:id, GET /group_memberships/:id, POST /group_memberships/create_many,
+  DELETE /group_memberships/destroy_many, GET /groups/:id/memberships/assignable, PUT /users/:id/group_memberships/:membership_id/make_default,
+  GET /locales/:id, GET /locales/agent, GET /locales/public, GET /locales/detect_best_locale,
+  POST /organizations, PUT /organizations/:id, DELETE /organizations/:id, GET /organizations/count, GET /organizations/search,
+  GET /organizations/autocomplete, GET /organizations/show_many, POST /organizations/create_many, POST /organizations/create_or_update,
+  PUT /organizations/update_many, DELETE /organizations/destroy_many, GET /organizations/:id/related, GET /organizations/:id/tags,
+  GET /organizations/:id/users, GET /organizations/:id/tickets, GET /organizations/:id/organization_memberships,
+  POST /ticket_fields, PUT /ticket_fields/:id, DELETE /ticket_fields/:id, GET /ticket_fields/count, GET /ticket_fields/:id/options,
+  POST /ticket_fields/:id/options, DELETE /ticket_fields/:id/options/:option_id, PUT /ticket_fields/reorder,
+  POST /ticket_forms, PUT /ticket_forms/:id, DELETE /ticket_forms/:id, GET /ticket_forms/show_many, PUT /ticket_forms/reorder,
+  POST /ticket_forms/:id/clone,
+  GET /ticket_audits/count, GET /tickets/:id/audits/count, PUT /tickets/:id/audits/:audit_id/make_private,
+  PUT /tickets/:id/audits/:audit_id/trust, PUT /tickets/:id/comments/:comment_id/make_private,
+  PUT /tickets/:id/comments/:comment_id/redact, GET /tickets/:id/comments/:comment_id/attachments/:attachment_id,
+  GET /tickets/recent, GET /tickets/:id/incidents, GET /tickets/:id/collaborators, GET /tickets/:id/followers,
+  GET /tickets/:id/email_ccs, GET /tickets/:id/related, GET /tickets/:id/metric_events, PUT /tickets/:id/mark_as_spam,
+  PUT /tickets/mark_many_as_spam, GET /tickets/:id/macros/:macro_id/apply, POST /tickets/:id/satisfaction_rating,
+  GET /tickets/:id/skips, GET /tickets/:id/side_conversations, POST /tickets/:id/side_conversations, GET /tickets/:id/conversation_log,
+  POST /users, PUT /users/:id, DELETE /users/:id, POST /users/create_or_update, POST /users/create_many,
+  POST /users/create_or_update_many, PUT /users/update_many, DELETE /users/destroy_many, POST /users/request_create,
+  POST /users/logout_many, GET /users/autocomplete, GET /users/me/session, DELETE /users/me/logout, GET /users/me/settings,
+  PUT /users/me/settings, PUT /users/me/merge, PUT /users/:id/merge, GET /users/:id/related, GET /users/:id/identities,
+  POST /users/:id/identities, GET /users/:id/organizations, GET /users/:id/organization_memberships, GET /users/:id/tags,
+  PUT /users/:id/tags, POST /users/:id/tags, POST /users/:id/password, GET /users/:id/password/requirements,
+  GET /users/:id/tickets/assigned, GET /users/:id/tickets/ccd, GET /users/:id/tickets/followed, GET /users/:id/sessions,
+  GET /users/:id/skips, GET /users/:id/requests, GET /users/:id/entitlements, GET /users/:id/compliance_deletion_statuses`
+  .split(",")
+  .map((endpoint) => {
+    const [method = "", path = ""] = endpoint.trim().split(" ");
+    return { method, parts: `/api/v2${path}`.split("/") };
+  });
 
-/** Whether Zendesk documents the path, so that not answering it is the emulator's gap and not the caller's mistake. */
-export function isDocumentedPath(path: string): boolean {
+/** Whether Zendesk documents the endpoint, so that not answering it is the emulator's gap and not the caller's mistake. */
+export function isDocumentedEndpoint(method: string, path: string): boolean {
   const parts = path.split("/");
-  if (resources.has(parts[3] ?? "") && parts.length <= 8) return true;
-  return endpoints.some(
-    (pattern) =>
-      pattern.length === parts.length &&
-      pattern.every((part, index) =>
+  if (wholeResources.has(parts[3] ?? "") && parts.length <= 9) return true;
+  return singleEndpoints.some(
+    (endpoint) =>
+      endpoint.method === method &&
+      endpoint.parts.length === parts.length &&
+      endpoint.parts.every((part, index) =>
         part.startsWith(":") ? /^\d+$/.test(parts[index] ?? "") : part === parts[index],
       ),
   );

@@ -60,7 +60,7 @@ function runJob(job: JobStatus, total: number, task: JobTask): void {
 
 function runTask(task: JobTask, index: number): Record<string, unknown> {
   try {
-    return { index, ...task(index) };
+    return task(index);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { error: code, details } = error.body as { error?: unknown; details?: unknown };

@@ -20,7 +20,7 @@ function createMany(request: ApiRequest): ApiReply {
   const tickets = readTicketList(request, "tickets/create_many");
   return startJob(request, tickets.length, (index) => {
     const { ticket } = createTicket(request.emulator, tickets[index] ?? {}, actorOf(request));
-    return { id: ticket.id, account_id: 1, action: "create", status: "Created", success: true };
+    return { index, id: ticket.id, account_id: 1, action: "create", status: "Created", success: true };
   });
 }
 

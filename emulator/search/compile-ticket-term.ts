@@ -147,11 +147,12 @@ function compileNone(keyword: string): TicketMatch {
 }
 
 function compileWord({ account }: SearchContext, term: SearchTerm): TicketMatch {
+  const [, hash, digits] = /^(#?)(\d+)$/.exec(term.value) ?? [];
+  const isNumber: TicketMatch = (ticket) => String(ticket.id) === digits;
+  if (hash === "#") return isNumber;
   const isMatch = compileTextMatch(term.value, term.isPhrase);
-  const number = /^#?\d+$/.test(term.value) ? Number(term.value.replace("#", "")) : null;
   return (ticket) =>
-    ticket.id === number ||
-    [ticket.subject, ticket.description, ...commentTexts(account, ticket)].some(isMatch);
+    isNumber(ticket) || [ticket.subject, ticket.description, ...commentTexts(account, ticket)].some(isMatch);
 }
 
 function ofDate(

@@ -1,0 +1,30 @@
+import { readdirSync } from "node:fs";
+
+import { describe, expect, test } from "vitest";
+
+import { startTestEmulator } from "../support/start-test-emulator.ts";
+import { playExchange, type Exchange } from "./exchange.ts";
+
+const LEAST_ROWS = 150;
+
+const folder = new URL("exchanges/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+const tables = await Promise.all(
+  files.map(async (file) => {
+    const module = (await import(new URL(file, folder).href)) as Record<string, Exchange[]>;
+    return { resource: file.replace(/\.ts$/, ""), exchanges: Object.values(module).flat() };
+  }),
+);
+
+describe.each(tables)("$resource", ({ exchanges }) => {
+  test.each(exchanges)("$fact", async (exchange) => {
+    const running = await startTestEmulator();
+    expect(await playExchange(running, exchange)).toEqual([]);
+  });
+});
+
+test(`the tables hold at least ${LEAST_ROWS} exchanges, each with its source`, () => {
+  const exchanges = tables.flatMap((table) => table.exchanges);
+  expect(exchanges.filter(({ source }) => source.trim() === "")).toEqual([]);
+  expect(exchanges.length).toBeGreaterThanOrEqual(LEAST_ROWS);
+});
