@@ -34,14 +34,8 @@ function addHandMadeFiles() {
   }
 }
 
-const status = await runCommand(process.execPath, [
-  toolPath("vite"),
-  "build",
-  "--logLevel",
-  "warn",
-  "--outDir",
-  join(staging, "assets"),
-]);
+const vite = [toolPath("vite"), "build", "--logLevel", "warn", "--outDir", join(staging, "assets")];
+const status = await runCommand(process.execPath, vite, { env: { NODE_ENV: "production" } });
 if (status !== 0) process.exit(status);
 addHandMadeFiles();
 const faults = checkPackage(staging);
