@@ -1,12 +1,46 @@
+import { createRoot } from "react-dom/client";
+import { keepCurrent } from "./application/ticket/keep-current.ts";
 import type { TicketSession } from "./application/ticket/ticket-session.ts";
+import { browserClock } from "./faces/sidebar/browser-clock.ts";
+import type { PageScheme } from "./faces/sidebar/page-scheme.ts";
+import { SidebarApp } from "./faces/sidebar/sidebar-app.tsx";
 import type { StatusLanguage } from "./faces/sidebar/status-language.ts";
+import { chooseTextLocale } from "./ui/texts/locale.ts";
+import { loadSidebarTexts } from "./ui/texts/sidebar-texts/load-sidebar-texts.ts";
+import { createAccountGateway } from "./zendesk/create-account-gateway.ts";
+import { createRestSend } from "./zendesk/create-rest-send.ts";
+import { createTicketGateway } from "./zendesk/ticket-gateway.ts";
 import type { ZafClient } from "./zendesk/zaf-client.ts";
 
 /** Gives the shown status its action and its disclosures: the sidebar's second step, with React. */
-export async function takeOver(_parts: {
+export async function takeOver({
+  client,
+  session,
+  language,
+  scheme,
+}: {
   client: ZafClient;
   session: TicketSession;
   language: StatusLanguage;
+  scheme: PageScheme;
 }): Promise<void> {
-  await Promise.resolve();
+  const send = createRestSend(client);
+  const tickets = createTicketGateway(send);
+  keepCurrent(session, tickets);
+  const [texts, metadata] = await Promise.all([
+    loadSidebarTexts(chooseTextLocale(language.locale)),
+    client.metadata(),
+  ]);
+  const controls = document.getElementById("controls");
+  if (!controls) throw new Error("Failed to add the controls: the page has no #controls.");
+  const openSetup = () => void client.invoke("routeTo", "nav_bar", metadata.name ?? "2listen", "");
+  const account = createAccountGateway(send);
+  const root = createRoot(controls);
+  root.render(
+    <SidebarApp
+      parts={{ session, tickets, account, clock: browserClock, language, texts, openSetup }}
+      scheme={scheme}
+    />,
+  );
+  client.on("app.willDestroy", () => root.unmount());
 }

@@ -4,6 +4,7 @@ import { parseSettings } from "./domain/parse-settings.ts";
 import type { Settings } from "./domain/settings.ts";
 import { afterPaint } from "./faces/sidebar/after-paint.ts";
 import { browserClock } from "./faces/sidebar/browser-clock.ts";
+import { createPageScheme, type PageScheme } from "./faces/sidebar/page-scheme.ts";
 import { guessLocale, rememberLocale } from "./faces/sidebar/remembered-locale.ts";
 import { showSession } from "./faces/sidebar/show-session.ts";
 import { loadStatusLanguage } from "./faces/sidebar/status-language.ts";
@@ -15,17 +16,20 @@ import type { ZafClient } from "./zendesk/zaf-client.ts";
 import { fitFrame, followScheme, readScheme } from "./zendesk/zaf-frame.ts";
 import { createTicketHost } from "./zendesk/zaf-ticket-host.ts";
 
+interface Page {
+  status: StatusPage;
+  scheme: PageScheme;
+}
+
 /**
  * The sidebar starts in two steps, because every open ticket has its own: this small part shows the status from what
  * Zendesk's page already holds; what can be done about it, and React with it, is fetched after that is painted.
  */
-async function start(client: ZafClient, page: StatusPage): Promise<void> {
-  const { dataset } = document.documentElement;
-  followScheme(client, (scheme) => (dataset["scheme"] = scheme));
-  const host = createTicketHost(client);
+async function start(client: ZafClient, page: Page): Promise<void> {
+  followScheme(client, page.scheme.change);
   const guess = guessLocale();
   const [session] = await Promise.all([
-    openTicketSession(host, readSettings(client), browserClock),
+    openTicketSession(createTicketHost(client), readSettings(client), browserClock),
     // Fetched beside the handshake; the module loader keeps it for the call below, unless the guess was wrong.
     loadStatusTexts(chooseTextLocale(guess)),
   ]);
@@ -34,12 +38,13 @@ async function start(client: ZafClient, page: StatusPage): Promise<void> {
   const language = await loadStatusLanguage(locale, agent.timeZone);
   document.documentElement.lang = language.locale;
   document.title = language.texts.pageTitle;
-  showSession(page, session, language);
+  showSession(page.status, session, language);
   fitFrame(client, document.body);
   await afterPaint();
   rememberLocale(locale);
+  // The status stands by itself: should this part not load, it stays and follows the ticket.
   const { takeOver } = await import("./sidebar-controls.tsx");
-  await takeOver({ client, session, language });
+  await takeOver({ client, session, language, scheme: page.scheme });
 }
 
 async function readSettings(client: ZafClient): Promise<Settings | null> {
@@ -48,13 +53,20 @@ async function readSettings(client: ZafClient): Promise<Settings | null> {
 }
 
 /** Says that there is nothing to show, and why. */
-async function showTrouble(page: StatusPage, kind: "outside" | "failed"): Promise<void> {
+async function showTrouble({ status }: Page, kind: "outside" | "failed"): Promise<void> {
   const texts = await loadStatusTexts(chooseTextLocale(guessLocale()));
-  page.show({ kind, mark: "none", ...texts[kind] });
+  status.show({ kind, mark: "none", hasAction: false, ...texts[kind] });
 }
 
-document.documentElement.dataset["scheme"] = readScheme(location);
-const page = openStatusPage(document);
+const page: Page = {
+  status: openStatusPage(document),
+  scheme: createPageScheme(document.documentElement, readScheme(location)),
+};
 const client = initZafClient();
-if (client) start(client, page).catch(() => showTrouble(page, "failed"));
-else void showTrouble(page, "outside");
+if (client) {
+  start(client, page).catch(async () => {
+    if (page.status.isEmpty()) await showTrouble(page, "failed");
+  });
+} else {
+  void showTrouble(page, "outside");
+}

@@ -27,6 +27,8 @@ export interface TicketSession {
   subscribe(listener: () => void): () => void;
   /** Takes over what REST says is stored. */
   acceptSaved(ticket: TicketSnapshot): void;
+  /** Says that what is stored has changed, as after a request of the app's own. */
+  markStale(): void;
   /** Takes over what the ticket's history says. */
   acceptLastDispatch(lastDispatch: LastDispatch | null): void;
 }
@@ -91,6 +93,11 @@ class Session implements TicketSession {
 
   acceptLastDispatch = (lastDispatch: LastDispatch | null): void => {
     this.lastDispatch = lastDispatch;
+    this.change();
+  };
+
+  markStale = (): void => {
+    this.staleness += 1;
     this.change();
   };
 

@@ -6,18 +6,18 @@ import type {
   TicketStatus,
 } from "../../domain/ticket-status/ticket-status.ts";
 import { formatText, type TextTemplate } from "../../ui/texts/format-text.ts";
-import type { StatusContext, StatusView } from "./status-view.ts";
+import type { StatusContext, StatusWords } from "./status-view.ts";
 
 type Rule = Extract<ChangeAuthor, { kind: "rule" }>;
 
 /** Puts a status into one mark, one sentence and one quieter line. */
-export function describeStatus(status: TicketStatus, context: StatusContext): StatusView {
+export function describeStatus(status: TicketStatus, context: StatusContext): StatusWords {
   const view = describe(status, context);
   if (!context.isFromUnsavedEdits) return view;
   return { ...view, detail: [view.detail, context.texts.unsaved].filter(Boolean).join(" ") };
 }
 
-function describe(status: TicketStatus, context: StatusContext): StatusView {
+function describe(status: TicketStatus, context: StatusContext): StatusWords {
   const { texts } = context;
   switch (status.kind) {
     case "notSetUp":
@@ -50,7 +50,12 @@ function describe(status: TicketStatus, context: StatusContext): StatusView {
   }
 }
 
-function view(status: TicketStatus, mark: StatusView["mark"], sentence: string, detail: string): StatusView {
+function view(
+  status: TicketStatus,
+  mark: StatusWords["mark"],
+  sentence: string,
+  detail: string,
+): StatusWords {
   return { kind: status.kind, mark, sentence, detail };
 }
 
@@ -59,7 +64,7 @@ function naming({ email }: StatusContext, withEmail: string, without: string): s
   return email ? formatText(withEmail, { email }) : without;
 }
 
-function describeSent(status: TicketStatus, context: StatusContext): StatusView {
+function describeSent(status: TicketStatus, context: StatusContext): StatusWords {
   const { sent } = context.texts;
   const record = context.lastDispatch?.record;
   if (!record) return view(status, "ok", sent.sentence, naming(context, sent.to, sent.toNobody));
@@ -130,7 +135,7 @@ function windowDetail(window: DispatchWindow, context: StatusContext): string {
 function describeOverdue(
   status: Extract<TicketStatus, { kind: "overdue" }>,
   { texts, format, nowMs }: StatusContext,
-): StatusView {
+): StatusWords {
   const { overdue } = texts;
   if (!status.isCertain) return view(status, "none", overdue.uncertain, overdue.uncertainDetail);
   const detail =
@@ -144,7 +149,7 @@ function describeReason(
   status: TicketStatus,
   { reason, values }: Ineligibility,
   context: StatusContext,
-): StatusView {
+): StatusWords {
   const text = context.texts.reasons[reason];
   return view(
     status,

@@ -5,6 +5,8 @@ import type { StatusView } from "./status-view.ts";
 export interface StatusPage {
   /** Changes only what differs, so that a screen reader speaks only what is new. */
   show(view: StatusView): void;
+  /** Whether nothing was shown yet. */
+  isEmpty(): boolean;
 }
 
 /** Finds the status in the page. Throws where the page is not the sidebar's. */
@@ -17,10 +19,12 @@ export function openStatusPage(document: Document): StatusPage {
     show(view) {
       root.setAttribute("data-status", view.kind);
       root.setAttribute("data-mark", view.mark);
+      root.toggleAttribute("data-action", view.hasAction);
       path.setAttribute("d", markShapes[view.mark]);
       write(sentence, view.sentence);
       write(detail, view.detail);
     },
+    isEmpty: () => !root.hasAttribute("data-status"),
   };
 }
 

@@ -5,12 +5,18 @@ import type { MarkKind } from "../../ui/mark-shapes.ts";
 import type { MomentFormat } from "../../ui/texts/format-moment.ts";
 import type { StatusTexts } from "../../ui/texts/status-texts/status-texts.ts";
 
-/** What the status says on the screen: one mark, one sentence, one quieter line. */
-export interface StatusView {
+/** What the status says: one mark, one sentence, one quieter line. */
+export interface StatusWords {
   kind: TicketStatusKind | "outside" | "failed";
   mark: MarkKind;
   sentence: string;
   detail: string;
+}
+
+/** The status as it is drawn. */
+export interface StatusView extends StatusWords {
+  /** Whether a button will stand below: its room is kept, so that nothing moves when it comes. */
+  hasAction: boolean;
 }
 
 /** What a status is put into words with. */

@@ -1,0 +1,44 @@
+import { readDelivery } from "../../application/ticket/read-delivery.ts";
+import type { LastDispatch } from "../../application/ticket/ticket-ports.ts";
+import type { Delivery } from "../../domain/dispatch-history/delivery.ts";
+import { isDispatch } from "../../domain/dispatch-history/dispatch-record.ts";
+import { formatText } from "../../ui/texts/format-text.ts";
+import type { MarkKind } from "../../ui/mark-shapes.ts";
+import { Mark } from "../../ui/mark.tsx";
+import { type SidebarParts, useSidebar } from "./sidebar-context.ts";
+import { useReading } from "./use-reading.ts";
+
+const marks: Record<Delivery["kind"], MarkKind> = { accepted: "ok", refused: "error", unknown: "none" };
+
+/** Whether 2listen accepted the last dispatch. Nothing for an agent who may not read the delivery log, or when it cannot be read. */
+export function DeliveryLine({ dispatch }: { dispatch: LastDispatch }) {
+  const { record } = dispatch;
+  return isDispatch(record) ? <Told key={record.updateId} dispatch={dispatch} /> : null;
+}
+
+function Told({ dispatch }: { dispatch: LastDispatch }) {
+  const parts = useSidebar();
+  const { session, account, clock } = parts;
+  const route = session.settings?.routes[0];
+  const email = session.state().report.ticket.requester.email ?? "";
+  const [reading] = useReading(async () =>
+    route ? readDelivery(account, { dispatch, email, route }, clock.now()) : null,
+  );
+  if (reading.phase !== "read" || reading.value === null) return null;
+  return (
+    <p className="delivery" role="status">
+      <Mark kind={marks[reading.value.kind]} size={16} />
+      <span>{describeDelivery(reading.value, parts)}</span>
+    </p>
+  );
+}
+
+function describeDelivery(delivery: Delivery, { texts, language, clock }: SidebarParts): string {
+  const words = texts.delivery;
+  if (delivery.kind === "unknown") return words[delivery.reason];
+  const when = language.format.moment(delivery.atMs, clock.now());
+  if (delivery.kind === "accepted") return formatText(words.accepted, { when });
+  return delivery.statusCode === null
+    ? formatText(words.unreached, { word: delivery.word, when })
+    : formatText(words.refused, { code: delivery.statusCode, when });
+}

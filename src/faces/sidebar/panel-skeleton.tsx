@@ -1,0 +1,14 @@
+import { Skeleton } from "@zendeskgarden/react-loaders";
+
+/** Lines in the place of text that is being read. */
+export function PanelSkeleton({ label, lines }: { label: string; lines: number }) {
+  return (
+    <div role="status" aria-label={label}>
+      {Array.from({ length: lines }, (_, line) => (
+        <p key={line} className="panel-text" aria-hidden="true">
+          <Skeleton width={line % 2 === 0 ? "90%" : "70%"} />
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useState } from "react";
+import { ActionMessage } from "./action-message.tsx";
+import { describeRefusal } from "./describe-refusal.ts";
+import { useSidebar } from "./sidebar-context.ts";
+
+type Phase =
+  | { phase: "idle" }
+  | { phase: "working" }
+  | { phase: "done"; wasSent: boolean }
+  | { phase: "refused"; error: unknown };
+
+/** Takes off a resend tag that no rule has taken, and reads back whether one did at the last moment. */
+export function WithdrawAction({ onBusy }: { onBusy: (isBusy: boolean) => void }) {
+  const { session, tickets, texts } = useSidebar();
+  const [state, setState] = useState<Phase>({ phase: "idle" });
+  const withdraw = async () => {
+    const { saved } = session.state();
+    const tags = session.settings?.routes[0]?.tags;
+    if (saved.id === null || !tags || state.phase === "working") return;
+    setState({ phase: "working" });
+    onBusy(true);
+    try {
+      const { ticket: before } = await tickets.readTicket(saved.id);
+      if (before.tags.includes(tags.resend)) await tickets.removeTag(saved.id, tags.resend);
+      session.acceptSaved((await tickets.readTicket(saved.id)).ticket);
+      setState({ phase: "done", wasSent: !before.tags.includes(tags.resend) });
+    } catch (error) {
+      setState({ phase: "refused", error });
+    }
+  };
+  if (state.phase === "done") {
+    return (
+      <ActionMessage takesFocus>
+        {state.wasSent ? texts.resend.withdrawnLate : texts.resend.withdrawn}
+      </ActionMessage>
+    );
+  }
+  return (
+    <>
+      <Button size="small" disabled={state.phase === "working"} onClick={() => void withdraw()}>
+        {texts.actions.withdraw}
+      </Button>
+      {state.phase === "refused" && <ActionMessage>{describeRefusal(state.error, texts)}</ActionMessage>}
+    </>
+  );
+}
