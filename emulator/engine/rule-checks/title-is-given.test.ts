@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { aRuleDraft, createEngineEmulator, when } from "../../../tests/support/engine-emulator.ts";
+import { aRuleDraft, createEngineEmulator } from "../../../tests/support/engine-emulator.ts";
 import { titleIsGiven } from "./title-is-given.ts";
 
 const { account } = createEngineEmulator().emulator;
