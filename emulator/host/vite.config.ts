@@ -37,5 +37,13 @@ export default defineConfig({
   // Also under a test runner, which sets NODE_ENV for its own purposes.
   define: { "process.env.NODE_ENV": '"production"' },
   plugins: [react(), bundleSdk()],
-  build: { outDir: here("../../build/host"), emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    outDir: here("../../build/host"),
+    // Fixed names, nothing removed first: an emulator that runs goes on serving while the page is built again.
+    emptyOutDir: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { entryFileNames: "assets/[name].js", assetFileNames: "assets/[name][extname]" },
+    },
+  },
 });

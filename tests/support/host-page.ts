@@ -1,0 +1,100 @@
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
+
+import type { EmulatorOptions, RunningEmulator } from "../../emulator/start-emulator.ts";
+import { ensureBuilt } from "../../scripts/ensure-built.mjs";
+import { launchChromium } from "./launch-chromium.ts";
+import { startTestEmulator } from "./start-test-emulator.ts";
+import { zafApps } from "./zaf-apps/apps.ts";
+
+/** A host page in a real browser, of a fresh emulator. */
+export interface HostPage {
+  page: Page;
+  running: RunningEmulator;
+  /** The frame of an app's instance, once its page has registered. */
+  frameOf(title: string): Promise<Frame>;
+}
+
+/** What the fixture pages put on their window. */
+declare global {
+  interface Window {
+    client: FixtureClient;
+    messages: { key?: string; id?: number; message?: unknown; result?: unknown; error?: unknown }[];
+    seen: { name: string; data: unknown }[];
+    registered: { context: Record<string, unknown>; metadata: Record<string, unknown> };
+    listen(name: string, client?: FixtureClient): void;
+  }
+}
+
+/** The parts of the npm SDK's client that the tests use. */
+export interface FixtureClient {
+  get(path: string | string[]): Promise<Record<string, unknown>>;
+  set(path: string | Record<string, unknown>, value?: unknown): Promise<Record<string, unknown>>;
+  invoke(action: string | Record<string, string[]>, ...args: unknown[]): Promise<Record<string, unknown>>;
+  request(options: unknown): Promise<unknown>;
+  on(name: string, handler: (data: unknown) => unknown): void;
+  off(name: string, handler: (data: unknown) => unknown): void;
+  trigger(name: string, data?: unknown): void;
+  instance(guid: string): FixtureClient;
+  context(): Promise<Record<string, unknown>>;
+  metadata(): Promise<Record<string, unknown>>;
+}
+
+/** Starts the machine's Chromium for a test file, and builds the host page where it changed. */
+export function useBrowser(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    expect(await ensureBuilt(["host page"])).toBe(0);
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  return () => browser;
+}
+
+/** Opens a page of a fresh emulator; by default with the probe app, as an admin, in English. */
+export async function openHostPage(
+  browser: Browser,
+  path: string,
+  options: EmulatorOptions = {},
+): Promise<HostPage> {
+  const running = await startTestEmulator({ apps: [zafApps.probe], ...options });
+  const page = await openAnotherPage(browser, running, path);
+  return { page, running, frameOf: (title) => frameOf(page, title) };
+}
+
+/** Opens a further page of an emulator that runs, in a browser context of its own. */
+export async function openAnotherPage(browser: Browser, running: RunningEmulator, path: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.on("pageerror", (error) => process.stderr.write(`Error in the page: ${error.message}\n`));
+  await page.goto(withDefaults(new URL(path, running.url)).href);
+  return page;
+}
+
+function withDefaults(url: URL): URL {
+  if (!url.searchParams.has("as")) url.searchParams.set("as", "admin");
+  if (!url.searchParams.has("locale")) url.searchParams.set("locale", "en-US");
+  return url;
+}
+
+/** The frame with this title, once the host has answered its handshake. */
+export async function frameOf(page: Page, title: string): Promise<Frame> {
+  const element = await page.locator(`iframe[title="${title}"]`).first().elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error(`There is no frame "${title}".`);
+  await frame.waitForFunction(() => window.messages?.some(({ key }) => key === "zaf.app.registered"));
+  return frame;
+}
+
+/** Events of one name that the probe's page has seen, once there are as many as `count`. */
+export async function seenEvents(frame: Frame, name: string, count = 1): Promise<unknown[]> {
+  await frame.waitForFunction(
+    ([wanted, least]) => window.seen.filter((event) => event.name === wanted).length >= Number(least),
+    [name, count],
+  );
+  return frame.evaluate(
+    (wanted) => window.seen.filter((event) => event.name === wanted).map(({ data }) => data),
+    name,
+  );
+}
