@@ -5,7 +5,8 @@ import type { StepOutcome } from "../../../application/provisioning/step-outcome
 import type { Step } from "../../../domain/plan/plan.ts";
 import { Cluster } from "../../../ui/cluster.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
-import { Mark, type MarkKind } from "../../../ui/mark.tsx";
+import type { MarkKind } from "../../../ui/mark-shapes.ts";
+import { Mark } from "../../../ui/mark.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
 import { useLanguage } from "../texts/use-language.ts";

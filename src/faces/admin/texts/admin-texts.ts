@@ -11,7 +11,7 @@ export type AdminTextPath = TextPath<AdminTexts>;
 export interface AdminLanguage {
   /** Zendesk's locale, such as `pt-BR`. */
   locale: string;
-  /** IANA name, such as `America/Sao_Paulo`; undefined means the browser's own. */
-  timeZone: string | undefined;
+  /** IANA name, such as `America/Sao_Paulo`; null means the browser's own. */
+  timeZone: string | null;
   t: Translate<AdminTextPath>;
 }

@@ -1,4 +1,4 @@
-import { sidebar } from "../../../../translations/pt-br.json";
+import { sidebar } from "../../../../translations/pt-br.json?sidebar";
 import type { SidebarTexts } from "./sidebar-texts.ts";
 
 /** What the sidebar says beyond the status, in one language: alone in its file, so that a page fetches no other. */

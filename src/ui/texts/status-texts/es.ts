@@ -1,4 +1,4 @@
-import { status } from "../../../../translations/es.json";
+import { status } from "../../../../translations/es.json?status";
 import type { StatusTexts } from "./status-texts.ts";
 
 /** The sentences about a ticket's status, in one language: alone in its file, so that a page fetches no other. */

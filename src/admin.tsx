@@ -1,0 +1,81 @@
+import { createRoot, type Root } from "react-dom/client";
+import { AdminApp } from "./faces/admin/admin-app.tsx";
+import type { AdminPorts } from "./faces/admin/admin-ports.ts";
+import type { AdminLanguage } from "./faces/admin/texts/admin-texts.ts";
+import { loadAdminTexts } from "./faces/admin/texts/load-admin-texts.ts";
+import { chooseDateLocale } from "./ui/texts/format-moment.ts";
+import { chooseTextLocale } from "./ui/texts/locale.ts";
+import { createTranslate } from "./ui/texts/translate.ts";
+import { createAccountGateway } from "./zendesk/create-account-gateway.ts";
+import { createFindSampleTicket } from "./zendesk/find-sample-ticket.ts";
+import { createRestSend } from "./zendesk/create-rest-send.ts";
+import { initZafClient } from "./zendesk/init-zaf-client.ts";
+import { listAdmins } from "./zendesk/list-admins.ts";
+import { readAgent } from "./zendesk/read-agent.ts";
+import type { ZafClient } from "./zendesk/zaf-client.ts";
+import { followScheme, readScheme } from "./zendesk/zaf-frame.ts";
+
+/** The admin's page: joins Zendesk, the use cases and the screens. */
+async function startAdminPage(client: ZafClient, root: Root): Promise<void> {
+  const [values, metadata] = await Promise.all([
+    client.get(["currentUser", "currentAccount"]),
+    client.metadata(),
+  ]);
+  const agent = readAgent(values);
+  const language = await loadLanguage(agent.locale, agent.timeZone);
+  const send = createRestSend(client);
+  const ports: AdminPorts = {
+    gateway: createAccountGateway(send),
+    findSampleTicket: createFindSampleTicket(send),
+    listAdmins: () => listAdmins(send),
+    installationId: metadata.installationId,
+    readSettings: async () => (await client.metadata()).settings,
+    user: { name: agent.name, email: readEmail(values["currentUser"]), isAdmin: agent.isAdmin },
+    isTrial: readIsTrial(values["currentAccount"]),
+    storage: () => window.localStorage,
+    nowMs: () => Date.now(),
+    openTicket: (ticketId) => void client.invoke("routeTo", "ticket", ticketId),
+  };
+  let scheme = readScheme(window.location);
+  const draw = () => root.render(<AdminApp ports={ports} language={language} scheme={scheme} />);
+  draw();
+  followScheme(client, (next) => {
+    scheme = next;
+    draw();
+  });
+}
+
+function readEmail(user: unknown): string {
+  const email = typeof user === "object" && user !== null && "email" in user ? user.email : "";
+  return typeof email === "string" ? email : "";
+}
+
+function readIsTrial(account: unknown): boolean | null {
+  const daysLeft =
+    typeof account === "object" && account !== null && "daysLeftInTrial" in account
+      ? account.daysLeftInTrial
+      : null;
+  return typeof daysLeft === "number" ? daysLeft > 0 : null;
+}
+
+async function loadLanguage(locale: string | null, timeZone: string | null): Promise<AdminLanguage> {
+  const texts = await loadAdminTexts(chooseTextLocale(locale));
+  const dateLocale = chooseDateLocale(locale);
+  document.documentElement.lang = dateLocale;
+  document.title = texts.title;
+  return { locale: dateLocale, timeZone, t: createTranslate(texts, dateLocale) };
+}
+
+/** Outside Zendesk there is nobody's language to go by but the browser's. */
+async function showTrouble(root: Root, trouble: "outside" | "failed"): Promise<void> {
+  const texts = await loadAdminTexts(chooseTextLocale(navigator.language));
+  root.render(<p role="alert">{texts.trouble[trouble]}</p>);
+}
+
+const container = document.getElementById("root");
+if (container) {
+  const root = createRoot(container);
+  const client = initZafClient();
+  if (client) startAdminPage(client, root).catch(() => showTrouble(root, "failed"));
+  else void showTrouble(root, "outside");
+}

@@ -1,0 +1,11 @@
+import type { PlaceholderValues } from "../../domain/body-template/preview-body.ts";
+
+/** A real ticket that shows what a body will hold. Personal data: on the screen only, never kept. */
+export interface SampleTicket {
+  id: number;
+  subject: string;
+  values: PlaceholderValues;
+}
+
+/** Finds a solved ticket of late whose requester has an e-mail; null where there is none. Throws a `GatewayError`. */
+export type FindSampleTicket = () => Promise<SampleTicket | null>;

@@ -1,0 +1,18 @@
+import type { Finding } from "../../../domain/findings/finding.ts";
+import type { ResourceKind, ResourceRole } from "../../../domain/resources/resource.ts";
+import type { AdminLanguage } from "../texts/admin-texts.ts";
+
+const kinds: readonly ResourceKind[] = ["webhook", "automation", "trigger", "target", "settings"];
+const roles: readonly ResourceRole[] = ["webhook", "dispatch", "resend", "followUp", "settings", "legacy"];
+
+/** A finding's sentence; kinds and roles among its values are put into words. */
+export function writeFinding(t: AdminLanguage["t"], finding: Finding): string {
+  const { values } = finding;
+  const kind = kinds.find((each) => each === values["kind"]);
+  const role = roles.find((each) => each === values["role"]);
+  return t(`finding.${finding.code}`, {
+    ...values,
+    ...(kind ? { kind: t(`plan.kind.${kind}`) } : {}),
+    ...(role ? { role: t(`finding.role.${role}`) } : {}),
+  });
+}

@@ -1,0 +1,38 @@
+import { lazy, useEffect } from "react";
+import { isSetUp } from "../../../domain/is-set-up.ts";
+import { Heading } from "../../../ui/heading.tsx";
+import { Stack } from "../../../ui/stack.tsx";
+import { usePorts } from "../admin-ports.ts";
+import { FailureNotice } from "../shared/failure-notice.tsx";
+import { useTask } from "../shared/use-task.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { GateView } from "./gate-view.tsx";
+import { LoadingView } from "./loading-view.tsx";
+import { openAccount, type OpenedAccount } from "./open-account.ts";
+
+const SetupFlow = lazy(async () => ({ default: (await import("../setup/setup-flow.tsx")).SetupFlow }));
+const HomePage = lazy(async () => ({ default: (await import("../home/home-page.tsx")).HomePage }));
+
+/** Who is here, and whether 2listen is set up: the two questions that decide which screen is shown. */
+export function AccountPage() {
+  const { t } = useLanguage();
+  const ports = usePorts();
+  const { state, run } = useTask<OpenedAccount>();
+  const open = () => void run(() => openAccount(ports));
+  useEffect(() => void run(() => openAccount(ports)), [run, ports]);
+  if (state.phase === "idle" || state.phase === "busy") return <LoadingView label={t("loading")} />;
+  if (state.phase === "failed")
+    return <FailureNotice doing="readAccount" failure={state.failure} onRetry={open} />;
+  const { result } = state;
+  if (result.kind === "gate")
+    return <GateView roleName={t(`gate.role.${result.role}`)} admins={result.admins} />;
+  if (isSetUp(result.settings)) return <HomePage settings={result.settings} onChanged={open} />;
+  return (
+    <Stack $gap={24}>
+      <Heading as="h1" $size="lg">
+        {t("title")}
+      </Heading>
+      <SetupFlow settings={result.settings} onDone={open} />
+    </Stack>
+  );
+}

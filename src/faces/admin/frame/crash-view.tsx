@@ -1,0 +1,20 @@
+import { useLanguage } from "../texts/use-language.ts";
+import { Panel } from "../../../ui/panel.tsx";
+import { Heading } from "../../../ui/heading.tsx";
+import { QuietText } from "../../../ui/quiet-text.tsx";
+
+/** What is shown in the place of a screen that failed; nothing typed is lost by it. */
+export function CrashView({ onRetry }: { onRetry: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <Panel role="alert">
+      <Heading>{t("crash.title")}</Heading>
+      <QuietText>{t("crash.text")}</QuietText>
+      <div>
+        <button type="button" onClick={onRetry}>
+          {t("action.retry")}
+        </button>
+      </div>
+    </Panel>
+  );
+}

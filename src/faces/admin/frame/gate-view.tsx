@@ -1,0 +1,28 @@
+import { Heading } from "../../../ui/heading.tsx";
+import { Panel } from "../../../ui/panel.tsx";
+import { QuietText } from "../../../ui/quiet-text.tsx";
+import type { NamedPerson } from "../admin-ports.ts";
+import { useLanguage } from "../texts/use-language.ts";
+
+/** Why there is nothing to set up here for this person, and whom to ask. */
+export function GateView({ roleName, admins }: { roleName: string; admins: NamedPerson[] }) {
+  const { t } = useLanguage();
+  return (
+    <Panel>
+      <Heading>{t("gate.title")}</Heading>
+      <QuietText>{t("gate.text", { role: roleName })}</QuietText>
+      {admins.length === 0 ? (
+        <QuietText>{t("gate.askAnyone")}</QuietText>
+      ) : (
+        <>
+          <QuietText>{t("gate.ask")}</QuietText>
+          <ul>
+            {admins.map(({ name, email }) => (
+              <li key={`${name}${email}`}>{email ? `${name} · ${email}` : name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,64 @@
+import { Tab, TabList, TabPanel, Tabs } from "@zendeskgarden/react-tabs";
+import { lazy, Suspense, useState } from "react";
+import type { Settings } from "../../../domain/settings.ts";
+import { Stack } from "../../../ui/stack.tsx";
+import { usePorts } from "../admin-ports.ts";
+import { LoadingView } from "../frame/loading-view.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+import { HomeHeader } from "./home-header.tsx";
+import { useHealth } from "./use-health.ts";
+
+const OverviewTab = lazy(async () => ({
+  default: (await import("../overview/overview-tab.tsx")).OverviewTab,
+}));
+const SettingsTab = lazy(async () => ({
+  default: (await import("../settings/settings-tab.tsx")).SettingsTab,
+}));
+const ManyTab = lazy(async () => ({ default: (await import("../many/many-tab.tsx")).ManyTab }));
+const RemoveTab = lazy(async () => ({ default: (await import("../remove/remove-tab.tsx")).RemoveTab }));
+
+const tabNames = ["overview", "settings", "many", "remove"] as const;
+type TabName = (typeof tabNames)[number];
+
+/** The page of an account that is set up: how it goes, and everything that can be changed or undone. */
+export function HomePage({ settings, onChanged }: { settings: Settings; onChanged: () => void }) {
+  const { t } = useLanguage();
+  const ports = usePorts();
+  const [tab, setTab] = useState<TabName>("overview");
+  const health = useHealth(ports, settings);
+  return (
+    <Stack $gap={20}>
+      <HomeHeader settings={settings} health={health} />
+      <Tabs
+        selectedItem={tab}
+        onChange={(item: unknown) => setTab(tabNames.find((name) => name === item) ?? "overview")}
+      >
+        <TabList aria-label={t("home.tabs.label")}>
+          {tabNames.map((name) => (
+            <Tab key={name} item={name}>
+              {t(`home.tabs.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {tabNames.map((name) => (
+          <TabPanel key={name} item={name}>
+            {name === tab ? (
+              <Suspense fallback={<LoadingView label={t("loading")} />}>
+                {name === "overview" ? (
+                  <OverviewTab
+                    settings={settings}
+                    health={health}
+                    onOpenSettings={() => setTab("settings")}
+                  />
+                ) : null}
+                {name === "settings" ? <SettingsTab settings={settings} onChanged={onChanged} /> : null}
+                {name === "many" ? <ManyTab settings={settings} /> : null}
+                {name === "remove" ? <RemoveTab settings={settings} onRemoved={onChanged} /> : null}
+              </Suspense>
+            ) : null}
+          </TabPanel>
+        ))}
+      </Tabs>
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { Progress } from "@zendeskgarden/react-loaders";
+import type { BulkSelection } from "../../../application/bulk-resend/bulk-resend.ts";
+import { writeBulkCsv } from "../../../application/bulk-resend/write-bulk-csv.ts";
+import type { Route } from "../../../domain/settings.ts";
+import { Cluster } from "../../../ui/cluster.tsx";
+import { downloadText } from "../../../ui/download-text.ts";
+import { Notice } from "../../../ui/notice.tsx";
+import { QuietText } from "../../../ui/quiet-text.tsx";
+import { Stack } from "../../../ui/stack.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+import { useBulkRun } from "./use-bulk-run.ts";
+
+/** A running "send to many": its progress, pause and cancel, and at the end what happened to each ticket. */
+export function BulkRun(props: { route: Route; selection: BulkSelection; onAgain: () => void }) {
+  const { t } = useLanguage();
+  const { progress, report, isPaused, pause, resume, cancel } = useBulkRun(props.route, props.selection);
+  const { requested, failed, total } = progress;
+  const label = t("many.progress", { requested, failed, total });
+  const state = report?.state ?? (isPaused ? "paused" : "running");
+  return (
+    <Stack>
+      <div role="status">
+        <strong>{t(`many.state.${state}`)}</strong>
+        <Progress
+          size="large"
+          value={total === 0 ? 0 : ((requested + failed) / total) * 100}
+          aria-label={label}
+        />
+        <QuietText>{label}</QuietText>
+      </div>
+      {report ? (
+        <>
+          {report.state === "failed" ? (
+            <Notice type="error" title={t("many.state.failed")} isLive>
+              <QuietText>{report.detail}</QuietText>
+            </Notice>
+          ) : null}
+          <Cluster>
+            <Button onClick={() => downloadText("2listen-envio.csv", writeBulkCsv(report.rows), "text/csv")}>
+              {t("many.csv")}
+            </Button>
+            <Button isBasic onClick={props.onAgain}>
+              {t("many.again")}
+            </Button>
+          </Cluster>
+        </>
+      ) : (
+        <Cluster>
+          <Button onClick={isPaused ? resume : pause}>{t(isPaused ? "many.resume" : "many.pause")}</Button>
+          <Button isDanger isBasic onClick={cancel}>
+            {t("many.cancel")}
+          </Button>
+        </Cluster>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { Progress } from "@zendeskgarden/react-loaders";
+import type { PermissionPreview } from "../../../application/permissions/permission-preview.ts";
+import type { ApplyReport } from "../../../application/provisioning/step-outcome.ts";
+import type { Plan } from "../../../domain/plan/plan.ts";
+import { Cluster } from "../../../ui/cluster.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { QuietText } from "../../../ui/quiet-text.tsx";
+import { Stack } from "../../../ui/stack.tsx";
+import { FailureNotice } from "../shared/failure-notice.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+import { summariseSteps } from "./plan-summary.ts";
+import { StepList } from "./step-list.tsx";
+import { type ApplyControl, useApply, type PlanRunner } from "./use-apply.ts";
+
+/** A plan from its preview to its last outcome. The same wherever something in the account is changed. */
+export function PlanPanel(props: {
+  plan: Plan;
+  permissions: PermissionPreview | null;
+  runner: PlanRunner;
+  /** False while something must be done first: the token typed, a number acknowledged. */
+  isReady: boolean;
+  applyLabel?: string;
+  isDangerous?: boolean;
+  onComplete: (report: ApplyReport) => void;
+}) {
+  const language = useLanguage();
+  const { t } = language;
+  const control = useApply(props.plan, props.runner, props.onComplete);
+  const { steps } = control.report?.plan ?? props.plan;
+  if (steps.length === 0 && !control.report) return <NothingToDo />;
+  const isBusy = control.task.phase === "busy";
+  return (
+    <Stack $gap={16}>
+      <strong>{t("plan.summary", { list: summariseSteps(language, steps) })}</strong>
+      {props.permissions && props.permissions.refused.length > 0 && !control.report ? (
+        <Notice type="warning" title={t("plan.refused.title")}>
+          {t("plan.refused.next")}
+        </Notice>
+      ) : null}
+      <StepList steps={steps} progress={control.progress} permissions={props.permissions} />
+      <ApplyStatus control={control} stepCount={steps.length} />
+      {control.report ? null : (
+        <Cluster>
+          <Button
+            isPrimary
+            isDanger={props.isDangerous ?? false}
+            disabled={!props.isReady || isBusy}
+            onClick={control.start}
+          >
+            {isBusy ? t("plan.applying") : (props.applyLabel ?? t("plan.apply"))}
+          </Button>
+        </Cluster>
+      )}
+    </Stack>
+  );
+}
+
+/** The account is as the settings ask already. */
+export function NothingToDo() {
+  const { t } = useLanguage();
+  return (
+    <Notice type="success" title={t("plan.nothing.title")} isLive>
+      <QuietText>{t("plan.nothing.text")}</QuietText>
+    </Notice>
+  );
+}
+
+function ApplyStatus({ control, stepCount }: { control: ApplyControl; stepCount: number }) {
+  const { t } = useLanguage();
+  const { task, report } = control;
+  if (task.phase === "busy") {
+    const done = Object.values(control.progress ?? {}).filter(({ state }) => state !== "running").length;
+    const label = t("plan.progress", { done, count: stepCount });
+    return (
+      <div role="status">
+        <Progress value={(done / Math.max(1, stepCount)) * 100} aria-label={label} />
+        <QuietText>{label}</QuietText>
+      </div>
+    );
+  }
+  if (task.phase === "failed")
+    return <FailureNotice doing="apply" failure={task.failure} onRetry={control.start} />;
+  if (!report) return null;
+  if (!report.isComplete) {
+    return (
+      <Notice type="error" title={t("plan.incomplete")} isLive>
+        <Stack $gap={8}>
+          <QuietText>{t("plan.incompleteText")}</QuietText>
+          <div>
+            <Button size="small" onClick={control.resume}>
+              {t("plan.continue")}
+            </Button>
+          </div>
+        </Stack>
+      </Notice>
+    );
+  }
+  return (
+    <Notice type="success" title={t("plan.complete")} isLive>
+      {report.removedDuplicates > 0 ? (
+        <QuietText>{t("plan.removedDuplicates", { count: report.removedDuplicates })}</QuietText>
+      ) : null}
+    </Notice>
+  );
+}

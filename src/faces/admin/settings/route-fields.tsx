@@ -1,0 +1,113 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import type { Route } from "../../../domain/settings.ts";
+import type { SettingsField, SettingsProblem } from "../../../domain/validation/settings-problem.ts";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { Heading } from "../../../ui/heading.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { Panel } from "../../../ui/panel.tsx";
+import { QuietText } from "../../../ui/quiet-text.tsx";
+import { Stack } from "../../../ui/stack.tsx";
+import { BodyFields } from "../forms/body-fields.tsx";
+import { BodyPreview } from "../forms/body-preview.tsx";
+import { ConnectionFields } from "../forms/connection-fields.tsx";
+import { describeField } from "../forms/describe-field.ts";
+import { RuleFields } from "../forms/rule-fields.tsx";
+import { ScopeFields } from "../forms/scope-fields.tsx";
+import { TagsFields } from "../forms/tags-fields.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+
+/** The forms of one route: connection, when, content. */
+export function RouteFields(props: {
+  route: Route;
+  saved: Route;
+  problems: readonly SettingsProblem[];
+  showsErrors: boolean;
+  onChange: (part: Partial<Route>) => void;
+}) {
+  const { t } = useLanguage();
+  const { route, onChange } = props;
+  const error = (field: SettingsField) => describeField(t, props.problems, field);
+  return (
+    <>
+      <Panel aria-label={t("change.connection")}>
+        <Heading>{t("change.connection")}</Heading>
+        <ConnectionFields
+          endpoint={route.endpoint}
+          accountEmail={route.accountEmail}
+          token={null}
+          errors={{ endpoint: error("endpoint"), accountEmail: error("accountEmail") }}
+          onEndpoint={(endpoint) => onChange({ endpoint })}
+          onAccountEmail={(accountEmail) => onChange({ accountEmail })}
+          onToken={() => undefined}
+        />
+      </Panel>
+      <Panel aria-label={t("change.when")}>
+        <Heading>{t("change.when")}</Heading>
+        <RuleFields
+          rule={route.rule}
+          errors={{ delayHours: error("delayHours"), ageLimitHours: error("ageLimitHours") }}
+          onChange={(rule) => onChange({ rule })}
+        />
+        <Disclosure label={t("scope.title")} isOpenAtFirst={false}>
+          <ScopeFields
+            scope={route.scope}
+            errors={{ scope: error("scope"), excludedTags: error("excludedTags") }}
+            onChange={(scope) => onChange({ scope })}
+          />
+        </Disclosure>
+        <Disclosure label={t("tags.title")}>
+          <TagsFields
+            tags={route.tags}
+            errors={{
+              dispatch: error("dispatchTag"),
+              resend: error("resendTag"),
+              optOut: error("optOutTag"),
+            }}
+            onChange={(tags) => onChange({ tags })}
+          />
+        </Disclosure>
+        <TagConsequence route={route} saved={props.saved} onChange={onChange} />
+      </Panel>
+      <Panel aria-label={t("change.content")}>
+        <Heading>{t("change.content")}</Heading>
+        <BodyFields
+          body={route.bodyTemplate}
+          showProblems={props.showsErrors}
+          onChange={(bodyTemplate) => onChange({ bodyTemplate })}
+          preview={
+            <Disclosure label={t("content.preview")}>
+              <BodyPreview body={route.bodyTemplate} />
+            </Disclosure>
+          }
+        />
+      </Panel>
+    </>
+  );
+}
+
+/** A changed dispatch tag forgets who was surveyed: said before it happens, with the way round it. */
+function TagConsequence(props: { route: Route; saved: Route; onChange: (part: Partial<Route>) => void }) {
+  const { t } = useLanguage();
+  const { route } = props;
+  const old = props.saved.tags.dispatch;
+  if (route.tags.dispatch === old) return null;
+  const isKept = route.scope.excludedTags.includes(old);
+  return (
+    <Notice type="warning" title={t("change.tagsWarning")} isLive>
+      <Stack $gap={8}>
+        <QuietText>{t("change.tagsWarningText", { old })}</QuietText>
+        <div>
+          <Button
+            size="small"
+            disabled={isKept}
+            onClick={() =>
+              props.onChange({ scope: { ...route.scope, excludedTags: [...route.scope.excludedTags, old] } })
+            }
+          >
+            {t("change.keepOldTag", { old })}
+          </Button>
+        </div>
+      </Stack>
+    </Notice>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useState } from "react";
+import { mainRoute, withMainRoute } from "../../../domain/main-route.ts";
+import type { Route, Settings } from "../../../domain/settings.ts";
+import { listSettingsProblems } from "../../../domain/validation/list-settings-problems.ts";
+import { Heading } from "../../../ui/heading.tsx";
+import { Panel } from "../../../ui/panel.tsx";
+import { Stack } from "../../../ui/stack.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+import { AgentFields } from "./agent-fields.tsx";
+import { ReplaceToken } from "./replace-token.tsx";
+import { ReviewChanges } from "./review-changes.tsx";
+import { RouteFields } from "./route-fields.tsx";
+import { SettingsFile } from "./settings-file.tsx";
+import { useKeptDraft } from "./use-kept-draft.ts";
+
+/** Every setting on one page: the same forms as in setup. What changes in the account is shown before it does. */
+export function SettingsTab({ settings, onChanged }: { settings: Settings; onChanged: () => void }) {
+  const { t } = useLanguage();
+  const { draft, setDraft, clear } = useKeptDraft(settings);
+  const [formKey, setFormKey] = useState(0);
+  const [showsErrors, setShowsErrors] = useState(false);
+  const [isReviewing, setReviewing] = useState(false);
+  const problems = listSettingsProblems(draft);
+  const route = mainRoute(draft);
+  const changeRoute = (part: Partial<Route>) => setDraft(withMainRoute(draft, { ...route, ...part }));
+  return (
+    <Stack $gap={20}>
+      <RouteFields
+        key={formKey}
+        route={route}
+        saved={mainRoute(settings)}
+        problems={showsErrors ? problems : []}
+        showsErrors={showsErrors}
+        onChange={changeRoute}
+      />
+      <Panel aria-label={t("change.agents")}>
+        <Heading>{t("change.agents")}</Heading>
+        <AgentFields settings={draft} problems={showsErrors ? problems : []} onChange={setDraft} />
+      </Panel>
+      <div>
+        <Button
+          isPrimary
+          onClick={() => {
+            setShowsErrors(problems.length > 0);
+            setReviewing(problems.length === 0);
+          }}
+        >
+          {t("change.review")}
+        </Button>
+      </div>
+      {isReviewing ? (
+        <ReviewChanges
+          saved={settings}
+          settings={draft}
+          onClose={(isApplied) => {
+            setReviewing(false);
+            if (!isApplied) return;
+            clear();
+            onChanged();
+          }}
+        />
+      ) : null}
+      <Panel aria-label={t("change.token.title")}>
+        <Heading>{t("change.token.title")}</Heading>
+        <ReplaceToken settings={settings} />
+      </Panel>
+      <Panel aria-label={t("change.file.title")}>
+        <Heading>{t("change.file.title")}</Heading>
+        <SettingsFile
+          settings={settings}
+          onImported={(imported) => {
+            setDraft(imported);
+            setFormKey(formKey + 1);
+          }}
+        />
+      </Panel>
+    </Stack>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useState } from "react";
+import type { Route } from "../../../domain/settings.ts";
+import { checkAccountEmail } from "../../../domain/validation/check-account-email.ts";
+import { checkEndpoint } from "../../../domain/validation/check-endpoint.ts";
+import { checkToken } from "../../../domain/validation/check-token.ts";
+import { ConnectionFields } from "../forms/connection-fields.tsx";
+import { describeProblem } from "../forms/describe-problem.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { ConnectionTest, useConnectionTest } from "./connection-test.tsx";
+import type { SetupStepProps } from "./setup-step-props.ts";
+import { StepFrame } from "./step-frame.tsx";
+
+/** Where surveys go and as whom; a test tells at once whether it is right. */
+export function ConnectionStep({ control, token, onToken, takesFocus }: SetupStepProps) {
+  const { t } = useLanguage();
+  const { route } = control;
+  const [showsErrors, setShowsErrors] = useState(false);
+  const test = useConnectionTest();
+  const endpoint = checkEndpoint(route.endpoint);
+  const accountEmail = checkAccountEmail(route.accountEmail);
+  const checkedToken = checkToken(token);
+  const isValid = endpoint.ok && accountEmail.ok && checkedToken.ok;
+  const change = (work: () => void) => {
+    test.reset();
+    work();
+  };
+  const whenValid = (work: (cleaned: { route: Route; token: string }) => void) => {
+    setShowsErrors(!isValid);
+    if (!endpoint.ok || !accountEmail.ok || !checkedToken.ok) return;
+    const cleaned = { endpoint: endpoint.value, accountEmail: accountEmail.value };
+    control.changeRoute(cleaned);
+    work({ route: { ...route, ...cleaned }, token: checkedToken.value });
+  };
+  const runTest = () => whenValid((cleaned) => void test.run(cleaned.route, cleaned.token));
+  const isAccepted = test.isAccepted;
+  return (
+    <StepFrame
+      title={t("connection.title")}
+      intro={t("connection.intro")}
+      takesFocus={takesFocus}
+      actions={
+        <>
+          <Button isPrimary={!isAccepted} disabled={test.isBusy} onClick={runTest}>
+            {t(test.isBusy ? "connection.testing" : isAccepted ? "connection.testAgain" : "connection.test")}
+          </Button>
+          <Button
+            isPrimary={isAccepted}
+            isBasic={!isAccepted}
+            disabled={test.isBusy}
+            onClick={() => whenValid(() => control.goTo("when"))}
+          >
+            {t(isAccepted ? "action.next" : "connection.skipTest")}
+          </Button>
+        </>
+      }
+    >
+      <ConnectionFields
+        endpoint={route.endpoint}
+        accountEmail={route.accountEmail}
+        token={token}
+        errors={
+          showsErrors
+            ? {
+                endpoint: describeProblem(t, endpoint),
+                accountEmail: describeProblem(t, accountEmail),
+                token: describeProblem(t, checkedToken),
+              }
+            : {}
+        }
+        onEndpoint={(value) => change(() => control.changeRoute({ endpoint: value }))}
+        onAccountEmail={(value) => change(() => control.changeRoute({ accountEmail: value }))}
+        onToken={(value) => change(() => onToken(value))}
+      />
+      <ConnectionTest test={test} onRetry={runTest} />
+    </StepFrame>
+  );
+}

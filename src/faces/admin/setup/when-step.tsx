@@ -1,0 +1,77 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useState } from "react";
+import { listSettingsProblems } from "../../../domain/validation/list-settings-problems.ts";
+import type { SettingsField } from "../../../domain/validation/settings-problem.ts";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { Stack } from "../../../ui/stack.tsx";
+import { describeField } from "../forms/describe-field.ts";
+import { RuleFields } from "../forms/rule-fields.tsx";
+import { ScopeFields } from "../forms/scope-fields.tsx";
+import { TagsFields } from "../forms/tags-fields.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+import type { SetupStepProps } from "./setup-step-props.ts";
+import { StepFrame } from "./step-frame.tsx";
+
+const fieldsHere: readonly SettingsField[] = [
+  "ruleKind",
+  "delayHours",
+  "ageLimitHours",
+  "dispatchTag",
+  "resendTag",
+  "optOutTag",
+  "excludedTags",
+  "scope",
+];
+
+/** When a survey is sent, and, for those who need it, for which tickets and by which tags. */
+export function WhenStep({ control, takesFocus }: SetupStepProps) {
+  const { t } = useLanguage();
+  const { route } = control;
+  const [showsErrors, setShowsErrors] = useState(false);
+  const problems = listSettingsProblems(control.draft.settings).filter(({ field }) =>
+    fieldsHere.includes(field),
+  );
+  const error = (field: SettingsField) => (showsErrors ? describeField(t, problems, field) : null);
+  return (
+    <StepFrame
+      title={t("when.title")}
+      intro={t("when.intro")}
+      takesFocus={takesFocus}
+      onBack={() => control.goTo("connection")}
+      actions={
+        <Button
+          isPrimary
+          onClick={() => (problems.length > 0 ? setShowsErrors(true) : control.goTo("content"))}
+        >
+          {t("action.next")}
+        </Button>
+      }
+    >
+      <RuleFields
+        rule={route.rule}
+        errors={{ delayHours: error("delayHours"), ageLimitHours: error("ageLimitHours") }}
+        onChange={(rule) => control.changeRoute({ rule })}
+      />
+      <Stack $gap={12}>
+        <Disclosure label={t("scope.title")}>
+          <ScopeFields
+            scope={route.scope}
+            errors={{ scope: error("scope"), excludedTags: error("excludedTags") }}
+            onChange={(scope) => control.changeRoute({ scope })}
+          />
+        </Disclosure>
+        <Disclosure label={t("tags.title")}>
+          <TagsFields
+            tags={route.tags}
+            errors={{
+              dispatch: error("dispatchTag"),
+              resend: error("resendTag"),
+              optOut: error("optOutTag"),
+            }}
+            onChange={(tags) => control.changeRoute({ tags })}
+          />
+        </Disclosure>
+      </Stack>
+    </StepFrame>
+  );
+}
