@@ -15,7 +15,7 @@ export interface Preparation {
 /**
  * One documented exchange: who asks what, and what Zendesk answers. `{name}` in calls and bodies stands for a kept value or one of the
  * bundled account's: `{admin}`, `{agent}`, `{custom}`, `{customer}`, `{group}`, `{brand}`, `{form}`, `{newTicket}`, `{openTicket}`, `{pendingTicket}`,
- * `{solvedTicket}`, `{closedTicket}`, `{privateTicket}`.
+ * `{solvedTicket}`, `{closedTicket}`, `{privateTicket}`, and the 2listen stand-in's `{surveyEndpoint}`, `{surveyUser}`, `{surveyToken}`.
  */
 export interface Exchange {
   /** The fact, in the present tense. */
@@ -68,7 +68,7 @@ function headerProblems(reply: Reply, wanted: Record<string, string | RegExp | n
   });
 }
 
-function knownValues({ emulator }: RunningEmulator): Record<string, unknown> {
+function knownValues({ emulator, credentials }: RunningEmulator): Record<string, unknown> {
   const tickets = [...emulator.account.tickets.values()];
   const ticketOf = (status: string) =>
     tickets.find((ticket) => ticket.status === status && ticket.is_public)?.id;
@@ -86,6 +86,9 @@ function knownValues({ emulator }: RunningEmulator): Record<string, unknown> {
     solvedTicket: ticketOf("solved"),
     closedTicket: ticketOf("closed"),
     privateTicket: tickets.find((ticket) => !ticket.is_public)?.id,
+    surveyEndpoint: credentials.endpoint,
+    surveyUser: `${credentials.email}/token`,
+    surveyToken: credentials.token,
   };
 }
 
