@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { jsonSection } from "./scripts/json-section.mjs";
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,7 +13,7 @@ export default defineConfig({
   root: fromRoot("src"),
   base: "./",
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), jsonSection()],
   build: {
     outDir: fromRoot("dist/assets"),
     assetsDir: "",
