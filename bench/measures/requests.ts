@@ -10,7 +10,7 @@ export const requests: Measure = {
     const browser = await launchSlowChromium();
     const stage = await openPaintStage(browser, "dist", { slowdown: 1, selector: "[data-status]" });
     try {
-      await stage.measure("/agent/tickets/1?as=agent&locale=pt-BR");
+      await stage.open("/agent/tickets/1?as=agent&locale=pt-BR");
       const count = await stage.countRequests();
       return [
         {

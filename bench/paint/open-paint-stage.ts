@@ -1,15 +1,17 @@
 import type { Browser } from "playwright-core";
 import { startEmulator } from "../../emulator/start-emulator.ts";
 import { askEmulator, saveAppSettings } from "../../tests/support/ask-emulator.ts";
-import { reportPaint } from "./report-paint.ts";
+import { awaitPaint } from "./await-paint.ts";
 
 /** An app in an emulator of its own, opened again and again in one slowed-down tab. */
 export interface PaintStage {
   url: string;
   /** Opens a page of the host and resolves to the milliseconds from the app's navigation to its painted mark. */
-  measure(path: string): Promise<number>;
-  /** The same, from within the open host page, whose other tabs stay as they are. */
-  measureTab(path: string): Promise<number>;
+  open(path: string): Promise<number>;
+  /** Loads the app's frame again in the open host page, which has nothing else to do meanwhile. */
+  loadAgain(): Promise<number>;
+  /** Opens one more page within the open host page, whose other tabs stay as they are. */
+  openTab(path: string): Promise<number>;
   /** Bytes of the tab's JavaScript heap, the apps' frames included, after a collection. */
   readHeap(): Promise<number>;
   /** How many requests the app has sent through ZAF since the emulator started. */
@@ -17,7 +19,6 @@ export interface PaintStage {
   close(): Promise<void>;
 }
 
-const paintTimeoutMs = 30_000;
 const settings = {
   endpoint: "http://localhost:4501/surveys",
   account_email: "pesquisas@example.com",
@@ -40,27 +41,14 @@ export async function openPaintStage(
   await saveAppSettings(running, settings);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  let settle: ((ms: number) => void) | null = null;
-  await page.exposeBinding("reportPaint", (_source, ms: number) => settle?.(ms));
-  await page.addInitScript(reportPaint, options.selector);
+  const untilPainted = await awaitPaint(page, options.selector);
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: options.slowdown });
-  const untilPainted = async (open: () => Promise<unknown>, path: string): Promise<number> => {
-    const painted = new Promise<number>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${path} was not painted in time.`)), paintTimeoutMs);
-      settle = (ms) => {
-        clearTimeout(timer);
-        resolve(ms);
-      };
-    });
-    await page.bringToFront();
-    await open();
-    return painted;
-  };
   return {
     url: running.url,
-    measure: (path) => untilPainted(() => page.goto(`${running.url}${path}`), path),
-    measureTab: (path) => untilPainted(() => page.evaluate(followAddress, path), path),
+    open: (path) => untilPainted(() => page.goto(`${running.url}${path}`)),
+    loadAgain: () => untilPainted(() => page.evaluate(reloadFrame)),
+    openTab: (path) => untilPainted(() => page.evaluate(followAddress, path)),
     async readHeap() {
       await session.send("HeapProfiler.collectGarbage");
       return (await session.send("Runtime.getHeapUsage")).usedSize;
@@ -79,4 +67,9 @@ export async function openPaintStage(
 function followAddress(path: string): void {
   history.pushState(null, "", path);
   window.dispatchEvent(new PopStateEvent("popstate"));
+}
+
+function reloadFrame(): void {
+  const frame = document.querySelector("iframe");
+  frame?.setAttribute("src", frame.src);
 }
