@@ -102,7 +102,7 @@ function unansweredPath({ method, path }: Call): ApiError {
 
 function logAppCall(gateway: ApiGateway, call: Call, status: number): void {
   const caller = callerOf(gateway.emulator, call);
-  if (caller?.app == null) return;
+  if (caller === null || caller.app === null) return;
   gateway.requestLog.record({
     at: gateway.emulator.clock.nowIso(),
     method: call.method,

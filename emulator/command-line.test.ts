@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+
+import { readCommandLine } from "./command-line.ts";
+
+test("without flags the port is 4500", () => {
+  expect(readCommandLine([], undefined)).toEqual({ port: 4500 });
+});
+
+test("PORT sets the port, and --port wins over it", () => {
+  expect(readCommandLine([], "4600")).toEqual({ port: 4600 });
+  expect(readCommandLine(["--port", "4700"], "4600")).toEqual({ port: 4700 });
+});
+
+test("--app may be given several times", () => {
+  expect(readCommandLine(["--app", "dist", "--app", "http://localhost:4567"], undefined)).toEqual({
+    port: 4500,
+    apps: ["dist", "http://localhost:4567"],
+  });
+});
+
+test("--tickets names a file", () => {
+  expect(readCommandLine(["--tickets", "t.json"], undefined)).toEqual({ port: 4500, tickets: "t.json" });
+});
+
+test.each([["abc"], ["-1"], ["65535"], ["1.5"]])("the port %s is refused in a sentence", (port) => {
+  expect(readCommandLine([`--port=${port}`], undefined)).toMatch(/^The port must be a number/);
+});
+
+test("an unknown flag is refused with the usage", () => {
+  expect(readCommandLine(["--prot", "1"], undefined)).toMatch(/--prot[\s\S]*Usage: npm start/);
+});
