@@ -1,0 +1,94 @@
+import type { Exchange } from "../exchange.ts";
+import { webhookMade } from "../prepared-webhook.ts";
+import { any, listOf } from "../shape.ts";
+
+const recorded = "recorded exchange with a live account";
+const page = "Zendesk API, Webhooks";
+
+export const webhookReadExchanges: Exchange[] = [
+  {
+    fact: "a list of one page has has_more in its meta and nothing else, and no links",
+    source: recorded,
+    before: [webhookMade()],
+    call: "GET /api/v2/webhooks",
+    status: 200,
+    reply: {
+      meta: { has_more: false, after_cursor: any.absent },
+      links: any.absent,
+      webhooks: listOf({ id: any.ulid }),
+    },
+  },
+  {
+    fact: "a longer list is paged by cursor",
+    source: page,
+    before: [webhookMade({ name: "a" }), webhookMade({ name: "b" })],
+    call: "GET /api/v2/webhooks?page[size]=1",
+    status: 200,
+    reply: {
+      meta: { has_more: true, after_cursor: any.string },
+      links: { next: any.url, prev: null },
+      webhooks: [{ name: "a" }],
+    },
+  },
+  {
+    fact: "filter[name_contains] filters by part of the name",
+    source: page,
+    before: [webhookMade({ name: "Pesquisa 2listen" }), webhookMade({ name: "Outra coisa" })],
+    call: "GET /api/v2/webhooks?filter[name_contains]=2listen",
+    status: 200,
+    reply: { webhooks: [{ name: "Pesquisa 2listen" }] },
+  },
+  {
+    fact: "filter[status] filters by status",
+    source: page,
+    before: [webhookMade({ name: "a" }), webhookMade({ name: "b", status: "inactive" })],
+    call: "GET /api/v2/webhooks?filter[status]=inactive",
+    status: 200,
+    reply: { webhooks: [{ name: "b", status: "inactive" }] },
+  },
+  {
+    fact: "sort=-name sorts by name, descending",
+    source: page,
+    before: [webhookMade({ name: "a" }), webhookMade({ name: "c" }), webhookMade({ name: "b" })],
+    call: "GET /api/v2/webhooks?sort=-name",
+    status: 200,
+    reply: { webhooks: [{ name: "c" }, { name: "b" }, { name: "a" }] },
+  },
+  {
+    fact: "an unknown webhook answers 404",
+    source: `${page}; the body is assumed`,
+    call: "GET /api/v2/webhooks/01HANAHB0000000000000000ZZ",
+    status: 404,
+    reply: { errors: [{ code: any.string, title: any.string }] },
+  },
+  {
+    fact: "an agent may not list webhooks",
+    source: page,
+    as: "agent",
+    call: "GET /api/v2/webhooks",
+    status: 403,
+  },
+  {
+    fact: "webhook endpoints have a limit of 100 a minute in their headers",
+    source: recorded,
+    call: "GET /api/v2/webhooks",
+    status: 200,
+    headers: { "x-rate-limit": "100" },
+  },
+  {
+    fact: "the signing secret is shown on its own path",
+    source: recorded,
+    before: [webhookMade()],
+    call: "GET /api/v2/webhooks/{webhook}/signing_secret",
+    status: 200,
+    reply: { signing_secret: { secret: any.string, algorithm: "SHA256" } },
+  },
+  {
+    fact: "POST resets the signing secret and answers 201",
+    source: recorded,
+    before: [webhookMade()],
+    call: "POST /api/v2/webhooks/{webhook}/signing_secret",
+    status: 201,
+    reply: { signing_secret: { secret: any.string, algorithm: "SHA256" } },
+  },
+];
