@@ -7,12 +7,13 @@ import { bytes } from "./measures/bytes.ts";
 import { durations } from "./measures/durations.ts";
 import { emulatorScale } from "./measures/emulator-scale.ts";
 import { paint } from "./measures/paint.ts";
+import { requestGrowth } from "./measures/request-growth.ts";
 import { requests } from "./measures/requests.ts";
 import { openTicketTabs } from "./measures/tabs.ts";
 import { printTable } from "./print-table.ts";
 import type { Measure, Row } from "./row.ts";
 
-const measures: Measure[] = [bytes, paint, openTicketTabs, requests, emulatorScale, durations];
+const measures: Measure[] = [bytes, paint, openTicketTabs, requests, requestGrowth, emulatorScale, durations];
 
 const { values } = parseArgs({ options: { only: { type: "string" } } });
 const only = values.only?.split(",");

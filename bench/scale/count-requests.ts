@@ -1,0 +1,96 @@
+import { startEmulator, type RunningEmulator } from "../../emulator/start-emulator.ts";
+import { readHealth } from "../../src/application/health/read-health.ts";
+import type { AccountGateway } from "../../src/application/ports.ts";
+import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
+import { requestResend } from "../../src/application/ticket/request-resend.ts";
+import type { Agent, Clock } from "../../src/application/ticket/ticket-ports.ts";
+import type { Settings } from "../../src/domain/settings.ts";
+import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
+import { createRestSend } from "../../src/zendesk/create-rest-send.ts";
+import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
+import { applySettings, someSettings } from "../../tests/support/a-set-up.ts";
+import { restZafClient } from "../../tests/support/rest-zaf-client.ts";
+
+/** How many requests each of the app's works took in an account of one size. */
+export interface RequestCounts {
+  provisioning: number;
+  secondApply: number;
+  health: number;
+  resend: number;
+}
+
+const agent: Agent = {
+  id: "admin",
+  name: "Admin",
+  isAdmin: true,
+  groupIds: [],
+  locale: null,
+  timeZone: null,
+};
+
+/** The emulator's clock; a delay passes on it at once. */
+function clockOf({ emulator }: RunningEmulator): Clock {
+  return {
+    now: () => emulator.clock.now(),
+    after(delayMs, callback) {
+      emulator.clock.advance(delayMs);
+      const timer = setTimeout(callback, 0);
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
+async function resendOnce(running: RunningEmulator, settings: Settings): Promise<number> {
+  const { client, sent } = restZafClient(running.url);
+  const gateway = createTicketGateway(createRestSend(client));
+  const clock = clockOf(running);
+  const seen = await prepareResend(gateway, { ticketId: 1, settings, agent }, clock.now());
+  const outcome = await requestResend(seen, { gateway, clock, settings, agent, onStep: () => {} });
+  if (outcome.kind !== "done") throw new Error(`The resend ended as ${outcome.kind}.`);
+  return sent.length;
+}
+
+function countHealth(
+  running: RunningEmulator,
+  gateway: AccountGateway,
+  settings: Settings,
+): Promise<unknown> {
+  const nowMs = running.emulator.clock.now();
+  const todayStartMs = Math.floor(nowMs / 86_400_000) * 86_400_000;
+  return readHealth({ gateway, settings, nowMs, todayStartMs, isTrial: null, onUpdate: () => {} });
+}
+
+/** Runs the app's own use cases against an emulator with the given tickets, and counts what they ask. */
+export async function countRequests(ticketFile: string, now: string): Promise<RequestCounts> {
+  const running = await startEmulator({
+    port: 0,
+    tickets: ticketFile,
+    apps: ["dist"],
+    now,
+    frozenClock: true,
+    rateLimits: false,
+    log: () => {},
+  });
+  const { client, sent } = restZafClient(running.url);
+  const gateway = createAccountGateway(createRestSend(client));
+  const settings = someSettings({ endpoint: running.credentials.endpoint });
+  const installationId = [...running.emulator.account.installations.keys()][0] ?? 0;
+  const count = async (work: () => Promise<unknown>): Promise<number> => {
+    const before = sent.length;
+    await work();
+    return sent.length - before;
+  };
+  try {
+    const { token } = running.credentials;
+    const apply = (saved: Settings | null) =>
+      count(() => applySettings(gateway, settings, { saved, token, installationId }));
+    return {
+      provisioning: await apply(null),
+      secondApply: await apply(settings),
+      health: await count(() => countHealth(running, gateway, settings)),
+      resend: await resendOnce(running, settings),
+    };
+  } finally {
+    await running.stop();
+  }
+}
