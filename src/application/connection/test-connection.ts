@@ -32,7 +32,8 @@ export async function testConnection(
     return { code: judgeReply(reply), statusCode: reply.statusCode, answer: reply.body.trim().slice(0, 300) };
   } catch (error) {
     if (!isGatewayError(error)) throw error;
-    return { code: codeOfRefusal[error.kind], statusCode: 0, answer: error.detail };
+    const code = error.kind === "invalid" ? judgeSilence(error.detail) : codeOfRefusal[error.kind];
+    return { code, statusCode: 0, answer: error.detail };
   }
 }
 
@@ -58,8 +59,8 @@ function writeTestBody({ bodyTemplate, respondent }: ConnectionTest): string {
 }
 
 /** Zendesk answers 200 whatever the address answered: only the reply's own status tells. */
-function judgeReply({ statusCode }: WebhookTestReply): ConnectionResultCode {
-  if (statusCode === 0) return "unreachable";
+function judgeReply({ statusCode, body }: WebhookTestReply): ConnectionResultCode {
+  if (statusCode === 0) return judgeSilence(body);
   if (statusCode >= 200 && statusCode < 300) return "accepted";
   if (statusCode >= 300 && statusCode < 400) return "redirected";
   if (statusCode === 401 || statusCode === 403) return "unauthorised";
@@ -70,13 +71,17 @@ function judgeReply({ statusCode }: WebhookTestReply): ConnectionResultCode {
 }
 
 /**
- * What Zendesk's own refusal of the test means. What it answers for an address that it cannot reach is unconfirmed: a
- * refused request is taken for that, since the endpoint was checked before.
+ * What Zendesk answers for an address that is silent is unconfirmed: status 0 within a 200, or a refusal of the request
+ * (whose endpoint was checked before). Only the sentence beside it can tell a wait that ran out from a closed door.
  */
-const codeOfRefusal: Readonly<Record<GatewayErrorKind, ConnectionResultCode>> = {
+function judgeSilence(sentence: string): ConnectionResultCode {
+  return /time(d|s)?[ -]?out|in time\b/i.test(sentence) ? "timedOut" : "unreachable";
+}
+
+/** What Zendesk's own refusal of the test means; an `invalid` one is judged by its sentence. */
+const codeOfRefusal: Readonly<Record<Exclude<GatewayErrorKind, "invalid">, ConnectionResultCode>> = {
   forbidden: "notAllowed",
   notFound: "unknown",
-  invalid: "unreachable",
   conflict: "unknown",
   rateLimited: "rateLimited",
   unavailable: "unknown",

@@ -1,5 +1,5 @@
 import { planSteps } from "../../domain/plan/plan-steps.ts";
-import type { PlanOptions } from "../../domain/plan/plan.ts";
+import type { Plan, PlanOptions } from "../../domain/plan/plan.ts";
 import { readMarker } from "../../domain/resources/ownership-marker.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { applyPlan, isDone } from "./apply-plan.ts";
@@ -7,7 +7,7 @@ import type { ApplyInput } from "./apply-plan.ts";
 import { isGatewayError } from "../ports.ts";
 import { inspectAccount } from "./inspect-account.ts";
 import { mergeReports } from "./continue-plan.ts";
-import type { ApplyReport } from "./step-outcome.ts";
+import type { ApplyReport, StepOutcome } from "./step-outcome.ts";
 
 /** What a set-up plan is applied with; the settings are those that the plan was made from. */
 export interface SetUpInput extends ApplyInput {
@@ -52,10 +52,16 @@ async function mayHaveTwins({ gateway }: SetUpInput, { plan, outcomes }: ApplyRe
     ({ id, action }) =>
       action === "create" && outcomes.some((outcome) => outcome.stepId === id && isDone(outcome)),
   );
-  if (made.length === 0) return false;
+  if (made.length === 0 || !isAccountDone(plan, outcomes)) return false;
   if (made.some(({ resource }) => resource.kind === "trigger")) return hasTwins(await gateway.listTriggers());
   if (made.some(({ resource }) => resource.kind === "webhook")) return hasTwins(await gateway.listWebhooks());
   return true;
+}
+
+/** What failed is planned anew when the admin continues: until then nothing is cleaned up. */
+function isAccountDone(plan: Plan, outcomes: readonly StepOutcome[]): boolean {
+  const ofAccount = plan.steps.filter(({ action }) => action !== "save");
+  return ofAccount.every(({ id }) => outcomes.some((outcome) => outcome.stepId === id && isDone(outcome)));
 }
 
 function hasTwins(resources: readonly { description: string }[]): boolean {
@@ -74,7 +80,7 @@ async function removeTwins(input: SetUpInput, report: ApplyReport): Promise<Appl
     saved,
     sendsToken: false,
   });
-  const cleaning = steps.filter(({ action }) => action !== "save" && action !== "create");
+  const cleaning = steps.filter(({ action }) => action !== "save");
   const { onProgress: _progress, ...quiet } = input;
   const cleaned = await applyPlan({ ...quiet, plan: { ...rest, steps: cleaning } });
   const removed = cleaned.plan.steps.filter(

@@ -43,11 +43,14 @@ function planRivals(match: RouteMatch): Step[] {
   return [...planSurplus(match, "dispatch"), ...(match.adoptsLegacy ? legacy : [])];
 }
 
-function planMissing({ wanted }: RouteMatch, rivals: Step[], { after }: DispatchContext): Step[] {
+function planMissing({ wanted, webhooks }: RouteMatch, rivals: Step[], { after }: DispatchContext): Step[] {
   const ref = refToMissing(wanted.dispatch);
   const create = makeStep("create", ref, {
     reason: "missing",
-    payload: createPayload(wanted.dispatch, rivals.length === 0),
+    payload: createPayload(wanted.dispatch, {
+      isActive: rivals.length === 0,
+      webhookId: webhooks.keeper?.id ?? null,
+    }),
     dependsOn: after,
   });
   if (rivals.length === 0) return [create];

@@ -14,7 +14,7 @@ export function planRole(match: RouteMatch, role: "resend" | "followUp", after: 
   if (keeper === null || comparison === null) {
     const create = makeStep("create", refToMissing(wanted), {
       reason: "missing",
-      payload: createPayload(wanted, true),
+      payload: createPayload(wanted, { isActive: true, webhookId: match.webhooks.keeper?.id ?? null }),
       dependsOn: after,
     });
     return { steps: [...surplus, create], unchanged: [] };

@@ -13,8 +13,8 @@ import { settingsStep } from "./settings-step.ts";
 
 /**
  * The plan that makes the account what the settings want: apply it, inspect again, and there is nothing to do. The order:
- * the webhook; the dispatch rule, so that no two rules dispatch at any moment; resend and follow-up triggers; leftovers
- * off; the settings saved. Only what is ours is changed, and leftovers that send the same survey (`adoptsLegacy`).
+ * the webhook; repairs of the resend and follow-up triggers; the dispatch rule, so that no two rules dispatch at any moment;
+ * new triggers; leftovers off; the settings saved. Only what is ours is changed, and leftovers that send the same survey (`adoptsLegacy`).
  */
 export function planSteps(settings: Settings, account: ObservedAccount, options: PlanOptions): Plan {
   const findings = listPlanFindings(settings, account, options);
@@ -34,7 +34,8 @@ export function planSteps(settings: Settings, account: ObservedAccount, options:
     const resend = planRole(match, "resend", after);
     const followUp = planRole(match, "followUp", []);
     const cleanUp = planCleanUp(match, dispatch.steps, account);
-    steps.push(...webhook.steps, ...dispatch.steps, ...resend.steps, ...followUp.steps, ...cleanUp);
+    const [repairs, creations] = splitCreations([...resend.steps, ...followUp.steps]);
+    steps.push(...webhook.steps, ...repairs, ...dispatch.steps, ...creations, ...cleanUp);
     unchanged.push(...[webhook, dispatch, resend, followUp].flatMap((part) => part.unchanged));
   }
   return {
@@ -43,6 +44,14 @@ export function planSteps(settings: Settings, account: ObservedAccount, options:
     unchanged,
     findings,
   };
+}
+
+/** A resend trigger that lost its condition sends with every update: it is repaired before the dispatch rule is made. */
+function splitCreations(steps: readonly Step[]): [repairs: Step[], creations: Step[]] {
+  return [
+    steps.filter(({ action }) => action !== "create"),
+    steps.filter(({ action }) => action === "create"),
+  ];
 }
 
 /** Saved after the webhook and the dispatch rule, so that the settings never name what is not there. */

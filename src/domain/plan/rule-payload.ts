@@ -3,10 +3,24 @@ import type { WantedRule } from "../resources/difference.ts";
 import type { ObservedRule } from "../resources/observed-account.ts";
 import { addMarker } from "../resources/ownership-marker.ts";
 import type { RulePayload } from "../resources/resource.ts";
+import { resolveWebhook, webhookReference } from "../resources/webhook-reference.ts";
 
-/** The rule as it is created; automations have no description. */
-export function createPayload({ kind, payload }: WantedRule, isActive: boolean): RulePayload {
-  const { title, description, conditions, actions } = payload;
+interface CreateDetails {
+  isActive: boolean;
+  webhookId: string | null;
+}
+
+/**
+ * The rule as it is created; automations have no description. A webhook that is still to be made stays a reference, which
+ * applying the plan resolves.
+ */
+export function createPayload({ kind, payload, routeKey }: WantedRule, as: CreateDetails): RulePayload {
+  const { isActive, webhookId } = as;
+  const { title, description, conditions } = payload;
+  const actions =
+    webhookId === null
+      ? payload.actions
+      : resolveWebhook(payload.actions, webhookReference(routeKey), webhookId);
   return kind === "trigger"
     ? { title, description, active: isActive, conditions, actions }
     : { title, active: isActive, conditions, actions };

@@ -1,4 +1,4 @@
-import type { Settings } from "../settings.ts";
+import type { Route, Settings } from "../settings.ts";
 import { computeWanted } from "./compute-wanted.ts";
 import type { Change, WantedRule } from "./difference.ts";
 import type { ObservedRule } from "./observed-account.ts";
@@ -17,6 +17,7 @@ export interface RuleComparison {
 }
 
 export interface ComparisonContext {
+  route: Route;
   /** The id of the webhook that the rule must notify; null while it is still to be made. */
   webhookId: string | null;
   /** What the settings said before: conditions and tags that were ours then. */
@@ -27,40 +28,26 @@ export interface ComparisonContext {
 export function compareRule(
   observed: ObservedRule,
   wanted: WantedRule,
-  { webhookId, saved }: ComparisonContext,
+  { route, webhookId, saved }: ComparisonContext,
 ): RuleComparison {
-  const former = findFormer(wanted, saved);
+  const formerRoute = saved?.routes.find(({ key }) => key === route.key) ?? null;
+  const former = formerRoute === null ? null : computeWanted(formerRoute)[wanted.role];
   const { conditions, changes, extra } = reconcileConditions(
     observed.conditions,
     wanted.payload.conditions,
-    former?.payload.conditions ?? null,
+    former?.kind === wanted.kind ? former.payload.conditions : null,
   );
   const required =
     webhookId === null
       ? wanted.payload.actions
       : resolveWebhook(wanted.payload.actions, webhookReference(wanted.routeKey), webhookId);
-  const actions = reconcileActions(observed.actions, { required, routeTags: listRouteTags(wanted, saved) });
+  // An extra action may not add or remove a tag that is or was the route's.
+  const routeTags = [route, formerRoute].flatMap((either) => Object.values(either?.tags ?? {}));
+  const actions = reconcileActions(observed.actions, { required, routeTags });
   return {
     changes: [...changes, ...actions.changes],
     extraConditions: extra,
     conditions,
     actions: actions.actions,
   };
-}
-
-/** The same rule as the saved settings wanted it, if they wanted one of this kind. */
-function findFormer(wanted: WantedRule, saved: Settings | null): WantedRule | null {
-  const route = saved?.routes.find(({ key }) => key === wanted.routeKey);
-  if (route === undefined) return null;
-  const former = computeWanted(route)[wanted.role];
-  return former.kind === wanted.kind ? former : null;
-}
-
-/** Tags of the route now and as saved: actions that add or remove them are ours to decide. */
-function listRouteTags(wanted: WantedRule, saved: Settings | null): string[] {
-  const route = saved?.routes.find(({ key }) => key === wanted.routeKey);
-  const ofActions = wanted.payload.actions
-    .filter(({ field }) => field === "current_tags" || field === "remove_tags")
-    .flatMap(({ value }) => value);
-  return [...(route === undefined ? [] : Object.values(route.tags)), ...ofActions];
 }

@@ -39,7 +39,7 @@ export function matchRoute(route: Route, account: ObservedAccount, options: Matc
       ...webhooks,
       comparison: webhooks.keeper === null ? null : compareWebhook(webhooks.keeper, wanted.webhook),
     },
-    rules: matchRules({ wanted, account, webhooks, targets, ...options }),
+    rules: matchRules({ route, wanted, account, webhooks, targets, ...options }),
     legacyTargets: targets.filter(({ isActive }) => isActive),
     adoptsLegacy: options.adoptsLegacy,
   };

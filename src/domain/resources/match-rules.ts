@@ -1,4 +1,4 @@
-import type { Settings } from "../settings.ts";
+import type { Route, Settings } from "../settings.ts";
 import { compareRule } from "./compare-rule.ts";
 import type { RuleComparison } from "./compare-rule.ts";
 import type { WantedRoute } from "./compute-wanted.ts";
@@ -28,6 +28,7 @@ export interface RulesMatch {
 }
 
 export interface RuleMatchInput {
+  route: Route;
   wanted: WantedRoute;
   account: ObservedAccount;
   webhooks: WebhookMatch;
@@ -102,7 +103,7 @@ function matchRole(
   candidates: { ours: ObservedRule[]; adoptable: ObservedRule[] },
   input: RuleMatchInput,
 ): RuleMatch {
-  const context = { webhookId: input.webhooks.keeper?.id ?? null, saved: input.saved };
+  const context = { route: input.route, webhookId: input.webhooks.keeper?.id ?? null, saved: input.saved };
   const compare = (rule: ObservedRule): RuleComparison => compareRule(rule, wanted, context);
   const ofKind = candidates.ours.filter(({ kind }) => kind === wanted.kind);
   const adoptable = candidates.adoptable.filter(
@@ -144,9 +145,9 @@ function fitsRole(rule: ObservedRule, wanted: WantedRule): boolean {
 }
 
 /** Whether a rule is the wanted one to the letter, but for which of our webhooks it notifies. */
-function isCopy(rule: ObservedRule, wanted: WantedRule, { webhooks, saved }: RuleMatchInput): boolean {
+function isCopy(rule: ObservedRule, wanted: WantedRule, { route, webhooks, saved }: RuleMatchInput): boolean {
   const [named] = listNotifiedWebhooks(rule);
   const own = [webhooks.keeper, ...webhooks.surplus].some((webhook) => webhook?.id === named);
-  const comparison = compareRule(rule, wanted, { webhookId: own ? (named ?? null) : null, saved });
+  const comparison = compareRule(rule, wanted, { route, webhookId: own ? (named ?? null) : null, saved });
   return comparison.changes.length === 0 && comparison.extraConditions.length === 0;
 }

@@ -1,0 +1,43 @@
+import { setUpDispatch } from "../../src/application/provisioning/set-up-dispatch.ts";
+import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
+import type { ApplyReport } from "../../src/application/provisioning/step-outcome.ts";
+import type { AccountGateway } from "../../src/application/ports.ts";
+import { defaultSettings } from "../../src/domain/default-settings.ts";
+import { planSteps } from "../../src/domain/plan/plan-steps.ts";
+import type { PlanOptions } from "../../src/domain/plan/plan.ts";
+import type { Route, Settings } from "../../src/domain/settings.ts";
+
+/** A body as the manual guide leaves it: the sample's e-mail and name replaced. */
+export const sampleBody =
+  '{"name":"{{ticket.requester.name}}","email":"{{ticket.requester.email}}","ticket":"{{ticket.id}}"}';
+
+/** Settings that are ready to be applied; `changes` say what is special about the route. */
+export function someSettings(
+  changes: Partial<Omit<Route, "rule" | "tags">> & {
+    rule?: Partial<Route["rule"]>;
+    tags?: Partial<Route["tags"]>;
+  } = {},
+): Settings {
+  const settings = defaultSettings();
+  const routes = settings.routes.map((route) => ({
+    ...route,
+    endpoint: "https://survey.example/hook",
+    accountEmail: "conta@empresa.example",
+    bodyTemplate: sampleBody,
+    ...changes,
+    rule: { ...route.rule, ...changes.rule },
+    tags: { ...route.tags, ...changes.tags },
+  }));
+  return { ...settings, routes };
+}
+
+/** Inspects, plans and applies, as the setup screen does. */
+export async function applySettings(
+  gateway: AccountGateway,
+  settings: Settings,
+  options: PlanOptions & { token?: string; installationId?: number } = { saved: null },
+): Promise<ApplyReport> {
+  const { token = "segredo", installationId = 1, ...planOptions } = options;
+  const plan = planSteps(settings, await inspectAccount(gateway), planOptions);
+  return setUpDispatch({ gateway, plan, settings, options: planOptions, installationId, token });
+}
