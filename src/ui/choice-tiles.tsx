@@ -1,5 +1,5 @@
 import { Fieldset, Hint, Tiles } from "@zendeskgarden/react-forms";
-import { useId } from "react";
+import { type ReactElement, useId } from "react";
 import { styled } from "styled-components";
 
 const Grid = styled.div`
@@ -15,7 +15,7 @@ export function ChoiceTiles<Value extends string>(props: {
   hint?: string;
   value: Value;
   onChange: (value: Value) => void;
-  options: { value: Value; label: string; description: string }[];
+  options: { value: Value; label: string; description: string; icon?: ReactElement }[];
 }) {
   const name = useId();
   return (
@@ -34,6 +34,7 @@ export function ChoiceTiles<Value extends string>(props: {
         <Grid>
           {props.options.map((option) => (
             <Tiles.Tile key={option.value} value={option.value}>
+              {option.icon ? <Tiles.Icon>{option.icon}</Tiles.Icon> : null}
               <Tiles.Label>{option.label}</Tiles.Label>
               <Tiles.Description>{option.description}</Tiles.Description>
             </Tiles.Tile>

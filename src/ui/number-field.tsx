@@ -1,9 +1,19 @@
 import { Field, Hint, Input, Label, Message } from "@zendeskgarden/react-forms";
 import { styled } from "styled-components";
-import { Cluster } from "./cluster.tsx";
 
+const Line = styled.div`
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  margin-top: 8px;
+`;
 const Short = styled.div`
   width: 96px;
+`;
+/** Garden's field has letters of no size, against the gaps between inline blocks. */
+const Unit = styled.span`
+  font-size: ${({ theme }) => theme.fontSizes.md};
+  white-space: nowrap;
 `;
 
 /** A whole number with its unit. What is typed stays as typed: an empty or odd entry comes out as NaN. */
@@ -21,7 +31,7 @@ export function NumberField(props: {
     <Field>
       <Label>{props.label}</Label>
       {props.hint ? <Hint>{props.hint}</Hint> : null}
-      <Cluster $gap={8}>
+      <Line>
         <Short>
           <Input
             type="number"
@@ -33,8 +43,8 @@ export function NumberField(props: {
             {...(props.error ? { validation: "error" as const, "aria-invalid": true } : {})}
           />
         </Short>
-        <span>{props.unit}</span>
-      </Cluster>
+        <Unit>{props.unit}</Unit>
+      </Line>
       {props.error ? <Message validation="error">{props.error}</Message> : null}
     </Field>
   );

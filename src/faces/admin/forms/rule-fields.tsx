@@ -3,6 +3,7 @@ import { CheckboxField } from "../../../ui/checkbox-field.tsx";
 import { ChoiceTiles } from "../../../ui/choice-tiles.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { NumberField } from "../../../ui/number-field.tsx";
+import { Pictogram } from "../../../ui/pictogram.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
 import { useLanguage } from "../texts/use-language.ts";
@@ -26,8 +27,18 @@ export function RuleFields(props: {
         value={rule.kind}
         onChange={(kind) => change({ kind })}
         options={[
-          { value: "automation", label: t("when.automation"), description: t("when.automationText") },
-          { value: "trigger", label: t("when.trigger"), description: t("when.triggerText") },
+          {
+            value: "automation",
+            label: t("when.automation"),
+            description: t("when.automationText"),
+            icon: <Pictogram name="clock" />,
+          },
+          {
+            value: "trigger",
+            label: t("when.trigger"),
+            description: t("when.triggerText"),
+            icon: <Pictogram name="bolt" />,
+          },
         ]}
       />
       {rule.kind === "automation" ? (

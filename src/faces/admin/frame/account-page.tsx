@@ -1,5 +1,6 @@
-import { lazy, useEffect } from "react";
+import { lazy, useEffect, useState } from "react";
 import { isSetUp } from "../../../domain/is-set-up.ts";
+import type { Settings } from "../../../domain/settings.ts";
 import { Heading } from "../../../ui/heading.tsx";
 import { Stack } from "../../../ui/stack.tsx";
 import { usePorts } from "../admin-ports.ts";
@@ -18,6 +19,8 @@ export function AccountPage() {
   const { t } = useLanguage();
   const ports = usePorts();
   const { state, run } = useTask<OpenedAccount>();
+  // The host tells the settings as they were when the page opened: what was saved since is known here only.
+  const [applied, setApplied] = useState<Settings | null>(null);
   const open = () => void run(() => openAccount(ports));
   useEffect(() => void run(() => openAccount(ports)), [run, ports]);
   if (state.phase === "idle" || state.phase === "busy") return <LoadingView label={t("loading")} />;
@@ -26,13 +29,14 @@ export function AccountPage() {
   const { result } = state;
   if (result.kind === "gate")
     return <GateView roleName={t(`gate.role.${result.role}`)} admins={result.admins} />;
-  if (isSetUp(result.settings)) return <HomePage settings={result.settings} onChanged={open} />;
+  const current = applied ?? result.settings;
+  if (isSetUp(current)) return <HomePage settings={current} onChanged={setApplied} />;
   return (
     <Stack $gap={24}>
       <Heading as="h1" $size="lg">
         {t("title")}
       </Heading>
-      <SetupFlow settings={result.settings} onDone={open} />
+      <SetupFlow settings={current} onDone={setApplied} />
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from "@zendeskgarden/react-tabs";
 import { lazy, Suspense, useState } from "react";
+import { defaultSettings } from "../../../domain/default-settings.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { Stack } from "../../../ui/stack.tsx";
 import { usePorts } from "../admin-ports.ts";
@@ -21,7 +22,13 @@ const tabNames = ["overview", "settings", "many", "remove"] as const;
 type TabName = (typeof tabNames)[number];
 
 /** The page of an account that is set up: how it goes, and everything that can be changed or undone. */
-export function HomePage({ settings, onChanged }: { settings: Settings; onChanged: () => void }) {
+export function HomePage({
+  settings,
+  onChanged,
+}: {
+  settings: Settings;
+  onChanged: (applied: Settings) => void;
+}) {
   const { t } = useLanguage();
   const ports = usePorts();
   const [tab, setTab] = useState<TabName>("overview");
@@ -53,7 +60,9 @@ export function HomePage({ settings, onChanged }: { settings: Settings; onChange
                 ) : null}
                 {name === "settings" ? <SettingsTab settings={settings} onChanged={onChanged} /> : null}
                 {name === "many" ? <ManyTab settings={settings} /> : null}
-                {name === "remove" ? <RemoveTab settings={settings} onRemoved={onChanged} /> : null}
+                {name === "remove" ? (
+                  <RemoveTab settings={settings} onRemoved={() => onChanged(defaultSettings())} />
+                ) : null}
               </Suspense>
             ) : null}
           </TabPanel>

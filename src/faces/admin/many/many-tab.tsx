@@ -9,6 +9,7 @@ import { Cluster } from "../../../ui/cluster.tsx";
 import { ConfirmDialog } from "../../../ui/confirm-dialog.tsx";
 import { Heading } from "../../../ui/heading.tsx";
 import { Panel } from "../../../ui/panel.tsx";
+import { Pictogram } from "../../../ui/pictogram.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
@@ -71,8 +72,18 @@ export function ManyTab({ settings }: { settings: Settings }) {
           value={include}
           onChange={(choice) => change(() => setInclude(choice))}
           options={[
-            { value: "notSent", label: t("many.notSent"), description: t("many.notSentText") },
-            { value: "all", label: t("many.all"), description: t("many.allText") },
+            {
+              value: "notSent",
+              label: t("many.notSent"),
+              description: t("many.notSentText"),
+              icon: <Pictogram name="envelope" />,
+            },
+            {
+              value: "all",
+              label: t("many.all"),
+              description: t("many.allText"),
+              icon: <Pictogram name="envelopes" />,
+            },
           ]}
         />
         <Cluster role="status">

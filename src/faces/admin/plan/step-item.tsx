@@ -54,6 +54,7 @@ export function StepItem(props: {
   const { t } = useLanguage();
   const { step, state, outcome, refused } = props;
   const title = writeStepTitle(t, step);
+  const isDone = state === "applied" || state === "unchanged";
   return (
     <Item>
       {state ? <Mark kind={marks[state]} size={20} /> : <Dot aria-hidden="true">{props.number}</Dot>}
@@ -63,7 +64,7 @@ export function StepItem(props: {
           {state ? <span>{t(`plan.outcome.${state}`)}</span> : null}
         </Cluster>
         <QuietText>
-          {t(`plan.role.${step.resource.role}`)} {t(`plan.reason.${step.reason}`)}
+          {t(`plan.role.${step.resource.role}`)} {isDone ? null : t(`plan.reason.${step.reason}`)}
         </QuietText>
         {refused && !state ? (
           <span>

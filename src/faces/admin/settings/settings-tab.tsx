@@ -15,7 +15,13 @@ import { SettingsFile } from "./settings-file.tsx";
 import { useKeptDraft } from "./use-kept-draft.ts";
 
 /** Every setting on one page: the same forms as in setup. What changes in the account is shown before it does. */
-export function SettingsTab({ settings, onChanged }: { settings: Settings; onChanged: () => void }) {
+export function SettingsTab({
+  settings,
+  onChanged,
+}: {
+  settings: Settings;
+  onChanged: (applied: Settings) => void;
+}) {
   const { t } = useLanguage();
   const { draft, setDraft, clear } = useKeptDraft(settings);
   const [formKey, setFormKey] = useState(0);
@@ -57,7 +63,7 @@ export function SettingsTab({ settings, onChanged }: { settings: Settings; onCha
             setReviewing(false);
             if (!isApplied) return;
             clear();
-            onChanged();
+            onChanged(draft);
           }}
         />
       ) : null}

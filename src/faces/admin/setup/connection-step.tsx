@@ -32,7 +32,8 @@ export function ConnectionStep({ control, token, onToken, takesFocus }: SetupSte
     control.changeRoute(cleaned);
     work({ route: { ...route, ...cleaned }, token: checkedToken.value });
   };
-  const runTest = () => whenValid((cleaned) => void test.run(cleaned.route, cleaned.token));
+  const goOn = () => whenValid(() => control.goTo("when"));
+  const runTest = () => test.isBusy || whenValid((cleaned) => void test.run(cleaned.route, cleaned.token));
   const isAccepted = test.isAccepted;
   return (
     <StepFrame
@@ -41,17 +42,19 @@ export function ConnectionStep({ control, token, onToken, takesFocus }: SetupSte
       takesFocus={takesFocus}
       actions={
         <>
-          <Button isPrimary={!isAccepted} disabled={test.isBusy} onClick={runTest}>
+          {isAccepted ? (
+            <Button isPrimary onClick={goOn}>
+              {t("action.next")}
+            </Button>
+          ) : null}
+          <Button isPrimary={!isAccepted} isBasic={isAccepted} onClick={runTest}>
             {t(test.isBusy ? "connection.testing" : isAccepted ? "connection.testAgain" : "connection.test")}
           </Button>
-          <Button
-            isPrimary={isAccepted}
-            isBasic={!isAccepted}
-            disabled={test.isBusy}
-            onClick={() => whenValid(() => control.goTo("when"))}
-          >
-            {t(isAccepted ? "action.next" : "connection.skipTest")}
-          </Button>
+          {isAccepted ? null : (
+            <Button isBasic onClick={goOn}>
+              {t("connection.skipTest")}
+            </Button>
+          )}
         </>
       }
     >

@@ -14,7 +14,7 @@ import { useSetupDraft } from "./use-setup-draft.ts";
 import { WhenStep } from "./when-step.tsx";
 
 /** From nothing to surveys going out: one decision a step. */
-export function SetupFlow({ settings, onDone }: { settings: Settings; onDone: () => void }) {
+export function SetupFlow({ settings, onDone }: { settings: Settings; onDone: (applied: Settings) => void }) {
   const { t } = useLanguage();
   const { storage, installationId } = usePorts();
   const [draftStorage] = useState(() => createDraftStorage(storage, `2listen.setup.${installationId}`));
@@ -37,7 +37,9 @@ export function SetupFlow({ settings, onDone }: { settings: Settings; onDone: ()
       {step === "when" ? <WhenStep {...stepProps} /> : null}
       {step === "content" ? <ContentStep {...stepProps} /> : null}
       {step === "review" ? <ReviewStep {...stepProps} saved={settings} onApplied={setReport} /> : null}
-      {step === "done" ? <DoneStep route={control.route} report={report} onLeave={onDone} /> : null}
+      {step === "done" ? (
+        <DoneStep route={control.route} report={report} onLeave={() => onDone(control.draft.settings)} />
+      ) : null}
     </Stack>
   );
 }
