@@ -7,11 +7,23 @@ import type { WebhookDelivery } from "./delivery/webhook-delivery.ts";
 
 /** What other parts of the emulator, the open host pages above all, are told of. */
 export type EmulatorEvent =
-  | { type: "ticket.changed"; ticket: Ticket; /** Who changed it; null for a system rule. */ userId: number | null; channel: string }
+  | {
+      type: "ticket.changed";
+      ticket: Ticket;
+      /** Who changed it; null for a system rule. */ userId: number | null;
+      channel: string;
+    }
   | { type: "delivery.completed"; invocationId: string }
   | { type: "request.logged" }
   | { type: "installation.changed"; installationId: number }
-  | { type: "app.notified"; appId: number; event: string; body: unknown; /** Null: every agent who has the app open. */ agentId: number | null; senderId: number }
+  | {
+      type: "app.notified";
+      appId: number;
+      event: string;
+      body: unknown;
+      /** Null: every agent who has the app open. */ agentId: number | null;
+      senderId: number;
+    }
   | { type: "clock.changed"; now: string }
   | { type: "reset" };
 

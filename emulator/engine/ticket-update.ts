@@ -43,6 +43,8 @@ export interface TicketUpdate {
 
 /** Starts an update of `ticket`; nothing is kept until `finishTicketUpdate`. Arrays of a ticket are replaced, never mutated, so a shallow copy remembers it. */
 export function startTicketUpdate(emulator: Emulator, ticket: Ticket, actor: Actor): TicketUpdate {
+  // A loaded ticket's first audit is made when first asked for: now, while it still says what the ticket was loaded with.
+  emulator.account.audits.get(ticket.id);
   const auditId = emulator.account.nextId();
   return {
     emulator,
