@@ -6,19 +6,25 @@ declare global {
 }
 
 /**
- * Runs in every frame before its own scripts: once an element that matches stands in the page, waits for the frame that
- * draws it and reports how long after the navigation it was over. Says nothing in the host's own window.
+ * Runs in every frame before its own scripts: marks the element that matches, and what stands in it, for the browser's own
+ * Element Timing, and reports when its first text was drawn. Says nothing in the host's own window.
  */
 export function reportPaint(selector: string): void {
   if (window.parent === window) return;
-  const observer = new MutationObserver(() => {
-    if (document.querySelector(selector) === null) return;
+  new PerformanceObserver((list, observer) => {
+    const [first] = list.getEntries();
+    if (first === undefined) return;
     observer.disconnect();
-    const channel = new MessageChannel();
-    channel.port1.addEventListener("message", () => window.reportPaint(performance.now()), { once: true });
-    channel.port1.start();
-    // A message sent from the frame's callback arrives when that frame is drawn.
-    requestAnimationFrame(() => channel.port2.postMessage(null));
+    // `startTime` of an element entry is the time of the frame that drew it.
+    window.reportPaint(first.startTime);
+  }).observe({ type: "element", buffered: true });
+  const observer = new MutationObserver(() => {
+    const marked = document.querySelector(selector);
+    if (marked === null) return;
+    observer.disconnect();
+    for (const element of [marked, ...marked.querySelectorAll("*")]) {
+      element.setAttribute("elementtiming", "status");
+    }
   });
   observer.observe(document, {
     childList: true,

@@ -1,0 +1,12 @@
+import { comparePairs, measureInTurn } from "./paint/compare-pairs.ts";
+import { launchSlowChromium } from "./paint/launch-slow-chromium.ts";
+import { openPaintStage } from "./paint/open-paint-stage.ts";
+const b = await launchSlowChromium();
+const o = { slowdown: 4, selector: "[data-status]" };
+const bare = await openPaintStage(b, "build/bare-app", o);
+const ours = await openPaintStage(b, "dist", o);
+const path = "/agent/tickets/1?as=agent&locale=pt-BR";
+await ours.open(path); await bare.open(path);
+const t = await measureInTurn(ours.loadAgain, bare.loadAgain, { pairs: 21, warmUps: 3 });
+console.log(t.ours.map(Math.round).join(), t.bare.map(Math.round).join(), comparePairs("x", t, [1.3]));
+await b.close(); process.exit(0);
