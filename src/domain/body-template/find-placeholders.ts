@@ -5,11 +5,15 @@ export interface FoundPlaceholder {
   offset: number;
 }
 
-/** Every Liquid mark of a text, closed or not, in the order of the text. */
+/** Every Liquid mark of a text in its order; one that is not closed is named with its braces, which no placeholder is. */
 export function findPlaceholders(text: string): FoundPlaceholder[] {
-  return Array.from(text.matchAll(/\{\{(.*?)(?:\}\}|$)|\{%(.*?)(?:%\}|$)/gs), (match) => ({
-    kind: match[1] === undefined ? "tag" : "placeholder",
-    name: (match[1] ?? match[2] ?? "").trim(),
-    offset: match.index,
-  }));
+  return Array.from(text.matchAll(/\{\{(.*?)(?:\}\}|$)|\{%(.*?)(?:%\}|$)/gs), (match) => {
+    const [whole, placeholder, tag] = match;
+    const isClosed = /[}%]\}$/.test(whole);
+    return {
+      kind: placeholder === undefined ? "tag" : "placeholder",
+      name: isClosed ? (placeholder ?? tag ?? "").trim() : whole,
+      offset: match.index,
+    };
+  });
 }

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitrarySettings } from "../../tests/support/arbitrary-account.ts";
+import { defaultSettings } from "./default-settings.ts";
+import { isSetUp } from "./is-set-up.ts";
+import { parseSettings } from "./parse-settings.ts";
+import { serializeSettings } from "./serialize-settings.ts";
+
+describe("installation settings", () => {
+  it("of a fresh installation are the defaults, with nothing to complain of", () => {
+    expect(parseSettings({})).toEqual({ settings: defaultSettings(), findings: [] });
+    expect(parseSettings(serializeSettings(defaultSettings()))).toEqual({
+      settings: defaultSettings(),
+      findings: [],
+    });
+    expect(isSetUp(defaultSettings())).toBe(false);
+  });
+
+  it("come back as they were written", () => {
+    fc.assert(
+      fc.property(arbitrarySettings, (settings) => {
+        const { settings: read } = parseSettings(serializeSettings(settings));
+        expect(read).toEqual(settings);
+        expect(isSetUp(read)).toBe(true);
+      }),
+    );
+  });
+
+  it("are read from the texts that Zendesk's own form keeps", () => {
+    const raw = {
+      endpoint: " https://x.example/a ",
+      account_email: "ana@x.example/token",
+      delay_hours: "5",
+      delay_in_business_hours: "true",
+      agents_may_opt_out: "false",
+      resend_group_ids: "12, 34;56",
+      dispatch_rule: "Trigger",
+      title: "2listen",
+    };
+    const { settings } = parseSettings(raw);
+    expect(settings).toMatchObject({
+      routes: [
+        {
+          endpoint: "https://x.example/a",
+          accountEmail: "ana@x.example",
+          rule: { kind: "trigger", delayHours: 5, inBusinessHours: true },
+        },
+      ],
+      resend: { groupIds: ["12", "34", "56"] },
+      agentsMayOptOut: false,
+    });
+  });
+
+  it.each([
+    ["delay_hours", "muitas", "delayHours", "hoursNotWhole"],
+    ["age_limit_hours", 100_000, "ageLimitHours", "hoursTooMany"],
+    ["dispatch_tag", "Com Espaço", "dispatchTag", "tagHasSpaces"],
+    ["dispatch_rule", "macro", "ruleKind", "ruleKindUnknown"],
+    ["scope", "{", "scope", "scopeNotReadable"],
+    ["scope", "[1]", "scope", "scopeNotReadable"],
+    ["resend_group_ids", "12, suporte", "resendGroupIds", "scopeHasUnknownId"],
+    ["endpoint", "http://x.example", "endpoint", "endpointNotHttps"],
+  ])("that cannot stand become findings: %s = %s", (name, value, field, problem) => {
+    expect(parseSettings({ [name]: value }).findings).toMatchObject([
+      { code: "settingInvalid", severity: "error", values: { field, problem }, remedy: "editSettings" },
+    ]);
+  });
+
+  it("never fail to be read, whatever stands in them", () => {
+    const names = Object.keys(serializeSettings(defaultSettings()));
+    const anything = fc.dictionary(fc.constantFrom(...names), fc.anything());
+    fc.assert(
+      fc.property(anything, (raw) => {
+        const { settings } = parseSettings(raw);
+        expect(parseSettings(serializeSettings(settings)).settings).toEqual(settings);
+      }),
+    );
+  });
+});
