@@ -42,12 +42,20 @@ export function describeTimeZone(name: string, ianaName: string): Record<string,
   return { name, translatedName: name, ianaName, offset, formattedOffset: formatted };
 }
 
+// A person is described for every path of a bulk call, and making a format costs more than all else in it.
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+
+function offsetFormat(ianaName: string): Intl.DateTimeFormat {
+  const known = offsetFormats.get(ianaName);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat("en", { timeZone: ianaName, timeZoneName: "longOffset" });
+  offsetFormats.set(ianaName, format);
+  return format;
+}
+
 function offsetMinutes(ianaName: string): number {
   try {
-    const parts = new Intl.DateTimeFormat("en", {
-      timeZone: ianaName,
-      timeZoneName: "longOffset",
-    }).formatToParts();
+    const parts = offsetFormat(ianaName).formatToParts();
     const text = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
     const [, sign = "+", hours = "0", minutes = "0"] = /([+-])(\d+):(\d+)/.exec(text) ?? [];
     return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
