@@ -30,6 +30,6 @@ export function reportPaint(selector: string): void {
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ["data-status", "data-screen"],
+    attributeFilter: ["data-status"],
   });
 }
