@@ -4,6 +4,8 @@ import { projectRoot } from "../project-root.mjs";
 import { openStage } from "./open-stage.ts";
 import type { Scene, Stage } from "./scene.ts";
 
+/** What tells that an app's first screen stands: the sidebar's status, or the heading of the admin's page. */
+const firstScreen = "[data-status], #root h1";
 const appFrame = 'iframe[src*="/sidebar.html"], iframe[src*="/admin.html"]';
 
 async function openPage(page: Page, scene: Scene, stage: Stage): Promise<void> {
@@ -33,7 +35,9 @@ export async function takePicture(browser: Browser, scene: Scene): Promise<strin
     await scene.prepare?.(stage);
     const page = await context.newPage();
     await openPage(page, scene, stage);
-    await scene.act?.(page, page.frameLocator(appFrame).first(), stage);
+    const app = page.frameLocator(appFrame).first();
+    await app.locator(firstScreen).first().waitFor();
+    await scene.act?.(page, app, stage);
     const file = join(projectRoot, "docs/screenshots", `${scene.name}.png`);
     const subject = scene.frame === "app" ? page.locator(appFrame).first() : page;
     await subject.screenshot({ path: file, animations: "disabled", caret: "hide" });
