@@ -51,19 +51,24 @@ export function useBrowser(): () => Browser {
   return () => browser;
 }
 
-/** Opens a page of a fresh emulator; by default with the probe app, as an admin, in English. */
+/** Opens a page of a fresh emulator, or of `running`; by default with the probe app, as an admin, in English. */
 export async function openHostPage(
   browser: Browser,
   path: string,
-  options: EmulatorOptions = {},
+  options: EmulatorOptions & { running?: RunningEmulator } = {},
 ): Promise<HostPage> {
-  const running = await startTestEmulator({ apps: [zafApps.probe], ...options });
+  const { running: given, ...emulatorOptions } = options;
+  const running = given ?? (await startTestEmulator({ apps: [zafApps.probe], ...emulatorOptions }));
   const page = await openAnotherPage(browser, running, path);
   return { page, running, frameOf: (title) => frameOf(page, title) };
 }
 
 /** Opens a further page of an emulator that runs, in a browser context of its own. */
-export async function openAnotherPage(browser: Browser, running: RunningEmulator, path: string): Promise<Page> {
+export async function openAnotherPage(
+  browser: Browser,
+  running: RunningEmulator,
+  path: string,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   onTestFinished(() => context.close());
   const page = await context.newPage();

@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+
+import { openHostPage, useBrowser } from "../support/host-page.ts";
+import { openTicketPage } from "../support/open-ticket-page.ts";
+
+const browser = useBrowser();
+
+describe("client.invoke beside a ticket", () => {
+  test.each([
+    ["as arguments", ["one", "two"]],
+    ["as one list", [["one", "two"]]],
+  ])("adds tags given %s", async (_form, args) => {
+    const { frame } = await openTicketPage(browser());
+    await frame.evaluate((given) => window.client.invoke("ticket.tags.add", ...given), args as unknown[]);
+    const answer = await frame.evaluate(() => window.client.get("ticket.tags"));
+    expect(answer["ticket.tags"]).toEqual(["vip", "one", "two"]);
+  });
+
+  test("removes a tag", async () => {
+    const { frame } = await openTicketPage(browser());
+    const answer = await frame.evaluate(() => window.client.invoke("ticket.tags.remove", "vip"));
+    expect(answer).toEqual({ errors: {}, "ticket.tags.remove": [] });
+  });
+
+  test("adds and removes a collaborator", async () => {
+    const { frame, running } = await openTicketPage(browser());
+    const [agent] = [...running.emulator.account.users.values()].filter(({ role }) => role === "agent");
+    const names = await frame.evaluate(async (id) => {
+      await window.client.invoke("ticket.collaborators.add", { id });
+      const added = await window.client.get("ticket.collaborators");
+      await window.client.invoke("ticket.collaborators.remove", { id });
+      return [added, await window.client.get("ticket.collaborators")];
+    }, agent?.id);
+    expect(names).toMatchObject([
+      { "ticket.collaborators": [{ id: agent?.id }] },
+      { "ticket.collaborators": [] },
+    ]);
+  });
+
+  test("appends to the comment, HTML as plain text", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(async () => {
+      await window.client.invoke("comment.appendText", "Hello ");
+      await window.client.invoke("comment.appendHtml", "<b>Ana</b>");
+      await window.client.invoke("comment.appendMarkdown", "!");
+    });
+    await expect
+      .poll(() => page.getByRole("textbox", { name: "Public reply" }).inputValue())
+      .toBe("Hello Ana!");
+  });
+
+  test("hides, shows, disables and enables a field of the form", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    const priority = page.getByRole("combobox", { name: "Priority" });
+    await frame.evaluate(() => window.client.invoke("ticketFields:priority.hide"));
+    await priority.waitFor({ state: "detached" });
+    await frame.evaluate(() => window.client.invoke("ticketFields:priority.show"));
+    await frame.evaluate(() => window.client.invoke("ticketFields:priority.disable"));
+    await expect.poll(() => priority.isDisabled()).toBe(true);
+    await frame.evaluate(() => window.client.invoke("ticketFields:priority.enable"));
+    await expect.poll(() => priority.isDisabled()).toBe(false);
+  });
+
+  test("switches saving off and on again", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    const submit = page.getByRole("button", { name: "Submit as solved" });
+    await frame.evaluate(() => window.client.invoke("disableSave"));
+    await expect.poll(() => submit.isDisabled()).toBe(true);
+    await frame.evaluate(() => window.client.invoke("enableSave"));
+    await expect.poll(() => submit.isDisabled()).toBe(false);
+  });
+
+  test("finds no macro, as the account has none", async () => {
+    const { frame } = await openTicketPage(browser());
+    const answer = await frame.evaluate(() => window.client.invoke({ macro: ["1"] }));
+    expect(answer["errors"]).toHaveProperty("macro");
+  });
+});
+
+describe("client.invoke everywhere", () => {
+  test.each([
+    ["100px", 100],
+    [240, 240],
+  ])("resizes the frame to a height of %j", async (height, expected) => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate((given) => window.client.invoke("resize", { width: "100%", height: given }), height);
+    const box = () =>
+      page.locator('iframe[data-location="ticket_sidebar"]').evaluate((element) => element.clientHeight);
+    await expect.poll(box).toBe(expected);
+  });
+
+  test("shows a toast of each kind, with the app's name", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(async () => {
+      await window.client.invoke("notify", "Saved");
+      await window.client.invoke("notify", "Careful", "alert", { sticky: true });
+      await window.client.invoke("notify", "<b>Broken</b>", "error", 60_000);
+    });
+    const toasts = page.getByRole("region", { name: "Notifications" });
+    await toasts.getByText("Saved").waitFor();
+    await toasts.getByText("Careful").waitFor();
+    await toasts.getByRole("alert").getByText("<b>Broken</b>").waitFor();
+    expect(await toasts.getByText("Probe").count()).toBe(3);
+  });
+
+  test("takes a toast away when its time is over", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(() => window.client.invoke("notify", "Brief", "notice", 200));
+    await page.getByText("Brief").waitFor();
+    await page.getByText("Brief").waitFor({ state: "detached" });
+  });
+
+  test.each([
+    { args: ["ticket", 3], path: "/agent/tickets/3" },
+    { args: ["ticket", "new"], path: "/agent/tickets/new" },
+    { args: ["user", 7], path: "/agent/users/7" },
+    { args: ["organization", 7], path: "/agent/organizations/7" },
+    { args: ["nav_bar", "Probe", "foo/bar"], path: "/agent/apps/probe/foo/bar" },
+  ])("routes to $path", async ({ args, path }) => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate((given) => window.client.invoke("routeTo", ...given), args as unknown[]);
+    await page.waitForURL((url) => url.pathname === path);
+  });
+
+  test("hides and shows itself", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    const tray = page.getByRole("region", { name: "Probe", exact: true });
+    await frame.evaluate(() => window.client.invoke("hide"));
+    await tray.waitFor({ state: "hidden" });
+    expect(await frame.evaluate(() => window.client.get("visible"))).toMatchObject({ visible: false });
+    await frame.evaluate(() => window.client.invoke("show"));
+    await tray.waitFor();
+  });
+
+  test("answers the tracking of the newest SDK", async () => {
+    const { frame } = await openTicketPage(browser());
+    const answer = await frame.evaluate(() => window.client.invoke("track", { type: "click" }));
+    expect(answer).toEqual({ errors: {}, track: null });
+  });
+
+  test("answers an action that does not exist with an error, alone or among others", async () => {
+    const { frame } = await openTicketPage(browser());
+    const [single, bulk] = await frame.evaluate(async () => [
+      await window.client.invoke("explode").catch((error: Error) => error.message),
+      await window.client.invoke({ explode: [], hide: [] }),
+    ]);
+    expect(single).toBe('"explode" No such Api');
+    expect(bulk).toMatchObject({ hide: null, errors: { explode: { message: "No such Api" } } });
+  });
+});
+
+describe("client.invoke in the bars", () => {
+  test("opens, closes and sizes the top bar's popover, also before its page was loaded", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    const popover = page.locator(".popover");
+    const invokeOnTopBar = (args: unknown[]) =>
+      frame.evaluate(async (given) => {
+        const { instances } = (await window.client.get("instances")) as {
+          instances: Record<string, { location: string }>;
+        };
+        const guid = Object.keys(instances).find((key) => instances[key]?.location === "top_bar") ?? "";
+        return window.client.instance(guid).invoke("popover", ...given);
+      }, args);
+    expect(await popover.count()).toBe(0);
+    await invokeOnTopBar([]);
+    await popover.waitFor();
+    expect(await popover.evaluate((element) => element.style.width)).toBe("400px");
+    await invokeOnTopBar([{ width: 500, height: "50vh" }]);
+    await expect.poll(() => popover.evaluate((element) => element.style.width)).toBe("500px");
+    await invokeOnTopBar(["hide"]);
+    await popover.waitFor({ state: "hidden" });
+    await invokeOnTopBar(["toggle"]);
+    await popover.waitFor();
+  });
+
+  test("loads a pane without showing it", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(async () => {
+      const { instances } = (await window.client.get("instances")) as {
+        instances: Record<string, { location: string }>;
+      };
+      const guid = Object.keys(instances).find((key) => instances[key]?.location === "nav_bar") ?? "";
+      await window.client.instance(guid).invoke("preloadPane");
+    });
+    const pane = page.locator('iframe[data-location="nav_bar"]');
+    await pane.waitFor({ state: "attached" });
+    expect(await pane.isVisible()).toBe(false);
+  });
+
+  test("takes iconSymbol as an action too, and refuses it outside the bars", async () => {
+    const { frameOf, page } = await openHostPage(browser(), "/agent/apps/probe");
+    const frame = await frameOf("Probe – nav_bar");
+    await frame.evaluate(() => window.client.invoke("iconSymbol", "alert"));
+    await page.locator('.nav-bar [data-symbol="alert"]').waitFor();
+    await page.goto(new URL("/agent/tickets/2?locale=en-US", page.url()).href);
+    const sidebar = await frameOf("Probe – ticket_sidebar");
+    const answer = await sidebar.evaluate(() =>
+      window.client.invoke({ iconSymbol: ["alert"], popover: [], preloadPane: [] }),
+    );
+    expect(Object.keys(answer["errors"] as object).sort()).toEqual(["iconSymbol", "popover", "preloadPane"]);
+  });
+});

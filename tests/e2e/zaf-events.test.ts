@@ -1,0 +1,303 @@
+import { describe, expect, test } from "vitest";
+
+import { callEmulator } from "../support/emulator-client.ts";
+import { openAnotherPage, openHostPage, seenEvents, useBrowser } from "../support/host-page.ts";
+import { openTicketPage } from "../support/open-ticket-page.ts";
+
+const browser = useBrowser();
+
+describe("a change in the form", () => {
+  test.each([
+    ["ticket.tags", ["vip", "late"], "ticket.tags.changed", ["vip", "late"]],
+    ["ticket.status", "pending", "ticket.status.changed", "pending"],
+    ["ticket.status", "pending", "ticket.statusCategory.changed", "pending"],
+    ["ticket.status", "pending", "ticket.customStatus.changed", "pending"],
+    ["ticket.subject", "New", "ticket.subject.changed", "New"],
+    ["ticket.type", "task", "ticket.type.changed", "task"],
+    ["ticket.priority", "low", "ticket.priority.changed", "low"],
+    ["comment.text", "Hi", "comment.text.changed", "Hi"],
+    ["comment.type", "internalNote", "comment.type.changed", "internalNote"],
+  ])("of %s to %j fires %s with the new value alone", async (path, value, event, data) => {
+    const { frame } = await openTicketPage(browser());
+    await frame.evaluate(
+      async (given) => {
+        window.listen(given.event);
+        await window.client.set(given.path, given.value);
+      },
+      { path, value, event },
+    );
+    expect(await seenEvents(frame, event)).toEqual([data]);
+  });
+
+  test("of the requester or the assignee fires an event for each of their properties", async () => {
+    const { frame, running } = await openTicketPage(browser());
+    const [agent] = [...running.emulator.account.users.values()].filter(({ role }) => role === "agent");
+    const events = ["requester", "assignee.user"].flatMap((who) =>
+      ["id", "name", "email"].map((property) => `ticket.${who}.${property}.changed`),
+    );
+    await frame.evaluate(
+      async ({ names, id }) => {
+        for (const name of names) window.listen(name);
+        await window.client.set({ "ticket.requester": { id }, "ticket.assignee": { userId: id } });
+      },
+      { names: events, id: agent?.id },
+    );
+    for (const event of events) {
+      const property = event.split(".").at(-2) as "id" | "name" | "email";
+      expect(await seenEvents(frame, event)).toEqual([agent?.[property]]);
+    }
+  });
+
+  test("of a custom field fires ticket.custom_field_<id>.changed", async () => {
+    const { frame, running } = await openTicketPage(browser());
+    const id = [...running.emulator.account.ticketFields.values()].find(({ type }) => type === "text")?.id;
+    await frame.evaluate(async (field) => {
+      window.listen(`ticket.custom_field_${field}.changed`);
+      await window.client.set(`ticket.customField:custom_field_${field}`, "A-7");
+    }, id);
+    expect(await seenEvents(frame, `ticket.custom_field_${id}.changed`)).toEqual(["A-7"]);
+  });
+
+  test("fires *.changed with the property's name and value", async () => {
+    const { frame } = await openTicketPage(browser());
+    await frame.evaluate(async () => {
+      window.listen("*.changed");
+      await window.client.set("ticket.priority", "urgent");
+    });
+    expect(await seenEvents(frame, "*.changed")).toEqual([
+      { propertyName: "ticket.priority", newValue: "urgent" },
+    ]);
+  });
+
+  test("by the agent's own hand fires the same events", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(() => window.listen("ticket.tags.changed"));
+    await page.getByRole("textbox", { name: "Add a tag" }).fill("urgent");
+    await page.keyboard.press("Enter");
+    expect(await seenEvents(frame, "ticket.tags.changed")).toEqual([["vip", "urgent"]]);
+  });
+
+  test("is not told to a page that took its handler off", async () => {
+    const { frame } = await openTicketPage(browser());
+    const posted = await frame.evaluate(async () => {
+      const handler = () => undefined;
+      window.client.on("ticket.priority.changed", handler);
+      window.client.off("ticket.priority.changed", handler);
+      await window.client.set("ticket.priority", "low");
+      await window.client.get("ticket.priority");
+      return window.messages.filter(({ key }) => key === "zaf.ticket.priority.changed").length;
+    });
+    expect(posted).toBe(0);
+  });
+});
+
+describe("a change by REST beneath an open form", () => {
+  test("fires ticket.updated with who changed it, and reaches fields that were not touched", async () => {
+    const { frame, running, ticketId } = await openTicketPage(browser());
+    await frame.evaluate(async () => {
+      window.listen("ticket.updated");
+      window.listen("ticket.priority.changed");
+      await window.client.set("ticket.subject", "My own words");
+    });
+    await callEmulator(running, `PUT /api/v2/tickets/${ticketId}`, {
+      as: "agent",
+      body: { ticket: { priority: "high", subject: "Their words" } },
+    });
+    expect(await seenEvents(frame, "ticket.updated")).toMatchObject([{ email: "agent@example.com" }]);
+    expect(await seenEvents(frame, "ticket.priority.changed")).toEqual(["high"]);
+    const answer = await frame.evaluate(() => window.client.get("ticket.subject"));
+    expect(answer["ticket.subject"]).toBe("My own words");
+  });
+
+  test.each([
+    { reaches: true, tags: ["mine", "theirs"] },
+    { reaches: false, tags: ["vip", "mine"] },
+  ])("brings its tags into the form: $reaches, as assumed", async ({ reaches, tags }) => {
+    const { frame, running, ticketId } = await openTicketPage(browser(), {
+      assumptions: { restTagChangeReachesOpenForm: reaches },
+    });
+    await frame.evaluate(async () => {
+      window.listen("ticket.updated");
+      await window.client.invoke("ticket.tags.add", "mine");
+    });
+    await callEmulator(running, `PUT /api/v2/tickets/${ticketId}`, {
+      body: { ticket: { tags: ["theirs"] } },
+    });
+    await seenEvents(frame, "ticket.updated");
+    const answer = await frame.evaluate(() => window.client.get("ticket.tags"));
+    expect(answer["ticket.tags"]).toEqual(tags);
+  });
+
+  test("fires ticket.comments.changed and ticket.conversation.changed for a comment", async () => {
+    const { frame, page, running, ticketId } = await openTicketPage(browser());
+    await frame.evaluate(() => {
+      window.listen("ticket.comments.changed");
+      window.listen("ticket.conversation.changed");
+    });
+    await callEmulator(running, `PUT /api/v2/tickets/${ticketId}`, {
+      body: { ticket: { comment: { body: "On its way." } } },
+    });
+    expect(await seenEvents(frame, "ticket.comments.changed")).toMatchObject([{ length: 2 }]);
+    expect(await seenEvents(frame, "ticket.conversation.changed")).toMatchObject([{ length: 2 }]);
+    await page.getByRole("log", { name: "Conversation" }).getByText("On its way.").waitFor();
+  });
+});
+
+describe("a submit", () => {
+  test("fires ticket.submit.start, done and always, and ticket.saved in the background", async () => {
+    const { frame, page, frameOf } = await openTicketPage(browser());
+    const background = await frameOf("Probe – background");
+    await background.evaluate(() => window.listen("ticket.saved"));
+    await frame.evaluate(() => {
+      for (const end of ["start", "done", "fail", "always"]) window.listen(`ticket.submit.${end}`);
+    });
+    await page.getByRole("button", { name: "Submit as solved" }).click();
+    await seenEvents(frame, "ticket.submit.always");
+    const order = await frame.evaluate(() => window.seen.map(({ name }) => name));
+    expect(order).toEqual(["ticket.submit.start", "ticket.submit.done", "ticket.submit.always"]);
+    expect(await seenEvents(background, "ticket.saved")).toMatchObject([{ ticket: { status: "solved" } }]);
+  });
+
+  test("that the server refuses fires ticket.submit.fail and leaves the form as it was", async () => {
+    const { frame, page, running, ticketId } = await openTicketPage(browser());
+    await callEmulator(running, "POST /emulator/faults", {
+      body: { match: `PUT /api/v2/tickets/${ticketId}`, status: 422, times: 1 },
+    });
+    await frame.evaluate(async () => {
+      for (const end of ["done", "fail", "always"]) window.listen(`ticket.submit.${end}`);
+      await window.client.set("ticket.priority", "high");
+    });
+    await page.getByRole("button", { name: "Submit as solved" }).click();
+    await seenEvents(frame, "ticket.submit.always");
+    expect(await frame.evaluate(() => window.seen.map(({ name }) => name))).toEqual([
+      "ticket.submit.fail",
+      "ticket.submit.always",
+    ]);
+    const answer = await frame.evaluate(() => window.client.get(["ticket.status", "ticket.priority"]));
+    expect(answer).toMatchObject({ "ticket.status": "open", "ticket.priority": "high" });
+    await page.getByRole("alert").waitFor();
+  });
+});
+
+describe("coming into view and going out of it", () => {
+  test("fires app.deactivated and app.activated on a ticket's apps when tabs are switched", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(() => {
+      window.listen("app.activated");
+      window.listen("app.deactivated");
+    });
+    await page.getByRole("link", { name: "Tickets", exact: true }).click();
+    await seenEvents(frame, "app.deactivated");
+    await page
+      .getByRole("navigation", { name: "Open tickets" })
+      .getByRole("link", { name: /Where is my order/ })
+      .click();
+    await seenEvents(frame, "app.activated");
+  });
+
+  test("fires pane.deactivated and, on return, pane.activated in the nav bar", async () => {
+    const { page, frameOf } = await openHostPage(browser(), "/agent/apps/probe");
+    const frame = await frameOf("Probe – nav_bar");
+    await frame.evaluate(() => {
+      window.listen("pane.activated");
+      window.listen("pane.deactivated");
+    });
+    await page.getByRole("link", { name: "Tickets", exact: true }).click();
+    await seenEvents(frame, "pane.deactivated");
+    expect(await frame.evaluate(() => window.seen.length)).toBe(1);
+    await page.getByRole("link", { name: "Probe", exact: true }).click();
+    await seenEvents(frame, "pane.activated");
+  });
+
+  test("fires app.willDestroy before a closed ticket's frame goes", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    const farewell = new Promise<string>((resolve) => {
+      page.on("console", (message) => resolve(message.text()));
+    });
+    await frame.evaluate(() => window.client.on("app.willDestroy", () => console.warn("goodbye")));
+    await page.getByRole("button", { name: /^Close #/ }).click();
+    expect(await farewell).toBe("goodbye");
+    await page.locator('iframe[data-location="ticket_sidebar"]').waitFor({ state: "detached" });
+  });
+});
+
+describe("other events", () => {
+  test("app.route.changed tells the part of the address after the app's name", async () => {
+    const { page, frameOf } = await openHostPage(browser(), "/agent/apps/probe/foo/bar");
+    const frame = await frameOf("Probe – nav_bar");
+    await frame.evaluate(async () => {
+      window.listen("app.route.changed");
+      await window.client.invoke("routeTo", "nav_bar", "Probe", "baz");
+    });
+    expect(await seenEvents(frame, "app.route.changed", 2)).toEqual([
+      { appRoute: "foo/bar" },
+      { appRoute: "baz" },
+    ]);
+    expect(new URL(page.url()).pathname).toBe("/agent/apps/probe/baz");
+  });
+
+  test("colorScheme.changed tells the scheme", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(() => window.listen("colorScheme.changed"));
+    await page.getByRole("button", { name: "Dark mode" }).click();
+    expect(await seenEvents(frame, "colorScheme.changed")).toEqual(["dark"]);
+    expect(await frame.evaluate(() => window.client.get("colorScheme"))).toMatchObject({
+      colorScheme: "dark",
+    });
+  });
+
+  test("api_notification.<event> comes from POST /api/v2/apps/notify, to the agent who is named", async () => {
+    const { frame, running } = await openTicketPage(browser());
+    const [app] = running.emulator.apps;
+    const admin = [...running.emulator.account.users.values()].find(
+      ({ email }) => email === "admin@example.com",
+    );
+    await frame.evaluate(() => window.listen("api_notification.ping"));
+    const notify = (agentId: number | undefined, body: string) =>
+      callEmulator(running, "POST /api/v2/apps/notify", {
+        body: { app_id: app?.appId, event: "ping", body, agent_id: agentId },
+      });
+    await notify(1, "for someone else");
+    await notify(admin?.id, "for you");
+    await notify(undefined, "for all");
+    const events = await seenEvents(frame, "api_notification.ping", 2);
+    expect(events).toMatchObject([{ body: "for you" }, { body: "for all" }]);
+  });
+
+  test("window.resize tells the size of the host's window", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(() => window.listen("window.resize"));
+    await page.setViewportSize({ width: 1100, height: 700 });
+    expect(await seenEvents(frame, "window.resize")).toMatchObject([{ width: 1100, height: 700 }]);
+  });
+
+  test("context.updated gives the app beside a new ticket its number", async () => {
+    const { page, frameOf } = await openHostPage(browser(), "/agent/tickets/new");
+    const frame = await frameOf("Probe – new_ticket_sidebar");
+    const before = await frame.evaluate(() => window.client.context());
+    expect(before).not.toHaveProperty("ticketId");
+    const updated = new Promise<string>((resolve) => {
+      page.on("console", (message) => resolve(message.text()));
+    });
+    await frame.evaluate(() =>
+      window.client.on("context.updated", (context) => console.warn(JSON.stringify(context))),
+    );
+    await page.getByRole("textbox", { name: "Subject" }).fill("By phone");
+    await page.getByRole("textbox", { name: "Requester's e-mail" }).fill("caller@example.com");
+    await page.getByRole("textbox", { name: "Public reply" }).fill("She called.");
+    await page.getByRole("button", { name: "Submit as open" }).click();
+    expect(JSON.parse(await updated)).toMatchObject({ ticketId: expect.any(Number) });
+    await frameOf("Probe – ticket_sidebar");
+    expect(new URL(page.url()).pathname).toMatch(/^\/agent\/tickets\/\d+$/);
+  });
+
+  test("stay within the page of the person who causes them", async () => {
+    const { frame, running, ticketId, page } = await openTicketPage(browser());
+    const other = await openAnotherPage(browser(), running, `/agent/tickets/${ticketId}?as=agent`);
+    await frame.evaluate(() => window.listen("ticket.updated"));
+    await other.getByRole("textbox", { name: "Public reply" }).fill("From Bruno");
+    await other.getByRole("button", { name: "Submit as pending" }).click();
+    expect(await seenEvents(frame, "ticket.updated")).toMatchObject([{ email: "agent@example.com" }]);
+    await page.getByRole("log").getByText("From Bruno").waitFor();
+  });
+});

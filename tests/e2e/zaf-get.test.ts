@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+
+import { openHostPage, useBrowser } from "../support/host-page.ts";
+import { openTicketPage } from "../support/open-ticket-page.ts";
+
+const browser = useBrowser();
+
+describe("client.get beside a ticket", () => {
+  test("answers several paths at once, the errors apart", async () => {
+    const { frame, ticketId } = await openTicketPage(browser());
+    const answer = await frame.evaluate(() =>
+      window.client.get(["ticket.id", "ticket.tags", "ticket.requester.email", "ticket.nothing"]),
+    );
+    expect(answer).toEqual({
+      "ticket.id": ticketId,
+      "ticket.tags": ["vip"],
+      "ticket.requester.email": "ana.probe@example.com",
+      errors: { "ticket.nothing": { name: "Error", message: "No such Api", path: "ticket.nothing" } },
+    });
+  });
+
+  test("rejects a single path that does not exist, with the path in its message", async () => {
+    const { frame } = await openTicketPage(browser());
+    const rejection = await frame.evaluate(() =>
+      window.client
+        .get("nonsense")
+        .catch((error: Error) => ({ isError: error instanceof Error, message: error.message })),
+    );
+    expect(rejection).toEqual({ isError: true, message: '"nonsense" No such Api' });
+  });
+
+  test("gives the whole ticket as one object", async () => {
+    const { frame, ticketId } = await openTicketPage(browser());
+    const { ticket } = await frame.evaluate(() => window.client.get("ticket"));
+    expect(ticket).toMatchObject({
+      id: ticketId,
+      isNew: false,
+      subject: "Where is my order?",
+      description: "It has not arrived.",
+      status: "open",
+      statusCategory: "open",
+      type: null,
+      priority: null,
+      tags: ["vip"],
+      requester: { name: "Ana Probe", email: "ana.probe@example.com", role: "end-user" },
+      assignee: { user: null, group: null },
+      brand: { name: expect.any(String) },
+      collaborators: [],
+      comment: { text: "", type: "publicReply" },
+      comments: [{ value: expect.stringContaining("It has not arrived."), author: { role: "admin" } }],
+      conversation: [{ author: { role: "admin" }, channel: { name: expect.any(String) } }],
+      via: { channel: expect.any(String) },
+      viewers: [],
+      createdAt: "2026-11-18T12:00:00Z",
+      updatedAt: "2026-11-18T12:00:00Z",
+    });
+  });
+
+  test("gives nothing, and no error, beneath an assignee who is not there", async () => {
+    const { frame } = await openTicketPage(browser());
+    const answer = await frame.evaluate(() => window.client.get("ticket.assignee.user.name"));
+    expect(answer).toEqual({ errors: {}, "ticket.assignee.user.name": null });
+  });
+
+  test("knows the ticket's fields, custom fields, comment, channel and macros", async () => {
+    const { frame, running } = await openTicketPage(browser());
+    const [field] = [...running.emulator.account.ticketFields.values()].filter(({ type }) => type === "text");
+    const answer = await frame.evaluate(
+      (id) =>
+        window.client.get([
+          `ticket.customField:custom_field_${id}`,
+          "ticketFields",
+          "ticketFields:tags.isVisible",
+          "comment",
+          "channel",
+          "macros",
+        ]),
+      field?.id,
+    );
+    expect(answer).toMatchObject({
+      errors: {},
+      [`ticket.customField:custom_field_${field?.id}`]: null,
+      ticketFields: expect.arrayContaining([expect.objectContaining({ name: "tags", isVisible: true })]),
+      "ticketFields:tags.isVisible": true,
+      comment: { text: "", type: "publicReply" },
+      channel: { name: "api" },
+      macros: [],
+    });
+  });
+});
+
+describe("client.get everywhere", () => {
+  test("knows who looks at the page", async () => {
+    const { frame } = await openTicketPage(browser());
+    const { currentUser } = await frame.evaluate(() => window.client.get("currentUser"));
+    expect(currentUser).toMatchObject({
+      email: "admin@example.com",
+      role: "admin",
+      locale: "en-US",
+      timeZone: { ianaName: "America/Sao_Paulo", offset: -180, formattedOffset: "GMT-03:00" },
+      groups: expect.any(Array),
+      identities: [{ type: "email", value: "admin@example.com" }],
+    });
+  });
+
+  test.each([
+    { shown: "id" as const, expected: /^\d+$/ },
+    { shown: "agent" as const, expected: /^agent$/ },
+    { shown: "name" as const, expected: /[a-z]{3}/i },
+  ])(
+    "shows a custom role's $shown in currentUser.role where that is assumed",
+    async ({ shown, expected }) => {
+      const { page, running, frameOf } = await openHostPage(browser(), "/", {
+        assumptions: { customRoleInCurrentUser: shown },
+      });
+      const custom = [...running.emulator.account.users.values()].find(
+        (user) => user.custom_role_id !== null,
+      );
+      await page.goto(`${running.url}/agent/apps/probe?as=${custom?.id}&locale=en-US`);
+      const frame = await frameOf("Probe – nav_bar");
+      const answer = await frame.evaluate(() => window.client.get("currentUser.role"));
+      expect(answer["currentUser.role"]).toMatch(expected);
+    },
+  );
+
+  test("knows the account, the colour scheme, the visibility and where an asset stands", async () => {
+    const { frame, running } = await openTicketPage(browser());
+    const answer = await frame.evaluate(() =>
+      window.client.get([
+        "currentAccount.subdomain",
+        "currentAccount.planName",
+        "colorScheme",
+        "visible",
+        String.raw`assetURL:logo\.png`,
+      ]),
+    );
+    const [app] = running.emulator.apps;
+    expect(answer).toEqual({
+      errors: {},
+      "currentAccount.subdomain": running.emulator.account.settings.subdomain,
+      "currentAccount.planName": "enterprise",
+      colorScheme: "light",
+      visible: true,
+      [String.raw`assetURL:logo\.png`]: `${running.url.replace("localhost", "127.0.0.1")}/apps/${app?.appId}/assets/logo.png`,
+    });
+  });
+
+  test("lists the app's instances by guid", async () => {
+    const { frame } = await openTicketPage(browser());
+    const { instances } = await frame.evaluate(() => window.client.get("instances"));
+    const locations = Object.values(instances as Record<string, { location: string }>).map(
+      ({ location }) => location,
+    );
+    expect(locations.sort()).toEqual(["background", "nav_bar", "ticket_sidebar", "top_bar"]);
+  });
+
+  test("has no requirement, as the emulator installs none", async () => {
+    const { frame } = await openTicketPage(browser());
+    const answer = await frame.evaluate(() => window.client.get(["requirement:my_trigger"]));
+    expect(answer["errors"]).toHaveProperty(["requirement:my_trigger"]);
+  });
+
+  test("has no ticket outside the ticket's locations", async () => {
+    const { frameOf } = await openHostPage(browser(), "/agent/apps/probe");
+    const frame = await frameOf("Probe – nav_bar");
+    const answer = await frame.evaluate(() =>
+      window.client.get(["ticket", "ticket.tags", "user", "organization"]),
+    );
+    expect(Object.keys(answer["errors"] as object).sort()).toEqual([
+      "organization",
+      "ticket",
+      "ticket.tags",
+      "user",
+    ]);
+  });
+});
+
+describe("client.get beside a person or an organization", () => {
+  test("gives the person of the page, whose id the context has", async () => {
+    const { frameOf, running, page } = await openHostPage(browser(), "/");
+    const requester = [...running.emulator.account.users.values()].find(({ role }) => role === "end-user");
+    await page.goto(`${running.url}/agent/users/${requester?.id}?locale=en-US`);
+    const frame = await frameOf("Probe – user_sidebar");
+    const answer = await frame.evaluate(async () => ({
+      user: await window.client.get("user.id"),
+      context: await window.client.context(),
+    }));
+    expect(answer).toMatchObject({ user: { "user.id": requester?.id }, context: { userId: requester?.id } });
+  });
+
+  test("gives the organization of the page", async () => {
+    const { frameOf, running, page } = await openHostPage(browser(), "/");
+    const [organization] = [...running.emulator.account.organizations.values()];
+    await page.goto(`${running.url}/agent/organizations/${organization?.id}?locale=en-US`);
+    const frame = await frameOf("Probe – organization_sidebar");
+    const answer = await frame.evaluate(() => window.client.get("organization.name"));
+    expect(answer).toMatchObject({ "organization.name": organization?.name });
+  });
+});

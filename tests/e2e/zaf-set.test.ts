@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+
+import { callEmulator } from "../support/emulator-client.ts";
+import { openHostPage, useBrowser } from "../support/host-page.ts";
+import { openTicketPage } from "../support/open-ticket-page.ts";
+
+const browser = useBrowser();
+
+describe("client.set", () => {
+  test("changes the form and not the ticket", async () => {
+    const { frame, page, running, ticketId } = await openTicketPage(browser());
+    const answer = await frame.evaluate(() => window.client.set("ticket.tags", ["vip", "Late Order"]));
+    expect(answer).toEqual({ errors: {}, "ticket.tags": ["vip", "late", "order"] });
+    await page.getByRole("button", { name: "Remove tag order" }).waitFor();
+    expect(running.emulator.account.tickets.get(ticketId)?.tags).toEqual(["vip"]);
+  });
+
+  test("is seen by client.get before the ticket is submitted", async () => {
+    const { frame } = await openTicketPage(browser());
+    const answer = await frame.evaluate(async () => {
+      await window.client.set({ "ticket.subject": "Changed", "ticket.priority": "high" });
+      return window.client.get(["ticket.subject", "ticket.priority"]);
+    });
+    expect(answer).toEqual({ errors: {}, "ticket.subject": "Changed", "ticket.priority": "high" });
+  });
+
+  test("takes every field of the form", async () => {
+    const { frame, running } = await openTicketPage(browser());
+    const { account } = running.emulator;
+    const [agent] = [...account.users.values()].filter(({ role }) => role === "agent");
+    const values = {
+      groupId: [...account.groups.keys()][0],
+      userId: agent?.id,
+      brand: [...account.brands.keys()][0],
+      form: [...account.ticketForms.keys()][0],
+      field: [...account.ticketFields.values()].find(({ type }) => type === "text")?.id,
+    };
+    const answer = await frame.evaluate(
+      (given) =>
+        window.client.set({
+          "ticket.status": "pending",
+          "ticket.type": "incident",
+          "ticket.assignee": { userId: given.userId, groupId: given.groupId },
+          "ticket.requester": { id: given.userId },
+          "ticket.brand": given.brand,
+          "ticket.form.id": given.form,
+          [`ticket.customField:custom_field_${given.field}`]: "A-1",
+          "comment.text": "On its way.",
+          "comment.type": "internalNote",
+        }),
+      values,
+    );
+    expect(answer["errors"]).toEqual({});
+    const { ticket } = await frame.evaluate(() => window.client.get("ticket"));
+    expect(ticket).toMatchObject({
+      status: "pending",
+      type: "incident",
+      assignee: { user: { id: values.userId }, group: { id: values.groupId } },
+      requester: { id: values.userId },
+      comment: { text: "On its way.", type: "internalNote" },
+    });
+  });
+
+  test.each([
+    ["ticket.status", "done"],
+    ["ticket.status", "new"],
+    ["ticket.type", "wish"],
+    ["ticket.priority", "mild"],
+    ["ticket.tags", "vip"],
+    ["ticket.assignee", { userId: 1 }],
+    ["ticket.brand", 1],
+    ["ticket.form.id", 1],
+    ["ticket.customField:custom_field_1", "x"],
+    ["comment.type", "shout"],
+    ["ticket.id", 5],
+    ["colorScheme", "dark"],
+  ])("refuses %s as %j", async (path, value) => {
+    const { frame } = await openTicketPage(browser());
+    const answer = await frame.evaluate((given) => window.client.set({ [given.path]: given.value }), {
+      path,
+      value,
+    });
+    expect(Object.keys(answer["errors"] as object)).toEqual([path]);
+  });
+
+  test("is refused on a closed ticket", async () => {
+    const { page, running, ticketId, frameOf } = await openTicketPage(browser());
+    const ticket = running.emulator.account.tickets.get(ticketId);
+    if (ticket) running.emulator.account.tickets.set(ticketId, { ...ticket, status: "closed" });
+    await page.reload();
+    const frame = await frameOf("Probe – ticket_sidebar");
+    const answer = await frame.evaluate(() => window.client.set({ "ticket.tags": ["new"] }));
+    expect(answer["errors"]).toMatchObject({ "ticket.tags": { message: expect.stringContaining("closed") } });
+  });
+
+  test("chooses a symbol of the nav bar icon", async () => {
+    const { page, frameOf, running } = await openHostPage(browser(), "/agent/apps/probe");
+    const frame = await frameOf("Probe – nav_bar");
+    await frame.evaluate(() => window.client.set("iconSymbol", "alert"));
+    await page.locator('.nav-bar [data-symbol="alert"]').waitFor();
+    const icon = await page.request.get(`${running.url}/host/icons/500001/nav_bar.svg?symbol=alert`);
+    expect(await icon.text()).toContain("<circle");
+  });
+});
+
+describe("what was set", () => {
+  test("is saved when the agent submits", async () => {
+    const { frame, page, running, ticketId } = await openTicketPage(browser());
+    await frame.evaluate(() =>
+      window.client.set({ "ticket.tags": ["vip", "checked"], "ticket.type": "question" }),
+    );
+    await page.getByRole("button", { name: "Submit as pending" }).click();
+    await expect.poll(() => running.emulator.account.tickets.get(ticketId)?.status).toBe("pending");
+    const reply = await callEmulator(running, `GET /api/v2/tickets/${ticketId}`);
+    expect(reply.body).toMatchObject({
+      ticket: { tags: ["vip", "checked"], type: "question", status: "pending" },
+    });
+  });
+});
