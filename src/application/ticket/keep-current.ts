@@ -13,7 +13,8 @@ export function keepCurrent(session: TicketSession, gateway: TicketGateway): voi
   let isReading = false;
 
   const readOnce = async () => {
-    const { report, saved, staleness } = session.state();
+    const { report, staleness } = session.state();
+    const { saved } = report;
     const route = session.settings?.routes[0];
     const isFirst = seenStaleness === -1;
     seenStaleness = staleness;

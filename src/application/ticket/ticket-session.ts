@@ -8,8 +8,6 @@ import type { Agent, Clock, HostEvent, LastDispatch, TicketHost, TicketReading }
 /** What the sidebar shows at one moment. A new object each time something changed. */
 export interface SessionState {
   report: StatusReport;
-  /** The ticket as it is stored, as far as is known. */
-  saved: TicketSnapshot;
   agent: Agent;
   nowMs: number;
   /** Null until the history was read. */
@@ -131,7 +129,6 @@ class Session implements TicketSession {
     const ticket = { saved: this.saved, form: { baseline: this.baseline, now: this.form } };
     return {
       report: reportTicketStatus(this.settings, ticket, nowMs),
-      saved: this.saved,
       agent: this.agent,
       nowMs,
       lastDispatch: this.lastDispatch,

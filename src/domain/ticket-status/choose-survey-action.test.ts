@@ -9,7 +9,10 @@ import { reportTicketStatus } from "./report-ticket-status.ts";
 const hour = 3_600_000;
 const { tags } = aRoute();
 
-function choose(ticket: Partial<TicketSnapshot>, options: { settings?: Partial<Settings>; afterHours?: number } = {}) {
+function choose(
+  ticket: Partial<TicketSnapshot>,
+  options: { settings?: Partial<Settings>; afterHours?: number } = {},
+) {
   const settings: Settings = {
     routes: [aRoute()],
     resend: { coolDownHours: 24, groupIds: [] },
@@ -47,7 +50,12 @@ describe("the action that makes sense", () => {
       { settings: { resend: { coolDownHours: 24, groupIds: ["9"] } } },
       { ...resend, block: "notInGroup" },
     ],
-    ["by an agent of such a group", { tags: sent }, { settings: { resend: { coolDownHours: 24, groupIds: ["5"] } } }, resend],
+    [
+      "by an agent of such a group",
+      { tags: sent },
+      { settings: { resend: { coolDownHours: 24, groupIds: ["5"] } } },
+      resend,
+    ],
     ["a request that hangs can be withdrawn", { tags: [tags.resend] }, {}, { kind: "withdrawResend" }],
     ["a scheduled survey can be called off", {}, {}, { kind: "optOut" }],
     ["so can that of an open ticket", { state: "open" }, {}, { kind: "optOut" }],

@@ -21,14 +21,16 @@ export type SurveyAction =
  * | opted out                                | opt in                                  |
  * | all others                               | none                                    |
  *
- * Opting in and out only where the admin leaves it to agents. Nothing while a ticket is not created, or is closed.
+ * Opting in and out only where the admin leaves it to agents, and where the stored tags say so too: a tag that stands in the
+ * form alone is undone in the form. Nothing while a ticket is not created, or is closed.
  */
 export function chooseSurveyAction(
   report: StatusReport,
   settings: Settings | null,
   agentGroupIds: readonly string[],
 ): SurveyAction | null {
-  const { status, ticket } = report;
+  const { status, ticket, saved } = report;
+  const optOut = settings?.routes[0]?.tags.optOut ?? "";
   if (!settings || ticket.id === null) return null;
   const resend = (isFirst: boolean): SurveyAction => ({
     kind: "resend",
@@ -36,14 +38,14 @@ export function chooseSurveyAction(
     block: findResendBlock(ticket, settings, agentGroupIds),
   });
   const ifAllowed = (kind: "optOut" | "optIn"): SurveyAction | null =>
-    settings.agentsMayOptOut && ticket.state !== "closed" ? { kind } : null;
+    settings.agentsMayOptOut && saved.state !== "closed" && saved.tags.includes(optOut) === (kind === "optIn")
+      ? { kind }
+      : null;
   switch (status.kind) {
     case "notSetUp":
       return null;
     case "sent":
-      return ticket.tags.includes(settings.routes[0]?.tags.optOut ?? "")
-        ? (ifAllowed("optIn") ?? resend(false))
-        : resend(false);
+      return ticket.tags.includes(optOut) ? (ifAllowed("optIn") ?? resend(false)) : resend(false);
     case "resendRequested":
       return { kind: "withdrawResend" };
     case "scheduled":

@@ -10,6 +10,8 @@ export interface StatusReport {
   isFromUnsavedEdits: boolean;
   /** The ticket as the status sees it: what is stored, with the agent's edits over it. */
   ticket: TicketSnapshot;
+  /** The ticket as it is stored, as far as is known. */
+  saved: TicketSnapshot;
 }
 
 /** Reports the status of the ticket in the form; `settings` is null where the app is not set up. */
@@ -21,14 +23,15 @@ export function reportTicketStatus(
   const { saved } = ticket;
   const edited = overlayEdits(saved, ticket.form);
   const route = settings?.routes[0];
-  if (!route) return { status: { kind: "notSetUp" }, isFromUnsavedEdits: false, ticket: edited };
+  if (!route) return { status: { kind: "notSetUp" }, isFromUnsavedEdits: false, ticket: edited, saved };
   const hasUnsavedEdits = !hasSameDecidingValues(edited, saved);
   const status = decideTicketStatus({ ticket: edited, route, nowMs, hasUnsavedEdits });
-  if (!hasUnsavedEdits) return { status, isFromUnsavedEdits: false, ticket: edited };
+  if (!hasUnsavedEdits) return { status, isFromUnsavedEdits: false, ticket: edited, saved };
   const savedStatus = decideTicketStatus({ ticket: saved, route, nowMs, hasUnsavedEdits: false });
   return {
     status,
     isFromUnsavedEdits: JSON.stringify(status) !== JSON.stringify(savedStatus),
     ticket: edited,
+    saved,
   };
 }

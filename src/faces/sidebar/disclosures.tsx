@@ -23,7 +23,6 @@ export function Disclosures() {
       className="disclosures"
       level={2}
       isCompact
-      isBare
       isAnimated={false}
       expandedSections={open}
       onChange={toggle}

@@ -52,7 +52,7 @@ function useHistoryTarget() {
   const { session, tickets, texts } = useSidebar();
   const readTarget = () => {
     const tags = session.settings?.routes[0]?.tags;
-    const { id } = session.state().saved;
+    const { id } = session.state().report.saved;
     if (!tags || id === null)
       throw new Error("Failed to read the history: there is no ticket, or nothing is set up.");
     return { id, tags };

@@ -16,7 +16,7 @@ export function OptOutAction(props: { isOptingOut: boolean; onBusy: (isBusy: boo
   const { session, tickets, texts } = useSidebar();
   const [state, setState] = useState<Phase>({ phase: "idle" });
   const apply = async (isOptedOut: boolean) => {
-    const { saved } = session.state();
+    const { saved } = session.state().report;
     const tags = session.settings?.routes[0]?.tags;
     if (saved.id === null || !tags || state.phase === "working") return;
     setState({ phase: "working" });

@@ -23,7 +23,7 @@ export function ResendPanel({ isFirst, onClose }: { isFirst: boolean; onClose: (
   // A second click may come before the first is drawn.
   const isRunning = useRef(false);
   const settings = session.settings;
-  const ticketId = session.state().saved.id ?? 0;
+  const ticketId = session.state().report.saved.id ?? 0;
   const [reading, retry] = useReading(async () => {
     if (!settings) throw new Error("Failed to prepare a resend: the app is not set up.");
     const { agent } = session.state();

@@ -22,7 +22,7 @@ function Explained() {
   const parts = useSidebar();
   const { session, tickets, account, clock, texts } = parts;
   const route = session.settings?.routes[0];
-  const ticketId = session.state().saved.id;
+  const ticketId = session.state().report.saved.id;
   const [reading, retry] = useReading(async () => {
     if (!route || ticketId === null)
       throw new Error("Failed to explain: there is no ticket, or nothing is set up.");

@@ -15,7 +15,7 @@ export function WithdrawAction({ onBusy }: { onBusy: (isBusy: boolean) => void }
   const { session, tickets, texts } = useSidebar();
   const [state, setState] = useState<Phase>({ phase: "idle" });
   const withdraw = async () => {
-    const { saved } = session.state();
+    const { saved } = session.state().report;
     const tags = session.settings?.routes[0]?.tags;
     if (saved.id === null || !tags || state.phase === "working") return;
     setState({ phase: "working" });

@@ -1,0 +1,43 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { onTestFinished } from "vitest";
+import { openStage } from "../../scripts/screenshots/open-stage.ts";
+import type { Stage } from "../../scripts/screenshots/scene.ts";
+import { prepareState } from "./sidebar-states/prepare-state.ts";
+import type { SidebarState } from "./sidebar-states/sidebar-state.ts";
+
+/** A ticket in the host page, with the built app's sidebar beside it. */
+export interface OpenSidebar {
+  page: Page;
+  app: FrameLocator;
+  stage: Stage;
+  ticketId: number;
+}
+
+/** Puts a fresh emulator into a state and opens its ticket; the browser's clock stands where the emulator's does. */
+export async function openSidebar(
+  browser: Browser,
+  state: SidebarState,
+  locale: "en" | "pt-BR" | "es" = "en",
+): Promise<OpenSidebar> {
+  const { stage, close } = await openStage();
+  onTestFinished(close);
+  const ticketId = await prepareState(stage, state);
+  const opened = await openTicket(browser, { stage, ticketId, as: state.as ?? "agent", locale });
+  return { ...opened, stage, ticketId };
+}
+
+/** Opens a ticket's page in a browser context of its own. */
+export async function openTicket(
+  browser: Browser,
+  options: { stage: Stage; ticketId: number; as: "admin" | "agent"; locale?: "en" | "pt-BR" | "es" },
+): Promise<{ page: Page; app: FrameLocator }> {
+  const { stage, ticketId, as, locale = "en" } = options;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
+  onTestFinished(() => context.close());
+  const { now } = (await stage.ask("GET", "/emulator/clock")) as { now: string };
+  await context.clock.setFixedTime(now);
+  const page = await context.newPage();
+  const query = new URLSearchParams({ as, locale: locale === "en" ? "en-US" : locale });
+  await page.goto(`${stage.url}/agent/tickets/${ticketId}?${query.toString()}`);
+  return { page, app: page.frameLocator('iframe[src*="/sidebar.html"]') };
+}
