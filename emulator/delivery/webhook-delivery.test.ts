@@ -2,7 +2,8 @@ import { createHmac } from "node:crypto";
 
 import { describe, expect, test } from "vitest";
 
-import { addWebhook, createEngineEmulator } from "../../tests/support/engine-emulator.ts";
+import { createEngineEmulator } from "../../tests/support/engine-emulator.ts";
+import { addWebhook } from "../../tests/support/engine-rules.ts";
 import { startReceiver, type Answer } from "../../tests/support/start-receiver.ts";
 import type { Webhook } from "../account/records.ts";
 import { createWebhookDelivery } from "./webhook-delivery.ts";

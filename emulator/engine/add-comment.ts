@@ -1,4 +1,5 @@
 import type { Comment } from "../account/records.ts";
+import { escapeHtml } from "../account/ticket-beginnings.ts";
 import { recordInvalid } from "../rest/api-error.ts";
 import type { CommentDraft } from "./parse-ticket-attributes.ts";
 import { recordEvent } from "./ticket-update.ts";
@@ -14,7 +15,7 @@ export function addComment(update: TicketUpdate, draft: CommentDraft): void {
   const { account } = emulator;
   const authorId = draft.authorId ?? (update.kind === "Create" ? ticket.submitter_id : actor.userId);
   const isPublic = draft.isPublic ?? account.comments.get(ticket.id)?.[0]?.public ?? true;
-  const html = draft.html ?? `<p dir="auto">${escapeHtml(draft.body).replaceAll("\n", "<br>")}</p>`;
+  const html = draft.html ?? `<p dir="auto">${escapeHtml(draft.body)}</p>`;
   const comment: Comment = {
     id: account.nextId(),
     type: "Comment",
@@ -46,12 +47,4 @@ export function checkComment(update: Pick<TicketUpdate, "emulator">, draft: Comm
     description: "Comment: Author is invalid",
     error: "InvalidValue",
   });
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -2,8 +2,14 @@ import type { AccountSettings } from "../account/account.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const WEEK_MS = 7 * DAY_MS;
+const QUARTER_MS = HOUR_MS / 4;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Offsets by zone and quarter of an hour, in which no zone changes its offset; asking `Intl` each time costs too much. */
+const offsets = new Map<string, number>();
+const MAX_OFFSETS = 100_000;
 
 /**
  * Milliseconds of the account's business hours within [fromMs, toMs]. Each end is taken at its own offset from UTC; a change
@@ -13,10 +19,12 @@ export function businessMsBetween(settings: AccountSettings, fromMs: number, toM
   const from = toWallTime(settings.ianaTimeZone, fromMs);
   const to = toWallTime(settings.ianaTimeZone, toMs);
   const { startHour, endHour, weekdays } = settings.businessHours;
-  let total = 0;
-  for (let day = Math.floor(from / DAY_MS) * DAY_MS; day < to; day += DAY_MS) {
+  const weeks = Math.max(0, Math.floor((to - from) / WEEK_MS));
+  let total = weeks * weekdays.length * (endHour - startHour) * HOUR_MS;
+  const rest = from + weeks * WEEK_MS;
+  for (let day = Math.floor(rest / DAY_MS) * DAY_MS; day < to; day += DAY_MS) {
     if (!weekdays.includes(new Date(day).getUTCDay())) continue;
-    const opens = Math.max(from, day + startHour * HOUR_MS);
+    const opens = Math.max(rest, day + startHour * HOUR_MS);
     const closes = Math.min(to, day + endHour * HOUR_MS);
     total += Math.max(0, closes - opens);
   }
@@ -25,6 +33,18 @@ export function businessMsBetween(settings: AccountSettings, fromMs: number, toM
 
 /** The wall clock of a time zone at an instant, as milliseconds of a clock that runs on UTC. */
 export function toWallTime(timeZone: string, ms: number): number {
+  const quarter = Math.floor(ms / QUARTER_MS) * QUARTER_MS;
+  const key = `${timeZone} ${quarter}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size >= MAX_OFFSETS) offsets.clear();
+    offset = readWallTime(timeZone, quarter) - quarter;
+    offsets.set(key, offset);
+  }
+  return ms + offset;
+}
+
+function readWallTime(timeZone: string, ms: number): number {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatterOf(timeZone).formatToParts(ms)) parts[type] = Number(value);
   const {

@@ -1,4 +1,5 @@
 import type { Account } from "../account/account.ts";
+import { makeUser } from "../account/make-user.ts";
 import type { User } from "../account/records.ts";
 import { recordInvalid } from "../rest/api-error.ts";
 
@@ -29,8 +30,8 @@ export function findOrCreateRequester(
       description: "Requester: Name: is too short (minimum one character)",
     });
   }
-  const user = endUser(account, name, nowIso);
-  user.email = email === "" ? null : email;
+  const known = { id: account.nextId(), name, email: email === "" ? null : email, verified: false };
+  const user = makeUser(account, known, nowIso);
   account.users.set(user.id, user);
   return user;
 }
@@ -40,35 +41,4 @@ export function findUserByEmail(account: Account, email: string): User | undefin
   const wanted = email.toLowerCase();
   for (const user of account.users.values()) if (user.email?.toLowerCase() === wanted) return user;
   return undefined;
-}
-
-function endUser(account: Account, name: string, nowIso: string): User {
-  const id = account.nextId();
-  return {
-    id,
-    url: `https://${account.settings.subdomain}.zendesk.com/api/v2/users/${id}.json`,
-    name,
-    email: null,
-    role: "end-user",
-    custom_role_id: null,
-    role_type: null,
-    locale: account.settings.locale,
-    time_zone: account.settings.timeZone,
-    iana_time_zone: account.settings.ianaTimeZone,
-    phone: null,
-    external_id: null,
-    organization_id: null,
-    default_group_id: null,
-    tags: [],
-    details: null,
-    notes: null,
-    alias: null,
-    signature: null,
-    active: true,
-    suspended: false,
-    verified: false,
-    restricted_agent: true,
-    created_at: nowIso,
-    updated_at: nowIso,
-  };
 }

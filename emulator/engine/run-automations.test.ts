@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
 
 import {
-  addAutomation,
-  addTrigger,
   change,
   createEngineEmulator,
   ids,
   makeTicket,
   passHours,
-  when,
 } from "../../tests/support/engine-emulator.ts";
+import { addAutomation, addTrigger, when } from "../../tests/support/engine-rules.ts";
 import { runAutomations } from "./run-automations.ts";
 
 const add = (value: string) => ({ field: "current_tags", value });

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  addTrigger,
-  addWebhook,
-  change,
-  createEngineEmulator,
-  makeTicket,
-  when,
-} from "../../tests/support/engine-emulator.ts";
+import { change, createEngineEmulator, makeTicket } from "../../tests/support/engine-emulator.ts";
+import { addTrigger, addWebhook, when } from "../../tests/support/engine-rules.ts";
 
 const add = (value: string) => ({ field: "current_tags", value });
 const remove = (value: string) => ({ field: "remove_tags", value });

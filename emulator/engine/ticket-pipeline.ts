@@ -1,4 +1,5 @@
 import type { Audit, Ticket, Via } from "../account/records.ts";
+import { historyOfTicket } from "../account/ticket-history.ts";
 import type { Emulator } from "../emulator.ts";
 import { ApiError, recordInvalid, recordNotFound } from "../rest/api-error.ts";
 import { addComment, checkComment } from "./add-comment.ts";
@@ -9,7 +10,6 @@ import { parseTicketAttributes } from "./parse-ticket-attributes.ts";
 import type { TicketDraft } from "./parse-ticket-attributes.ts";
 import { resolveTicketDraft } from "./resolve-ticket-draft.ts";
 import { runTriggers } from "./run-triggers.ts";
-import { deriveTicketHistory } from "./ticket-history.ts";
 import { finishTicketUpdate, startTicketUpdate } from "./ticket-update.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
 
@@ -52,7 +52,7 @@ export function createTicket(
   const ticket = buildTicket(emulator, draft, actor);
   delete draft.properties.requester_id;
   account.tickets.set(ticket.id, ticket);
-  account.ticketHistories.set(ticket.id, deriveTicketHistory(ticket));
+  account.ticketHistories.set(ticket.id, historyOfTicket(ticket));
   const update: TicketUpdate = {
     ...startTicketUpdate(emulator, ticket, actor),
     kind: "Create",

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  actor,
-  addTrigger,
-  createEngineEmulator,
-  ids,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { actor, createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { addTrigger, when } from "../../../tests/support/engine-rules.ts";
 
 const onCreate = [when("update_type", "is", "Create")];
 const assign = (value: string) => ({ all: onCreate, actions: [{ field: "assignee_id", value }] });

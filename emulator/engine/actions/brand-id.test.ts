@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  addTrigger,
-  createEngineEmulator,
-  ids,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { addTrigger, when } from "../../../tests/support/engine-rules.ts";
 
 describe("brand_id", () => {
   test("moves the ticket to another brand", () => {

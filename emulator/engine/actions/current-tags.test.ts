@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  addTrigger,
-  createEngineEmulator,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { addTrigger, when } from "../../../tests/support/engine-rules.ts";
 
 describe("current_tags", () => {
   test("adds the space-separated tags, in lower case", () => {

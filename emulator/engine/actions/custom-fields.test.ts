@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  addTrigger,
-  createEngineEmulator,
-  ids,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { addTrigger, when } from "../../../tests/support/engine-rules.ts";
 
 describe("custom_fields_<id>", () => {
   test("sets the field, and a drop-down's tag with it", () => {

@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  addTrigger,
-  addWebhook,
-  createEngineEmulator,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { addTrigger, addWebhook, when } from "../../../tests/support/engine-rules.ts";
 
 const onCreate = [when("update_type", "is", "Create")];
 const notify = (id: string, body: string) => ({ field: "notification_webhook", value: [id, body] });

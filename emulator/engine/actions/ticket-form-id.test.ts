@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  addTrigger,
-  createEngineEmulator,
-  ids,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { addTrigger, when } from "../../../tests/support/engine-rules.ts";
 
 describe("ticket_form_id", () => {
   test("changes the form, also back to the default one", () => {

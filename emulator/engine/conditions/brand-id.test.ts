@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  change,
-  createEngineEmulator,
-  fires,
-  ids,
-  isTrueOf,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { change, createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { fires, isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("brand_id", () => {
   test("is and is_not compare the value", () => {

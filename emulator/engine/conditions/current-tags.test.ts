@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { createEngineEmulator, isTrueOf, makeTicket, when } from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("current_tags", () => {
   test.each([

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  change,
-  createEngineEmulator,
-  fires,
-  isTrueOf,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { change, createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { fires, isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("custom_status_id", () => {
   test("includes takes several ids", () => {

@@ -5,11 +5,10 @@ import {
   change,
   createEngineEmulator,
   ids,
-  isTrueOf,
   makeTicket,
   passHours,
-  when,
 } from "../../../tests/support/engine-emulator.ts";
+import { isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 const MINUTE_MS = 60_000;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { createEngineEmulator, isTrueOf, makeTicket, when } from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("documented conditions that are not emulated", () => {
   test.each(["locale_id", "user.custom_fields.plano", "sla_next_breach_at", "in_business_hours"])(

@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  change,
-  createEngineEmulator,
-  fires,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { change, createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { fires, when } from "../../../tests/support/engine-rules.ts";
 
 describe("reopens", () => {
   test("counts the ways back from solved to open or pending, this one included", () => {

@@ -4,11 +4,10 @@ import {
   actor,
   change,
   createEngineEmulator,
-  fires,
   ids,
   makeTicket,
-  when,
 } from "../../../tests/support/engine-emulator.ts";
+import { fires, when } from "../../../tests/support/engine-rules.ts";
 
 describe("replies", () => {
   test("counts public comments of agents", () => {

@@ -4,12 +4,10 @@ import {
   actor,
   change,
   createEngineEmulator,
-  fires,
   ids,
-  isTrueOf,
   makeTicket,
-  when,
 } from "../../../tests/support/engine-emulator.ts";
+import { fires, isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("requester_id", () => {
   test("is and is_not compare the value", () => {

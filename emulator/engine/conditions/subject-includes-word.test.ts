@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { createEngineEmulator, fires, makeTicket, when } from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { fires, when } from "../../../tests/support/engine-rules.ts";
 
 describe("subject_includes_word", () => {
   test.each([

@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  change,
-  createEngineEmulator,
-  isTrueOf,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { change, createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("ticket_is_public", () => {
   test("a ticket is public once it has any public comment", () => {

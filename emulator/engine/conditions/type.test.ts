@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  change,
-  createEngineEmulator,
-  fires,
-  isTrueOf,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { change, createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { fires, isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("type", () => {
   test("is and is_not compare the value", () => {

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  actor,
-  createEngineEmulator,
-  ids,
-  isTrueOf,
-  makeTicket,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { actor, createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("via_id", () => {
   test.each([

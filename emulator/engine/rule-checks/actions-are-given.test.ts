@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { aRuleDraft, createEngineEmulator } from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator } from "../../../tests/support/engine-emulator.ts";
+import { aRuleDraft } from "../../../tests/support/engine-rules.ts";
 import { actionsAreGiven } from "./actions-are-given.ts";
 
 const { account } = createEngineEmulator().emulator;

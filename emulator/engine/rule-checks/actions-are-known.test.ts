@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { addWebhook, aRuleDraft, createEngineEmulator } from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator } from "../../../tests/support/engine-emulator.ts";
+import { addWebhook, aRuleDraft } from "../../../tests/support/engine-rules.ts";
 import { actionsAreKnown } from "./actions-are-known.ts";
 
 describe("a rule's actions", () => {

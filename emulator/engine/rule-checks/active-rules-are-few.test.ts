@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  addAutomation,
-  addTrigger,
-  aRuleDraft,
-  createEngineEmulator,
-} from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator } from "../../../tests/support/engine-emulator.ts";
+import { addAutomation, addTrigger, aRuleDraft } from "../../../tests/support/engine-rules.ts";
 import { activeRulesAreFew } from "./active-rules-are-few.ts";
 
 describe("active rules", () => {

@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  addAutomation,
-  aRuleDraft,
-  createEngineEmulator,
-  when,
-} from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator } from "../../../tests/support/engine-emulator.ts";
+import { addAutomation, aRuleDraft, when } from "../../../tests/support/engine-rules.ts";
 import { automationIsUnique } from "./automation-is-unique.ts";
 
 const all = [when("status", "is", "solved"), when("updated_at", "greater_than", "2")];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { aRuleDraft, createEngineEmulator, when } from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator } from "../../../tests/support/engine-emulator.ts";
+import { aRuleDraft, when } from "../../../tests/support/engine-rules.ts";
 import { timeConditionsAreInAll } from "./time-conditions-are-in-all.ts";
 
 const { account } = createEngineEmulator().emulator;
