@@ -9,8 +9,8 @@ export interface ColumnSeries {
   values: number[];
 }
 
-const width = 640;
-const height = 160;
+const width = 820;
+const height = 190;
 const baseline = height - 22;
 const variables = {
   good: "background.successEmphasis",
@@ -20,7 +20,6 @@ const variables = {
 
 const Drawing = styled.svg`
   width: 100%;
-  max-width: 760px;
   height: auto;
 `;
 const Axis = styled.text`

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../domain/findings/finding.ts";
 import type { ResourceKind, ResourceRole } from "../../../domain/resources/resource.ts";
+import { namePath } from "../plan/name-path.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 
 const kinds: readonly ResourceKind[] = ["webhook", "automation", "trigger", "target", "settings"];
@@ -13,6 +14,7 @@ export function writeFinding(t: AdminLanguage["t"], finding: Finding): string {
   return t(`finding.${finding.code}`, {
     ...values,
     ...(kind ? { kind: t(`plan.kind.${kind}`) } : {}),
+    ...(typeof values["path"] === "string" ? { path: namePath(t, values["path"]) } : {}),
     ...(role ? { role: t(`finding.role.${role}`) } : {}),
   });
 }

@@ -60,7 +60,11 @@ function keepOlder(next: HealthReport, current: HealthReport): HealthReport {
       next.deliveries.state === "loading"
         ? { ...next.deliveries, value: current.deliveries.value }
         : next.deliveries,
-    coverage:
-      next.coverage.value === null ? { ...next.coverage, value: current.coverage.value } : next.coverage,
+    coverage: isBehind(next, current) ? { ...next.coverage, value: current.coverage.value } : next.coverage,
   };
+}
+
+function isBehind(next: HealthReport, current: HealthReport): boolean {
+  const days = next.coverage.value?.length ?? 0;
+  return next.coverage.state === "loading" && days < (current.coverage.value?.length ?? 0);
 }

@@ -1,10 +1,19 @@
-import type { DeliveriesHealth, Delivery } from "../../../application/health/health-report.ts";
+import { Button } from "@zendeskgarden/react-buttons";
+import { useState } from "react";
+import type {
+  DeliveriesHealth,
+  Delivery,
+  DeliveryDetail,
+} from "../../../application/health/health-report.ts";
+import { readDeliveryDetail } from "../../../application/health/read-delivery-detail.ts";
+import { mainRoute } from "../../../domain/main-route.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { Heading } from "../../../ui/heading.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { createMomentFormat } from "../../../ui/texts/format-moment.ts";
 import { usePorts } from "../admin-ports.ts";
+import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { SendAgain } from "./send-again.tsx";
 
@@ -18,10 +27,11 @@ export function FailedDeliveries({
 }) {
   const { t, locale, timeZone } = useLanguage();
   const { nowMs } = usePorts();
+  const [asked, setAsked] = useState<DeliveryDetail[]>([]);
   const format = createMomentFormat(locale, timeZone, "{day}, {time}");
+  const details = [...deliveries.details, ...asked];
   const detailOf = ({ invocationId }: Delivery) =>
-    deliveries.details.find((detail) => detail.invocationId === invocationId) ?? null;
-  const isAnyNameless = deliveries.details.some(({ ticketId }) => ticketId === null);
+    details.find((detail) => detail.invocationId === invocationId) ?? null;
   return (
     <>
       <Heading as="h3" $size="sm">
@@ -37,23 +47,70 @@ export function FailedDeliveries({
         ]}
         rows={deliveries.failed.map((delivery) => {
           const detail = detailOf(delivery);
-          const ticketId = detail?.ticketId ?? null;
           return {
             key: delivery.invocationId,
             cells: [
               format.moment(delivery.completedAtMs, nowMs()),
-              t("overview.failedReasonText", {
-                outcome: t(`overview.outcome.${delivery.outcome}`),
-                status: String(delivery.statusCode ?? delivery.zendeskStatus),
-                answer: detail?.answer ?? "",
-              }),
-              ticketId === null ? t("overview.noTicket") : `#${ticketId}`,
-              ticketId === null ? null : <SendAgain key="again" ticketId={ticketId} settings={settings} />,
+              <Reason key="reason" delivery={delivery} detail={detail} />,
+              detail ? (
+                writeTicket(detail, t("overview.noTicket"))
+              ) : (
+                <AskDetail
+                  key="ask"
+                  delivery={delivery}
+                  settings={settings}
+                  onDetail={(answer) => setAsked((current) => [...current, answer])}
+                />
+              ),
+              detail?.ticketId ? (
+                <SendAgain key="again" ticketId={detail.ticketId} settings={settings} />
+              ) : null,
             ],
           };
         })}
       />
-      {isAnyNameless ? <QuietText>{t("overview.noTicketHint")}</QuietText> : null}
+      {details.some(({ ticketId }) => ticketId === null) ? (
+        <QuietText>{t("overview.noTicketHint")}</QuietText>
+      ) : null}
+    </>
+  );
+}
+
+function writeTicket({ ticketId }: DeliveryDetail, none: string): string {
+  return ticketId === null ? none : `#${ticketId}`;
+}
+
+function Reason({ delivery, detail }: { delivery: Delivery; detail: DeliveryDetail | null }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      {t(`overview.outcome.${delivery.outcome}`)} ({delivery.statusCode ?? delivery.zendeskStatus})
+      {detail?.answer ? <QuietText>{detail.answer}</QuietText> : null}
+    </>
+  );
+}
+
+/** The newest failures come with their ticket; for older ones Zendesk is asked when somebody wants to know. */
+function AskDetail(props: {
+  delivery: Delivery;
+  settings: Settings;
+  onDetail: (detail: DeliveryDetail) => void;
+}) {
+  const { t } = useLanguage();
+  const { gateway } = usePorts();
+  const { state, run } = useTask<DeliveryDetail>();
+  const { webhookId, invocationId } = props.delivery;
+  const ask = async () => {
+    const { bodyTemplate } = mainRoute(props.settings);
+    const detail = await run(() => readDeliveryDetail(gateway, { webhookId, invocationId, bodyTemplate }));
+    if (detail) props.onDetail(detail);
+  };
+  return (
+    <>
+      <Button size="small" isBasic disabled={state.phase === "busy"} onClick={() => void ask()}>
+        {t("overview.askTicket")}
+      </Button>
+      {state.phase === "failed" ? <span role="alert">{t(`failure.cause.${state.failure.kind}`)}</span> : null}
     </>
   );
 }

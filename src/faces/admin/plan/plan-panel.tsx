@@ -32,7 +32,9 @@ export function PlanPanel(props: {
   const isBusy = control.task.phase === "busy";
   return (
     <Stack $gap={16}>
-      <strong>{t("plan.summary", { list: summariseSteps(language, steps) })}</strong>
+      {control.report ? null : (
+        <strong>{t("plan.summary", { list: summariseSteps(language, steps) })}</strong>
+      )}
       {props.permissions && props.permissions.refused.length > 0 && !control.report ? (
         <Notice type="warning" title={t("plan.refused.title")}>
           {t("plan.refused.next")}

@@ -3,6 +3,7 @@ import { CodeText } from "../../../ui/code-text.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
+import { namePath } from "./name-path.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** The exact resource that a step sends, and value by value what it changes. */
@@ -17,7 +18,7 @@ export function StepDetail({ step, label }: { step: Step; label: string }) {
           headings={[t("plan.change.path"), t("plan.change.before"), t("plan.change.after")]}
           rows={step.changes.map(({ path, before, after }) => ({
             key: `${path}:${before}:${after}`,
-            cells: [path, shown(before), shown(after)],
+            cells: [namePath(t, path), shown(before), shown(after)],
           }))}
         />
       )}

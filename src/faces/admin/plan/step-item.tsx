@@ -74,9 +74,11 @@ export function StepItem(props: {
         ) : null}
         {outcome?.state === "failed" ? <StepFailed outcome={outcome} title={title} /> : null}
         {outcome?.state === "notTried" ? <QuietText>{t("plan.notTriedBecause")}</QuietText> : null}
-        <Disclosure label={t("plan.exact")}>
-          <StepDetail step={step} label={t("plan.exactLabel", { step: title })} />
-        </Disclosure>
+        {step.payload || step.changes.length > 0 ? (
+          <Disclosure label={t("plan.exact")}>
+            <StepDetail step={step} label={t("plan.exactLabel", { step: title })} />
+          </Disclosure>
+        ) : null}
       </Stack>
     </Item>
   );
