@@ -13,6 +13,7 @@ import { dispatchApiRequest, type ApiGateway } from "../rest/dispatch-api-reques
 import { createRateLimits } from "../rest/rate-limits.ts";
 import { createRouteTable } from "../rest/route-table.ts";
 import type { StandIn } from "../stand-in/start-stand-in.ts";
+import { refuseStrangers } from "./refuse-strangers.ts";
 
 /** What the server's routes work with. */
 export interface ServerParts {
@@ -30,6 +31,7 @@ export interface ServerParts {
 export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url: string): void } {
   const { emulator, standIn, reportBug, rateLimitClock } = parts;
   const app = new Hono();
+  app.use(refuseStrangers);
   const faults = createFaults();
   const requestLog = createRequestLog(() => emulator.publish({ type: "request.logged" }));
   const rateLimits = rateLimitClock === null ? null : createRateLimits(emulator, rateLimitClock);
