@@ -4,8 +4,8 @@ import { isRecord, readDate, readId, readIdList, readText, type RawRecord } from
 import { readVia } from "./read-via.ts";
 
 const statuses = new Set(["new", "open", "pending", "hold", "solved", "closed"]);
-const types = new Set(["problem", "incident", "question", "task"]);
-const priorities = new Set(["low", "normal", "high", "urgent"]);
+const types: readonly TicketType[] = ["problem", "incident", "question", "task"];
+const priorities: readonly Priority[] = ["low", "normal", "high", "urgent"];
 
 /** Members that name another record: they go to their own place, not into the ticket. */
 const embedded = [
@@ -69,8 +69,8 @@ function describeTicket(
     raw_subject: readText(record["raw_subject"]) ?? subject,
     description: readText(record["description"]) ?? comments[0]?.body ?? null,
     status: known.status,
-    type: readOneOf<TicketType>(record["type"], types),
-    priority: readOneOf<Priority>(record["priority"], priorities),
+    type: readOneOf(record["type"], types),
+    priority: readOneOf(record["priority"], priorities),
     recipient: readText(record["recipient"]),
     requester_id: known.requesterId,
     submitter_id: readId(record["submitter_id"]) ?? idOf(record["submitter"]) ?? known.requesterId,
@@ -102,9 +102,9 @@ function idOf(record: unknown): number | null {
   return isRecord(record) ? readId(record["id"]) : null;
 }
 
-function readOneOf<Word extends string>(value: unknown, words: Set<string>): Word | null {
-  const word = readText(value)?.toLowerCase() ?? "";
-  return words.has(word) ? (word as Word) : null;
+function readOneOf<Word extends string>(value: unknown, words: readonly Word[]): Word | null {
+  const word = readText(value)?.toLowerCase();
+  return words.find((each) => each === word) ?? null;
 }
 
 function readPrivacy(value: unknown, comments: Comment[]): boolean {

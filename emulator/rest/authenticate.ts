@@ -3,7 +3,7 @@ import type { Emulator } from "../emulator.ts";
 import { notAuthenticated } from "./api-error.ts";
 
 /** The API token of every user of the emulated account. */
-export const API_TOKEN = "emulator";
+const API_TOKEN = "emulator";
 
 /** Who calls, and for which app, as the headers tell. */
 export interface Caller {

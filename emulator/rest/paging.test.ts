@@ -23,7 +23,7 @@ function page(query: string, own: Partial<PagingRules> = {}, of: readonly { id: 
     baseUrl: "http://localhost:1",
   };
   const { records: shown, surround } = paginate(request, of, { ...rules, ...own });
-  return { ids: shown.map(({ id }) => id), surround: surround as Record<string, unknown> };
+  return { ids: shown.map(({ id }) => id), surround };
 }
 
 function cursorOf(surround: Record<string, unknown>, name: "after_cursor" | "before_cursor"): string {

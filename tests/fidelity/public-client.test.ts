@@ -86,9 +86,9 @@ describe("node-zendesk, unmodified", () => {
         comment: { body: "Olá" },
         requester: { name: "Rui", email: "rui@example.org" },
       },
-    } as Parameters<typeof tickets.create>[0]);
+    });
     const { id } = result as unknown as { id: number };
-    await tickets.update(id, { ticket: { status: "solved" } } as Parameters<typeof tickets.update>[1]);
+    await tickets.update(id, { ticket: { status: "solved" } });
     const listed = (await tickets.list()) as unknown as { id: number; status: string }[];
     expect(listed.find((each) => each.id === id)).toMatchObject({ status: "solved" });
     await tickets.delete(id);
