@@ -1,0 +1,141 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
+import type { EmulatorOptions, RunningEmulator } from "../../emulator/start-emulator.ts";
+import { ensureBuilt } from "../../scripts/ensure-built.mjs";
+import english from "../../translations/en.json" with { type: "json" };
+import portuguese from "../../translations/pt-br.json" with { type: "json" };
+import { askEmulator } from "./ask-emulator.ts";
+import { launchChromium } from "./launch-chromium.ts";
+import { startTestEmulator } from "./start-test-emulator.ts";
+
+/** The two languages that the admin's screens are driven in. */
+export const adminLanguages = [
+  { locale: "en-US", texts: english.admin },
+  { locale: "pt-BR", texts: portuguese.admin as typeof english.admin },
+] as const;
+
+export type AdminTexts = typeof english.admin;
+
+/** The admin's page, open in a real browser, of a fresh emulator. */
+export interface AdminScreens {
+  page: Page;
+  app: FrameLocator;
+  running: RunningEmulator;
+  texts: AdminTexts;
+  ask: (call: string, body?: unknown) => Promise<unknown>;
+  /** What the app asked of Zendesk since the page was opened, such as `POST /api/v2/webhooks`. */
+  requests: () => Promise<{ method: string; path: string; status: number }[]>;
+}
+
+export interface AdminOptions extends EmulatorOptions {
+  locale?: string;
+  texts?: AdminTexts;
+  as?: string;
+  scheme?: "light" | "dark";
+  width?: number;
+  /** Another page of an emulator that runs. */
+  running?: RunningEmulator;
+  /** Puts the account into the state that the page opens on. */
+  prepare?: (running: RunningEmulator) => Promise<void>;
+}
+
+/** One browser for a test file, and the app and the host page built where they changed. */
+export function useAdminBrowser(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    expect(await ensureBuilt(["app", "host page"])).toBe(0);
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  return () => browser;
+}
+
+/** Opens the admin's page. An error in the page, and a break of its security policy, fails the test. */
+export async function openAdmin(browser: Browser, options: AdminOptions = {}): Promise<AdminScreens> {
+  const {
+    locale = "en-US",
+    texts = english.admin,
+    as = "admin",
+    scheme = "light",
+    width = 1280,
+    ...rest
+  } = options;
+  const { running: given, prepare, ...emulatorOptions } = rest;
+  const running =
+    given ?? (await startTestEmulator({ apps: ["dist"], rateLimits: false, ...emulatorOptions }));
+  await prepare?.(running);
+  const context = await browser.newContext({ viewport: { width, height: 1000 } });
+  const troubles: string[] = [];
+  onTestFinished(async () => {
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+  const page = await context.newPage();
+  // The page's clock is the emulator's.
+  await page.clock.setFixedTime(running.emulator.clock.nowIso());
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) troubles.push(message.text());
+  });
+  await page.goto(`${running.url}/agent/apps/2listen?as=${as}&locale=${locale}&scheme=${scheme}`);
+  const ask = (call: string, body?: unknown) => askEmulator(running, call, body);
+  const requests = async () =>
+    (await ask("GET /emulator/requests")) as { method: string; path: string; status: number }[];
+  return { page, app: page.frameLocator("iframe").first(), running, texts, ask, requests };
+}
+
+/** A text of the translations with its slots filled, as a plain string to look for. */
+export function fill(template: string | { other: string }, values: Record<string, string | number>): string {
+  const text = typeof template === "string" ? template : template.other;
+  return text.replace(/\{(\w+)\}/g, (_slot, name: string) => String(values[name] ?? ""));
+}
+
+/** 2listen's own sample, as its guide names the values, with the ticket's number beside them. */
+export const sampleBody = JSON.stringify({
+  nome: "Público-Alvo",
+  email: "publicoalvo@teste.com",
+  ticket: "{{ticket.id}}",
+});
+
+/** Types what 2listen gave, without testing it. */
+export async function typeConnection({ app, texts, running }: AdminScreens, token?: string): Promise<void> {
+  const { credentials } = running;
+  await app.getByLabel(texts.connection.endpoint).fill(credentials.endpoint);
+  await app.getByLabel(texts.connection.email).fill(credentials.email);
+  await app.getByLabel(texts.connection.token).fill(token ?? credentials.token);
+}
+
+/** Goes from an empty setup to its review. */
+export async function goToReview(screens: AdminScreens): Promise<void> {
+  const { app, texts } = screens;
+  await typeConnection(screens);
+  await app.getByRole("button", { name: texts.connection.skipTest }).click();
+  await app.getByRole("button", { name: texts.action.next, exact: true }).click();
+  await app.getByLabel(texts.content.sample).fill(sampleBody);
+  await app.getByRole("button", { name: texts.action.next, exact: true }).click();
+  await app.getByRole("list", { name: texts.plan.steps }).waitFor();
+}
+
+/** Applies the plan that stands on the review, once its dry run is there. */
+export async function applyPlan({ app, texts }: AdminScreens): Promise<void> {
+  await app.getByRole("button", { name: texts.plan.apply, exact: true }).click();
+}
+
+/** Sets the account up through every screen, and goes on to the overview. */
+export async function setUp(screens: AdminScreens): Promise<void> {
+  const { app, texts } = screens;
+  await goToReview(screens);
+  await applyPlan(screens);
+  await app.getByRole("button", { name: texts.done.overview }).click();
+  await app.getByRole("tab", { name: texts.home.tabs.overview }).waitFor();
+}
+
+/** Settings of an installation that is set up, for tests that start from there. */
+export function savedSettings(running: RunningEmulator): Record<string, unknown> {
+  return {
+    endpoint: running.credentials.endpoint,
+    account_email: running.credentials.email,
+    body_template:
+      '{"nome":"{{ticket.requester.name}}","email":"{{ticket.requester.email}}","ticket":"{{ticket.id}}"}',
+  };
+}
