@@ -94,10 +94,15 @@ function patchWebhook(request: ApiRequest): ApiReply {
   return markUpdated(request, webhook);
 }
 
-/** By assumption a webhook may be deleted while rules name it; their action then does nothing. */
+/**
+ * One that an app's requirements made cannot be deleted [documented; the status is an assumption]. By assumption a webhook may be
+ * deleted while rules name it; their action then does nothing.
+ */
 function deleteWebhook(request: ApiRequest): ApiReply {
   const { account, assumptions } = request.emulator;
-  const { id } = findWebhook(request);
+  const { id, external_source } = findWebhook(request);
+  if (external_source !== null)
+    throw webhookError(403, "WebhookNotDeletable", "A webhook that an app made cannot be deleted");
   const rules = [...account.automations.values(), ...account.triggers.values()];
   const user = rules.find(({ actions }) =>
     actions.some((action) => action.field === "notification_webhook" && webhookIdOf(action) === id),
