@@ -84,7 +84,7 @@ function readSubscriptions(value: unknown): string[] {
 }
 
 /** Reads basic_auth, bearer_token or api_key with all of its data; null for none. */
-export function readAuthentication(value: unknown): WebhookAuthentication | null {
+function readAuthentication(value: unknown): WebhookAuthentication | null {
   if (value === null) return null;
   if (!isObject(value)) throw invalidWebhook("authentication must be an object");
   const { type, data, add_position: position = "header" } = value;

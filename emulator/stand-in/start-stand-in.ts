@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { checkSurveyRequest } from "./check-survey-request.ts";
 
-export const SURVEY_PATH = "/api/v1/surveys/dispatch";
+const SURVEY_PATH = "/api/v1/surveys/dispatch";
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
