@@ -62,7 +62,8 @@ function registerAssets(app: Hono, emulator: Emulator, hostDirectory: string): v
   app.get("/apps/:appId/assets/*", (context) => {
     const found = findApp(emulator, context.req.param("appId"));
     const path = decodeURIComponent(context.req.path.split("/").slice(4).join("/"));
-    return found ? serveAppAsset(found, path, context.req.raw) : notFound();
+    const asset = { path, ifNoneMatch: context.req.header("if-none-match") };
+    return found ? serveAppAsset(found, asset, emulator.clock) : notFound();
   });
   app.get("/host/icons/:appId/:location", (context) => {
     const found = findApp(emulator, context.req.param("appId"));
@@ -70,7 +71,8 @@ function registerAssets(app: Hono, emulator: Emulator, hostDirectory: string): v
     if (found === undefined || !isLocation(location)) return notFound();
     return serveAppIcon(found, location, {
       symbol: context.req.query("symbol") ?? "default",
-      request: context.req.raw,
+      ifNoneMatch: context.req.header("if-none-match"),
+      clock: emulator.clock,
     });
   });
 }

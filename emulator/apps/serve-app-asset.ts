@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import type { EmulatorClock } from "../clock.ts";
 import type { AppPackage } from "./app-package.ts";
 import { answerContent, notFound, serveFile } from "./serve-file.ts";
 import { substituteSdk } from "./substitute-sdk.ts";
@@ -8,15 +9,23 @@ import { substituteSdk } from "./substitute-sdk.ts";
  * Answers one file of an app's `assets/`, from its folder or from its dev server, with the SDK substituted in pages. Adds no
  * security header: a page's own policy stands in its `<meta>`.
  */
-export async function serveAppAsset(app: AppPackage, path: string, request: Request): Promise<Response> {
-  const ifNoneMatch = request.headers.get("if-none-match") ?? undefined;
-  if (app.source.kind === "directory") {
-    return serveFile({ directory: join(app.source.directory, "assets"), path, ifNoneMatch }, substituteSdk);
-  }
-  return fetchFromDevServer(new URL(path, app.source.assetUrlPrefix), ifNoneMatch);
+export async function serveAppAsset(
+  app: AppPackage,
+  asset: { path: string; ifNoneMatch: string | undefined },
+  clock: EmulatorClock,
+): Promise<Response> {
+  const rewrite = (html: string) => substituteSdk(html, clock.now());
+  const { source } = app;
+  return source.kind === "directory"
+    ? serveFile({ directory: join(source.directory, "assets"), ...asset }, rewrite)
+    : fetchFromDevServer(new URL(asset.path, source.assetUrlPrefix), asset.ifNoneMatch, rewrite);
 }
 
-async function fetchFromDevServer(url: URL, ifNoneMatch: string | undefined): Promise<Response> {
+async function fetchFromDevServer(
+  url: URL,
+  ifNoneMatch: string | undefined,
+  rewrite: (html: string) => string,
+): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url);
@@ -26,7 +35,7 @@ async function fetchFromDevServer(url: URL, ifNoneMatch: string | undefined): Pr
   if (!response.ok) return notFound();
   const type = response.headers.get("content-type") ?? "application/octet-stream";
   const content = type.includes("html")
-    ? substituteSdk(await response.text())
+    ? rewrite(await response.text())
     : new Uint8Array(await response.arrayBuffer());
   return answerContent(content, { type, isHashed: false, ifNoneMatch });
 }

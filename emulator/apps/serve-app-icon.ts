@@ -1,3 +1,4 @@
+import type { EmulatorClock } from "../clock.ts";
 import type { AppLocationName, AppPackage } from "./app-package.ts";
 import { serveAppAsset } from "./serve-app-asset.ts";
 import { answerContent, notFound } from "./serve-file.ts";
@@ -12,15 +13,17 @@ const defaultIcon =
 export async function serveAppIcon(
   app: AppPackage,
   location: AppLocationName,
-  options: { symbol: string; request: Request },
+  options: { symbol: string; ifNoneMatch: string | undefined; clock: EmulatorClock },
 ): Promise<Response> {
   const icon = app.locations[location]?.icon;
-  const asset = icon ? await serveAppAsset(app, icon, new Request(options.request.url)) : notFound();
+  const asset = icon
+    ? await serveAppAsset(app, { path: icon, ifNoneMatch: undefined }, options.clock)
+    : notFound();
   const svg = asset.ok ? chooseSymbol(await asset.text(), options.symbol) : defaultIcon;
   return answerContent(svg, {
     type: "image/svg+xml; charset=utf-8",
     isHashed: false,
-    ifNoneMatch: options.request.headers.get("if-none-match") ?? undefined,
+    ifNoneMatch: options.ifNoneMatch,
   });
 }
 

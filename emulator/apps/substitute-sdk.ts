@@ -4,14 +4,20 @@ export const sdkPath = "/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js";
 const cdnScript =
   /<script\b[^>]*\bsrc\s*=\s*(["'])(?:https?:)?\/\/(?:static\.zdassets\.com|assets\.zendesk\.com)\/[^"']*\bzaf_sdk(?:\.min)?\.js[^"']*\1[^>]*>/gi;
 
+/** A clock that is this much ahead of the real time, or behind it, is told to the app's page. */
+const noticedOffsetMs = 2_000;
+
 /**
  * Points a page's script tag for Zendesk's CDN build of the SDK at this server, so that everything runs offline. A
- * subresource hash on the tag goes, as it is the CDN build's.
+ * subresource hash on the tag goes, as it is the CDN build's. `nowMs` is the emulator's time: where it is not the real one,
+ * the script is told it, and the page's `Date` follows (`host/sdk/follow-emulator-clock.ts`).
  */
-export function substituteSdk(html: string): string {
+export function substituteSdk(html: string, nowMs: number): string {
+  const isShifted = Math.abs(nowMs - Date.now()) > noticedOffsetMs;
+  const source = isShifted ? `${sdkPath}?now=${Math.round(nowMs)}` : sdkPath;
   return html.replace(cdnScript, (tag) =>
     tag
-      .replace(/\bsrc\s*=\s*(["'])[^"']*\1/i, `src="${sdkPath}"`)
+      .replace(/\bsrc\s*=\s*(["'])[^"']*\1/i, `src="${source}"`)
       .replace(/\s+integrity\s*=\s*(["'])[^"']*\1/i, ""),
   );
 }

@@ -47,6 +47,11 @@ export class ZafHost {
     instance.frame?.contentWindow?.postMessage(JSON.stringify(message), instance.origin);
   }
 
+  /** Tells every page the emulator's time (milliseconds since 1970): not of the ZAF protocol, and passed over by the SDK. */
+  postClock(nowMs: number): void {
+    for (const instance of this.instances) this.post(instance, { key: "emulator.clock", message: nowMs });
+  }
+
   /**
    * Fires `event` on an instance: for its own page, and for pages of the same app that listen through
    * `client.instance(guid)`. Pages without a handler are not told.

@@ -23,7 +23,8 @@ async function receiveEvent(host: ZafHost, event: EmulatorEvent): Promise<void> 
     case "app.notified":
       return emitApiNotification(host, event);
     case "clock.changed":
-      return workspace.clock.set({ now: Date.parse(event.now), at: Date.now() });
+      workspace.clock.set({ now: Date.parse(event.now), at: Date.now() });
+      return host.postClock(Date.parse(event.now));
     case "delivery.completed":
       return workspace.bumpRevision("deliveries");
     case "installation.changed":
@@ -47,7 +48,7 @@ async function refreshApps(host: ZafHost): Promise<void> {
 
 async function receiveTicket(host: ZafHost, ticket: Ticket, userId: number | null): Promise<void> {
   const { workspace } = host;
-  const tab = workspace.tabs.get().find((candidate) => candidate.ticketId === ticket.id);
+  const tab = workspace.findTab(ticket.id);
   if (tab === undefined || tab.state.phase !== "ready") return;
   const page = await workspace.api.get<TicketPage>(`/host/tickets/${ticket.id}`);
   if (!page.ok || tab.state.phase !== "ready" || !isNews(tab, page.body)) return;
