@@ -8,7 +8,14 @@ export function openEventStream(emulator: Emulator): Response {
   let close = () => {};
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = (text: string) => controller.enqueue(encoder.encode(text));
+      const send = (text: string) => {
+        try {
+          controller.enqueue(encoder.encode(text));
+        } catch {
+          // The listener went away without a word: what is told to the others must not fail for it.
+          close();
+        }
+      };
       send(": open\n\n");
       const unsubscribe = emulator.subscribe((event) => send(`data: ${JSON.stringify(event)}\n\n`));
       const heartbeat = setInterval(() => send(": still here\n\n"), HEARTBEAT_MS);

@@ -32,6 +32,7 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
   const { emulator, standIn, reportBug, rateLimitClock } = parts;
   const app = new Hono();
   app.use(refuseStrangers);
+  const assumptionsAtStart = { ...emulator.assumptions };
   const faults = createFaults();
   const requestLog = createRequestLog(() => emulator.publish({ type: "request.logged" }));
   const rateLimits = rateLimitClock === null ? null : createRateLimits(emulator, rateLimitClock);
@@ -54,6 +55,7 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
     deliveries: { list: () => listDeliveries(emulator), clear: () => emulator.delivery.log.clear() },
     async reset() {
       emulator.account = await parts.makeAccount(emulator.clock.now());
+      Object.assign(emulator.assumptions, assumptionsAtStart);
       standIn.clear();
       requestLog.clear();
       faults.clear();

@@ -233,6 +233,31 @@ test("settings and assumptions are read and changed in part", async () => {
   ).toBe(204);
 });
 
+test("a reset takes changed assumptions back", async () => {
+  const running = await startTestEmulator({ assumptions: { searchIndexLagSeconds: 60 } });
+  await ask(running, "PUT /emulator/settings", { body: { assumptions: { searchIndexLagSeconds: 0 } } });
+  await ask(running, "POST /emulator/reset");
+  expect(await ask(running, "GET /emulator/settings")).toMatchObject({
+    assumptions: { searchIndexLagSeconds: 60 },
+  });
+});
+
+test.each([
+  [0, 1],
+  [60, 0],
+])(
+  "with an index lag of %i s, search finds %i tickets made just now",
+  async (searchIndexLagSeconds, count) => {
+    const running = await startTestEmulator({ assumptions: { searchIndexLagSeconds } });
+    await callEmulator(running, "POST /api/v2/tickets", {
+      body: { ticket: { tags: ["nova"], comment: { body: "x" } } },
+    });
+    expect(await ask(running, "GET /api/v2/search/count?query=tags:nova")).toEqual({ count });
+    await ask(running, "POST /emulator/clock", { body: { advance: { minutes: 1 } } });
+    expect(await ask(running, "GET /api/v2/search/count?query=tags:nova")).toEqual({ count: 1 });
+  },
+);
+
 test.each([
   [{ account: { plan: "team" } }, /no setting "plan"/],
   [{ account: { planName: "gold" } }, /"planName" is one of/],
