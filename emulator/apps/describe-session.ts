@@ -1,7 +1,7 @@
 import type { Account } from "../account/account.ts";
 import type { User } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
-import type { AppPackage } from "./app-package.ts";
+import type { AppPackage, AppParameter } from "./app-package.ts";
 import type { HostApp, HostSession } from "./host-session.ts";
 import { describeDirectory } from "./list-people.ts";
 import { readAppTexts } from "./read-translations.ts";
@@ -45,10 +45,15 @@ function describeApp(account: Account, app: AppPackage, locale: string): HostApp
     name: app.name,
     version: app.version,
     settings: installation ? visibleSettings(app, installation) : {},
-    parameters: app.parameters,
+    parameters: app.parameters.map(withoutSecret),
     texts: readAppTexts(app, locale),
     locations: app.locations,
   };
+}
+
+/** A secure setting's default is its value until somebody changes it. */
+function withoutSecret(parameter: AppParameter): AppParameter {
+  return parameter.secure ? Object.assign({}, parameter, { default: null }) : parameter;
 }
 
 /** Role and group restrictions are set per installation, for all of the app's locations; both must be met. */

@@ -48,7 +48,7 @@ function describeApp(app: AppPackage): Record<string, unknown> {
       label: texts.parameters[name]?.label ?? name,
       required,
       secure,
-      default_value: value,
+      default_value: secure ? null : value,
       position: index,
     })),
   };

@@ -24,7 +24,7 @@ describe("client.invoke beside a ticket", () => {
 
   test("adds and removes a collaborator", async () => {
     const { frame, running } = await openTicketPage(browser());
-    const [agent] = [...running.emulator.account.users.values()].filter(({ role }) => role === "agent");
+    const agent = [...running.emulator.account.users.values()].find(({ role }) => role === "agent");
     const names = await frame.evaluate(async (id) => {
       await window.client.invoke("ticket.collaborators.add", { id });
       const added = await window.client.get("ticket.collaborators");

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { callEmulator } from "../support/emulator-client.ts";
@@ -5,6 +6,19 @@ import { openAnotherPage, openHostPage, seenEvents, useBrowser } from "../suppor
 import { openTicketPage } from "../support/open-ticket-page.ts";
 
 const browser = useBrowser();
+
+declare global {
+  interface Window {
+    tell(word: string): void;
+  }
+}
+
+/** What a page of the app says with `tell` as its last word: it may be gone when the test looks. */
+function nextWord(page: Page): Promise<string> {
+  return new Promise((resolve) => {
+    void page.exposeFunction("tell", resolve);
+  });
+}
 
 describe("a change in the form", () => {
   test.each([
@@ -31,7 +45,7 @@ describe("a change in the form", () => {
 
   test("of the requester or the assignee fires an event for each of their properties", async () => {
     const { frame, running } = await openTicketPage(browser());
-    const [agent] = [...running.emulator.account.users.values()].filter(({ role }) => role === "agent");
+    const agent = [...running.emulator.account.users.values()].find(({ role }) => role === "agent");
     const events = ["requester", "assignee.user"].flatMap((who) =>
       ["id", "name", "email"].map((property) => `ticket.${who}.${property}.changed`),
     );
@@ -211,10 +225,8 @@ describe("coming into view and going out of it", () => {
 
   test("fires app.willDestroy before a closed ticket's frame goes", async () => {
     const { frame, page } = await openTicketPage(browser());
-    const farewell = new Promise<string>((resolve) => {
-      page.on("console", (message) => resolve(message.text()));
-    });
-    await frame.evaluate(() => window.client.on("app.willDestroy", () => console.warn("goodbye")));
+    const farewell = nextWord(page);
+    await frame.evaluate(() => window.client.on("app.willDestroy", () => window.tell("goodbye")));
     await page.getByRole("button", { name: /^Close #/ }).click();
     expect(await farewell).toBe("goodbye");
     await page.locator('iframe[data-location="ticket_sidebar"]').waitFor({ state: "detached" });
@@ -276,11 +288,9 @@ describe("other events", () => {
     const frame = await frameOf("Probe – new_ticket_sidebar");
     const before = await frame.evaluate(() => window.client.context());
     expect(before).not.toHaveProperty("ticketId");
-    const updated = new Promise<string>((resolve) => {
-      page.on("console", (message) => resolve(message.text()));
-    });
+    const updated = nextWord(page);
     await frame.evaluate(() =>
-      window.client.on("context.updated", (context) => console.warn(JSON.stringify(context))),
+      window.client.on("context.updated", (context) => window.tell(JSON.stringify(context))),
     );
     await page.getByRole("textbox", { name: "Subject" }).fill("By phone");
     await page.getByRole("textbox", { name: "Requester's e-mail" }).fill("caller@example.com");

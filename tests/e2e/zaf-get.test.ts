@@ -64,7 +64,7 @@ describe("client.get beside a ticket", () => {
 
   test("knows the ticket's fields, custom fields, comment, channel and macros", async () => {
     const { frame, running } = await openTicketPage(browser());
-    const [field] = [...running.emulator.account.ticketFields.values()].filter(({ type }) => type === "text");
+    const field = [...running.emulator.account.ticketFields.values()].find(({ type }) => type === "text");
     const answer = await frame.evaluate(
       (id) =>
         window.client.get([

@@ -1,3 +1,4 @@
+import type { Frame } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { seenEvents, useBrowser } from "../support/host-page.ts";
@@ -65,10 +66,7 @@ describe("the ticket.save hook", () => {
 });
 
 /** Adds a handler from its source, as a closure cannot be handed into the page; the fixture's policy forbids eval there. */
-async function addHook(frame: import("playwright-core").Frame, source: string): Promise<void> {
+async function addHook(frame: Frame, source: string): Promise<void> {
   const handler = await frame.evaluateHandle(source);
-  await frame.evaluate(
-    (given) => window.client.on("ticket.save", given as unknown as () => unknown),
-    handler,
-  );
+  await frame.evaluate((given) => window.client.on("ticket.save", given as () => unknown), handler);
 }

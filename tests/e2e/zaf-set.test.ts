@@ -27,7 +27,7 @@ describe("client.set", () => {
   test("takes every field of the form", async () => {
     const { frame, running } = await openTicketPage(browser());
     const { account } = running.emulator;
-    const [agent] = [...account.users.values()].filter(({ role }) => role === "agent");
+    const agent = [...account.users.values()].find(({ role }) => role === "agent");
     const values = {
       groupId: [...account.groups.keys()][0],
       userId: agent?.id,

@@ -20,7 +20,7 @@ export function TicketPage({ tab, isShown }: { tab: TicketTab; isShown: boolean 
     );
   }
   return (
-    <section className="ticket" aria-label={name} hidden={!isShown}>
+    <section className="ticket" aria-label={name} hidden={!isShown || phase === "closing"}>
       <TicketFields tab={tab} />
       <div className="ticket-main">
         {saved === null ? (

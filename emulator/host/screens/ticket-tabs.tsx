@@ -8,7 +8,7 @@ import { NavLink } from "./nav-link.tsx";
 /** The open tickets, each a link with a button to close it. */
 export function TicketTabs() {
   const { workspace, texts } = useHost();
-  const tabs = useStore(workspace.tabs);
+  const tabs = useStore(workspace.tabs).filter(({ state }) => state.phase !== "closing");
   return (
     <nav className="ticket-tabs" aria-label={texts.nav.openTickets}>
       <ul>

@@ -1,17 +1,23 @@
-import { destroyPlaceInstances } from "../protocol/instances/destroy-instance.ts";
+import { destroyPlaceInstances, FAREWELL_MS } from "../protocol/instances/destroy-instance.ts";
 import type { ZafHost } from "../protocol/zaf-host.ts";
 import type { TicketTab } from "./ticket-tab.ts";
 
-/** Closes a ticket's tab; its apps end. The tab beside it comes into view, or the list. */
+/**
+ * Closes a ticket's tab; the tab beside it comes into view, or the list. It stays in the page, unseen, until its apps were told:
+ * taking it out ends their frames at once.
+ */
 export function closeTicket(host: ZafHost, tab: TicketTab): void {
   const { workspace } = host;
   const isShown = workspace.activeTab() === tab;
-  const tabs = workspace.tabs.get();
-  const index = tabs.indexOf(tab);
+  const open = workspace.tabs.get().filter(({ state }) => state.phase !== "closing");
+  const others = open.filter((other) => other !== tab);
   destroyPlaceInstances(host, (place) => place.kind === "ticket" && place.tab === tab);
-  const others = tabs.filter((other) => other !== tab);
-  workspace.tabs.set(others);
+  tab.store.patch({ phase: "closing" });
+  workspace.tabs.set([...workspace.tabs.get()]);
+  window.setTimeout(() => {
+    workspace.tabs.set(workspace.tabs.get().filter((other) => other !== tab));
+  }, FAREWELL_MS);
   if (!isShown) return;
-  const next = others[Math.min(index, others.length - 1)];
+  const next = others[Math.min(open.indexOf(tab), others.length - 1)];
   workspace.navigate(next === undefined ? { page: "tickets" } : { page: "ticket", ticketId: next.ticketId });
 }

@@ -7,7 +7,7 @@ import { TicketTab } from "./ticket-tab.ts";
 /** Opens a ticket in a tab of its own, or does nothing when it has one. Its apps load once its values are there. */
 export async function openTicket(host: ZafHost, ticketId: number | "new"): Promise<void> {
   const { workspace } = host;
-  if (workspace.tabs.get().some((tab) => tab.ticketId === ticketId)) return;
+  if (workspace.findTab(ticketId) !== undefined) return;
   const tab = new TicketTab(ticketId, workspace.session.user);
   watchTab(host, tab);
   workspace.tabs.set([...workspace.tabs.get(), tab]);

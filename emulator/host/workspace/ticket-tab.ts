@@ -3,7 +3,8 @@ import type { TicketPage } from "../../apps/host-records.ts";
 import { Store } from "./store.ts";
 import { draftOf, emptyDraft, type TicketDraft } from "./ticket-draft.ts";
 
-export type TicketPhase = "loading" | "ready" | "saving" | "missing";
+/** `closing`: its apps say goodbye; it counts as closed already. */
+export type TicketPhase = "loading" | "ready" | "saving" | "missing" | "closing";
 
 /** How an app changed a field of the form with `ticketFields:<field>.<action>`. */
 export interface FieldState {

@@ -55,11 +55,14 @@ export class Workspace {
     this.route.set(route);
   }
 
+  /** The open tab of a ticket; one that is being closed does not count. */
+  findTab(ticketId: number | "new"): TicketTab | undefined {
+    return this.tabs.get().find((tab) => tab.ticketId === ticketId && tab.state.phase !== "closing");
+  }
+
   activeTab(): TicketTab | undefined {
     const route = this.route.get();
-    return route.page === "ticket"
-      ? this.tabs.get().find((tab) => tab.ticketId === route.ticketId)
-      : undefined;
+    return route.page === "ticket" ? this.findTab(route.ticketId) : undefined;
   }
 
   /** The id of the app whose nav_bar pane is shown. */

@@ -2,7 +2,7 @@ import type { ZafHost } from "../zaf-host.ts";
 import type { AppInstance, Place } from "./app-instance.ts";
 
 /** How long a page may still run after `app.willDestroy`, so that the event reaches its own process first. */
-const FAREWELL_MS = 150;
+export const FAREWELL_MS = 150;
 
 /**
  * Ends an instance and those that it opened: `app.willDestroy` to itself, `modal.close` to those that listen on it, then its
