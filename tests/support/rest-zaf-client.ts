@@ -1,8 +1,5 @@
 import type { ZafClient, ZafRequest } from "../../src/zendesk/zaf-client.ts";
-import type { Person } from "./emulator-client.ts";
-
-/** Who asks, as the emulator's Basic auth names people. */
-type Caller = Exclude<Person, "customer" | "nobody">;
+import { authorizationOf, type Person } from "./emulator-client.ts";
 
 /** One request as it went out: what a test counts. */
 export interface SentRequest {
@@ -11,21 +8,34 @@ export interface SentRequest {
   status: number;
 }
 
+/** Who asks, and as which installed app's page. */
+export interface RestZafOptions {
+  as?: Person;
+  installationId?: number;
+}
+
 /**
  * The part of a ZAF client that a gateway needs, over real HTTP and without a browser: it resolves with the parsed body and
  * rejects with a jqXHR-like object, as the host page does. `sent` lists what went out.
  */
 export function restZafClient(
   baseUrl: string,
-  as: Caller = "admin",
+  { as = "admin", installationId }: RestZafOptions = {},
 ): { client: Pick<ZafClient, "request">; sent: SentRequest[] } {
   const sent: SentRequest[] = [];
-  const authorization = `Basic ${btoa(`${as}@example.com/token:emulator`)}`;
+  const fromApp: Record<string, string> =
+    installationId === undefined
+      ? {}
+      : { "x-emulator-app": String(installationId), "x-emulator-location": "nav_bar" };
   const request = async (options: ZafRequest | string): Promise<unknown> => {
     const { url, type = "GET", data, contentType } = typeof options === "string" ? { url: options } : options;
     const response = await fetch(new URL(url, baseUrl), {
       method: type,
-      headers: { authorization, ...(contentType === undefined ? {} : { "content-type": contentType }) },
+      headers: {
+        ...authorizationOf(as),
+        ...fromApp,
+        ...(contentType === undefined ? {} : { "content-type": contentType }),
+      },
       ...(data === undefined ? {} : { body: data }),
     });
     sent.push({ method: type, path: new URL(response.url).pathname, status: response.status });

@@ -133,6 +133,7 @@ describe("switching between automation and trigger", () => {
 
   it("makes the trigger switched off, switches the automation off, then the trigger on", () => {
     expect(names(plan(asTrigger, account, { saved: settings }))).toEqual([
+      "update:trigger:followUp:default:3",
       "create:trigger:dispatch:default",
       "deactivate:automation:dispatch:default:1",
       "activate:trigger:dispatch:default",
@@ -249,7 +250,7 @@ describe("a changed tag", () => {
       ...mainRoute(settings),
       tags: { ...mainRoute(settings).tags, dispatch: "nova_tag" },
     });
-    const [dispatch] = plan(changed, account, { saved: settings }).filter(
+    const dispatch = plan(changed, account, { saved: settings }).find(
       ({ resource }) => resource.role === "dispatch",
     );
     expect(dispatch?.keeps).toEqual([

@@ -36,10 +36,18 @@ export function resendConditions({ tags }: Route): RuleConditions {
   };
 }
 
-/** When a follow-up ticket loses the tag that it inherited. */
-export function followUpConditions({ tags }: Route): RuleConditions {
+/**
+ * When a follow-up ticket loses the tag that it inherited. A dispatch trigger tags a ticket that is created solved within
+ * that very update: without the status, this one would take the tag off again, and the ticket could be surveyed twice.
+ */
+export function followUpConditions({ rule, tags }: Route): RuleConditions {
+  const notSolved = rule.kind === "trigger" ? [condition("status", "is_not", "solved")] : [];
   return {
-    all: [condition("update_type", "is", "Create"), condition("current_tags", "includes", tags.dispatch)],
+    all: [
+      condition("update_type", "is", "Create"),
+      condition("current_tags", "includes", tags.dispatch),
+      ...notSolved,
+    ],
     any: [],
   };
 }
