@@ -10,7 +10,7 @@ export interface SendQueue {
 
 type Task = (signal: AbortSignal) => Promise<void>;
 
-/** An empty queue that runs at most `maxAtOnce` tasks at once. Tasks must not reject. */
+/** An empty queue that runs at most `maxAtOnce` tasks at once. */
 export function createSendQueue(maxAtOnce: number): SendQueue {
   let queue: Task[] = [];
   let waiters: (() => void)[] = [];
@@ -32,7 +32,9 @@ export function createSendQueue(maxAtOnce: number): SendQueue {
       const task = queue.shift();
       if (task === undefined) return;
       underWay += 1;
-      void task(signal).finally(() => finish(signal));
+      const done = () => finish(signal);
+      // A task that fails has nobody to tell; it must not hold up the others, nor end the process.
+      void task(signal).then(done, done);
     }
   };
   return {

@@ -1,10 +1,7 @@
-import type { IncomingHttpHeaders } from "node:http";
-
 export interface SurveyRequest {
   method: string;
-  headers: IncomingHttpHeaders;
-  /** Null when it was too long. */
-  body: string | null;
+  headers: Headers;
+  body: string;
 }
 
 export interface SurveyVerdict {
@@ -15,6 +12,7 @@ export interface SurveyVerdict {
 }
 
 const MAX_DEPTH = 20;
+const MAX_BODY_LENGTH = 1024 * 1024;
 
 /**
  * | request                                                | answer |
@@ -32,10 +30,10 @@ export function checkSurveyRequest(
   account: { email: string; token: string },
 ): SurveyVerdict {
   if (method !== "POST") return refuse(405, "method not allowed");
-  if (!isAuthorized(headers.authorization, account)) return refuse(401, "unauthorized");
-  if (!/^application\/(.+\+)?json\b/i.test(headers["content-type"] ?? ""))
+  if (!isAuthorized(headers.get("authorization"), account)) return refuse(401, "unauthorized");
+  if (!/^application\/(.+\+)?json\b/i.test(headers.get("content-type") ?? ""))
     return refuse(415, "content type must be JSON");
-  if (body === null) return refuse(413, "body is too long");
+  if (body.length > MAX_BODY_LENGTH) return refuse(413, "body is too long");
   const parsed = parseJson(body);
   if (parsed === undefined) return refuse(400, "body is not a JSON object");
   if (!hasEmail(parsed, 0)) return refuse(422, "body has no e-mail address");
@@ -46,10 +44,7 @@ function refuse(status: number, text: string): SurveyVerdict {
   return { status, text, body: null };
 }
 
-function isAuthorized(
-  header: string | undefined,
-  { email, token }: { email: string; token: string },
-): boolean {
+function isAuthorized(header: string | null, { email, token }: { email: string; token: string }): boolean {
   const [scheme = "", encoded = ""] = (header ?? "").split(" ", 2);
   if (scheme.toLowerCase() !== "basic") return false;
   return Buffer.from(encoded, "base64").toString("utf8") === `${email}/token:${token}`;

@@ -44,6 +44,7 @@ describe("the 2listen stand-in", () => {
     ["a list", { body: '["a@b.co"]' }, 400],
     ["nothing", { body: "" }, 400],
     ["no e-mail", { body: '{"nome":"Ana","email":""}' }, 422],
+    ["what is too long", { body: `{"email":"a@b.co","x":"${"x".repeat(1024 * 1024)}"}` }, 413],
     ["another path", { path: "/other" }, 404],
   ])("%s is refused, and nothing is kept", async (_case, changes, status) => {
     const { standIn, send } = await start();
@@ -54,6 +55,12 @@ describe("the 2listen stand-in", () => {
   test("an e-mail is found wherever it stands", async () => {
     const { send } = await start();
     expect((await send({ body: '{"contatos":[{"canais":{"e":"ana@cliente.example"}}]}' })).status).toBe(200);
+  });
+
+  test("listens on 127.0.0.1 as well as by name", async () => {
+    const { standIn, send } = await start();
+    const { port } = new URL(standIn.url);
+    expect((await send({ path: `http://127.0.0.1:${port}/api/v1/surveys/dispatch` })).status).toBe(200);
   });
 
   test("takes many at once", async () => {
