@@ -11,7 +11,9 @@ export async function ensureInstall() {
   }
   if (isInstalled(projectRoot)) return;
   console.log("Installing the locked packages (npm ci); the first time takes a minute or two …");
-  const npm = process.env["npm_execpath"];
+  const caller = process.env["npm_execpath"] ?? "";
+  // Another package manager may have called; only npm reads this lock file.
+  const npm = caller.includes("npm-cli") ? caller : null;
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   const status = npm
     ? await runCommand(process.execPath, [npm, ...args])

@@ -33,6 +33,9 @@ export async function takePicture(browser: Browser, scene: Scene): Promise<strin
   });
   try {
     await scene.prepare?.(stage);
+    // The page's clock stands where the emulator's does, so that "today" means the same to both.
+    const { now } = (await stage.ask("GET", "/emulator/clock")) as { now: string };
+    await context.clock.setFixedTime(now);
     const page = await context.newPage();
     await openPage(page, scene, stage);
     const app = page.frameLocator(appFrame).first();
