@@ -35,10 +35,18 @@ function findProblem(changes: unknown, present: object): string | null {
   for (const [name, value] of Object.entries(changes)) {
     if (!known.has(name)) return `There is no setting "${name}".`;
     const before = known.get(name);
-    if (typeof value !== typeof before || isObject(value) !== isObject(before))
-      return `"${name}" must be of the same type as ${JSON.stringify(before)}.`;
+    if (!hasShapeOf(value, before)) return `"${name}" must be of the same type as ${JSON.stringify(before)}.`;
   }
   return null;
+}
+
+/** Same type; for objects the same members, for lists elements of the first one's type. */
+function hasShapeOf(value: unknown, before: unknown): boolean {
+  if (Array.isArray(before))
+    return Array.isArray(value) && value.every((item) => hasShapeOf(item, before[0]));
+  if (!isObject(before)) return typeof value === typeof before && !isObject(value) && !Array.isArray(value);
+  if (!isObject(value) || Object.keys(value).length !== Object.keys(before).length) return false;
+  return Object.entries(before).every(([name, item]) => hasShapeOf(value[name], item));
 }
 
 function planProblem(account: unknown): string | null {

@@ -262,6 +262,7 @@ test.each([
   [{ account: { plan: "team" } }, /no setting "plan"/],
   [{ account: { planName: "gold" } }, /"planName" is one of/],
   [{ account: { isTrial: "yes" } }, /same type/],
+  [{ account: { businessHours: { startHour: 9 } } }, /"businessHours" must be of the same type/],
   [{ other: {} }, /"other"/],
   ["", /JSON object/],
 ])("the setting %j is refused in a sentence", async (body, sentence) => {
@@ -279,7 +280,7 @@ test("events are streamed to whoever listens", async () => {
   let text = "";
   const decoder = new TextDecoder();
   for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    text += decoder.decode(chunk, { stream: true });
     if (text.includes("\n\ndata: ")) break;
   }
   stop.abort();
