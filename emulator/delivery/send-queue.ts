@@ -32,9 +32,10 @@ export function createSendQueue(maxAtOnce: number): SendQueue {
       const task = queue.shift();
       if (task === undefined) return;
       underWay += 1;
-      const done = () => finish(signal);
       // A task that fails has nobody to tell; it must not hold up the others, nor end the process.
-      void task(signal).then(done, done);
+      void task(signal)
+        .catch(() => undefined)
+        .finally(() => finish(signal));
     }
   };
   return {
