@@ -16,8 +16,7 @@ import type { RuleCheck } from "./rule-check.ts";
 import type { RuleDraft } from "./rule-draft.ts";
 
 /** In order; each sees only drafts that the ones before let pass, so that one fault is told once. */
-const checks: readonly RuleCheck[] = [
-  titleIsGiven,
+const definitionChecks: readonly RuleCheck[] = [
   conditionsAreGiven,
   actionsAreGiven,
   conditionsAreKnown,
@@ -26,14 +25,17 @@ const checks: readonly RuleCheck[] = [
   automationHasTimeCondition,
   automationHasTicketCondition,
   automationIsNullified,
-  automationIsUnique,
   ruleIsSmall,
-  activeRulesAreFew,
 ];
 
-/** Throws 422 with the first reason for which Zendesk refuses the rule. */
-export function checkRule(draft: RuleDraft, account: Account): void {
-  for (const check of checks) {
+const standingChecks: readonly RuleCheck[] = [titleIsGiven, automationIsUnique, activeRulesAreFew];
+
+/**
+ * Throws 422 with the first reason for which Zendesk refuses the rule. A definition that the client did not send anew is not
+ * checked again, so that a rule whose webhook is gone can still be renamed or switched off (inferred).
+ */
+export function checkRule(draft: RuleDraft, account: Account, isDefinitionNew = true): void {
+  for (const check of isDefinitionNew ? [...standingChecks, ...definitionChecks] : standingChecks) {
     const refusal = check(draft, account);
     if (refusal !== null) throw recordInvalid(refusal);
   }

@@ -81,7 +81,8 @@ export function changeRule(
   const { conditions, actions } = attributes.definition ?? rule;
   const title = attributes.title ?? rule.title;
   const active = attributes.active ?? rule.active;
-  checkRule({ kind: resource.kind, id: rule.id, title, active, conditions, actions }, account);
+  const draft = { kind: resource.kind, id: rule.id, title, active, conditions, actions };
+  checkRule(draft, account, attributes.definition !== undefined);
   if (resource.kind === "trigger") {
     const trigger = rule as Trigger;
     if (attributes.categoryId !== undefined)
