@@ -10,6 +10,9 @@ const appFrame = 'iframe[src*="/sidebar.html"], iframe[src*="/admin.html"]';
 
 async function openPage(page: Page, scene: Scene, stage: Stage): Promise<void> {
   const path = typeof scene.path === "string" ? scene.path : await scene.path(stage);
+  // The page's clock stands where the emulator's does, so that "today" means the same to both.
+  const { now } = (await stage.ask("GET", "/emulator/clock")) as { now: string };
+  await page.clock.setFixedTime(now);
   const query = new URLSearchParams({ as: scene.role, locale: scene.locale, scheme: scene.scheme });
   await page.goto(`${stage.url}${path}?${query.toString()}`);
   const frame = page.locator(appFrame).first();
@@ -33,9 +36,6 @@ export async function takePicture(browser: Browser, scene: Scene): Promise<strin
   });
   try {
     await scene.prepare?.(stage);
-    // The page's clock stands where the emulator's does, so that "today" means the same to both.
-    const { now } = (await stage.ask("GET", "/emulator/clock")) as { now: string };
-    await context.clock.setFixedTime(now);
     const page = await context.newPage();
     await openPage(page, scene, stage);
     const app = page.frameLocator(appFrame).first();

@@ -43,6 +43,7 @@ export function ResendPanel({ isFirst, onClose }: { isFirst: boolean; onClose: (
   return (
     <PanelFrame
       title={isFirst ? texts.resend.questionFirst : texts.resend.question}
+      isTitleShown={state.phase !== "finished"}
       onEscape={state.phase === "working" ? undefined : onClose}
     >
       {state.phase === "asking" && reading.phase === "reading" && <Waiting text={texts.resend.reading} />}
@@ -69,7 +70,13 @@ export function ResendPanel({ isFirst, onClose }: { isFirst: boolean; onClose: (
   );
 }
 
-function PanelFrame(props: { title: string; onEscape: (() => void) | undefined; children: ReactNode }) {
+function PanelFrame(props: {
+  title: string;
+  /** Once answered, the question still names the group, to screen readers alone. */
+  isTitleShown: boolean;
+  onEscape: (() => void) | undefined;
+  children: ReactNode;
+}) {
   const titleId = useId();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.focus(), []);
@@ -85,7 +92,7 @@ function PanelFrame(props: { title: string; onEscape: (() => void) | undefined; 
       tabIndex={-1}
       onKeyDown={closeOnEscape}
     >
-      <h2 id={titleId} className="panel-title">
+      <h2 id={titleId} className={props.isTitleShown ? "panel-title" : "visually-hidden"}>
         {props.title}
       </h2>
       <div aria-live="polite">{props.children}</div>

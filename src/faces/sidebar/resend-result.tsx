@@ -3,6 +3,8 @@ import { useEffect, useRef } from "react";
 import type { ResendOutcome } from "../../application/ticket/resend-outcome.ts";
 import type { DispatchRecord } from "../../domain/dispatch-history/dispatch-record.ts";
 import { formatText } from "../../ui/texts/format-text.ts";
+import type { MarkKind } from "../../ui/mark-shapes.ts";
+import { Mark } from "../../ui/mark.tsx";
 import { describeRefusal } from "./describe-refusal.ts";
 import { type SidebarParts, useSidebar } from "./sidebar-context.ts";
 
@@ -13,7 +15,10 @@ export function ResendResult(props: { outcome: ResendOutcome; email: string | nu
   useEffect(() => close.current?.focus(), []);
   return (
     <>
-      <p className="panel-text">{describeOutcome(props.outcome, props.email, parts)}</p>
+      <p className="panel-text panel-result">
+        <Mark kind={markOf(props.outcome)} size={16} />
+        <span>{describeOutcome(props.outcome, props.email, parts)}</span>
+      </p>
       <div className="panel-buttons">
         <Button ref={close} size="small" onClick={props.onClose}>
           {parts.texts.resend.close}
@@ -21,6 +26,11 @@ export function ResendResult(props: { outcome: ResendOutcome; email: string | nu
       </div>
     </>
   );
+}
+
+function markOf({ kind }: ResendOutcome): MarkKind {
+  if (kind === "done") return "ok";
+  return kind === "askedByOther" ? "none" : "warning";
 }
 
 function describeOutcome(
