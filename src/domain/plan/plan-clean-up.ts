@@ -42,7 +42,7 @@ export function planCleanUp(match: RouteMatch, dispatch: readonly Step[], accoun
 function listReleasedRules({ rules }: RouteMatch): string[] {
   const roles = [rules.dispatch, rules.resend, rules.followUp];
   const copies = roles.flatMap(({ surplus }) =>
-    surplus.filter(({ rule, isCopy }) => isCopy && rule.isActive),
+    surplus.filter(({ rule, isCopy, isDangling }) => (isCopy || isDangling) && rule.isActive),
   );
   return [...copies.map(({ rule }) => rule.id), ...roles.flatMap(({ keeper }) => keeper?.id ?? [])];
 }

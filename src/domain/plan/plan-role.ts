@@ -35,15 +35,15 @@ export function planRole(match: RouteMatch, role: "resend" | "followUp", after: 
 }
 
 /**
- * Ours, one too many: a copy is deleted, anything else is switched off and left for the admin to look at. What is off
+ * Ours, one too many: a copy, and a rule whose webhook is gone, is deleted; anything else is switched off and left for the admin to look at. What is off
  * already sends nothing and stays.
  */
 export function planSurplus({ route, rules }: RouteMatch, role: "dispatch" | "resend" | "followUp"): Step[] {
   return rules[role].surplus
     .filter(({ rule }) => rule.isActive)
-    .map(({ rule, isCopy }) => {
+    .map(({ rule, isCopy, isDangling }) => {
       const ref = refTo(rule, { kind: rule.kind, role, routeKey: route.key });
-      if (isCopy) return makeStep("delete", ref, { reason: "duplicate" });
+      if (isCopy || isDangling) return makeStep("delete", ref, { reason: "duplicate" });
       return switchStep(ref, false, { reason: surplusReason(rule.kind, rules[role]) });
     });
 }

@@ -9,14 +9,22 @@ import type { ObservedAccount, ObservedRule, ObservedTarget } from "./observed-a
 import { readMarker } from "./ownership-marker.ts";
 import { readTagList } from "./tag-list.ts";
 
+/** Ours, one too many. */
+export interface SurplusRule {
+  rule: ObservedRule;
+  /** The very same rule on one of our webhooks, made by two admins at once. */
+  isCopy: boolean;
+  /** Its webhook is gone. Zendesk may refuse any change of such a rule but its deletion. */
+  isDangling: boolean;
+}
+
 /** The account's rules for one role of a route. */
 export interface RuleMatch {
   keeper: ObservedRule | null;
   isAdopted: boolean;
   /** Null when there is no keeper. */
   comparison: RuleComparison | null;
-  /** Ours, one too many; a copy is the very same rule on one of our webhooks, made by two admins at once. */
-  surplus: { rule: ObservedRule; isCopy: boolean }[];
+  surplus: SurplusRule[];
 }
 
 export interface RulesMatch {
@@ -53,7 +61,9 @@ export function matchRules(input: RuleMatchInput): RulesMatch {
   };
   const matches = { dispatch: match("dispatch"), resend: match("resend"), followUp: match("followUp") };
   const keepers = Object.values(matches).map(({ keeper }) => keeper);
-  return { ...matches, legacy: legacy.filter((rule) => !keepers.includes(rule)) };
+  // An orphan that is not taken over sends nothing, and cannot be switched off: it is left alone.
+  const remaining = legacy.filter((rule) => !keepers.includes(rule) && !isDangling(rule, input));
+  return { ...matches, legacy: remaining };
 }
 
 /** What role of this route a rule of ours has; null for a rule that is not ours. */
@@ -70,13 +80,16 @@ function ownedRole(rule: ObservedRule, input: RuleMatchInput): "dispatch" | "res
 }
 
 /** A rule whose webhook somebody deleted, and that adds our tag: ours or a leftover, and useless as it is. */
-function isOrphan(rule: ObservedRule, { account, wanted, saved }: RuleMatchInput): boolean {
-  if (account.unreadable.some(({ kind }) => kind === "webhook")) return false;
-  const notified = listNotifiedWebhooks(rule);
-  const isDangling = notified.some((id) => !account.webhooks.some((webhook) => webhook.id === id));
+function isOrphan(rule: ObservedRule, input: RuleMatchInput): boolean {
+  const { wanted, saved } = input;
   const formerTag = saved?.routes.find(({ key }) => key === wanted.webhook.routeKey)?.tags.dispatch;
   const dispatchTags = [...addedTags(wanted.dispatch), ...(formerTag === undefined ? [] : [formerTag])];
-  return isDangling && listAddedTags(rule).some((tag) => dispatchTags.includes(tag));
+  return isDangling(rule, input) && listAddedTags(rule).some((tag) => dispatchTags.includes(tag));
+}
+
+function isDangling(rule: ObservedRule, { account }: RuleMatchInput): boolean {
+  if (account.unreadable.some(({ kind }) => kind === "webhook")) return false;
+  return listNotifiedWebhooks(rule).some((id) => !account.webhooks.some((webhook) => webhook.id === id));
 }
 
 function addedTags(wanted: WantedRule): string[] {
@@ -117,7 +130,11 @@ function matchRole(
     comparison: keeper === null ? null : compare(keeper),
     surplus: candidates.ours
       .filter((rule) => rule !== keeper)
-      .map((rule) => ({ rule, isCopy: rule.kind === wanted.kind && isCopy(rule, wanted, input) })),
+      .map((rule) => ({
+        rule,
+        isCopy: rule.kind === wanted.kind && isCopy(rule, wanted, input),
+        isDangling: isDangling(rule, input),
+      })),
   };
 }
 
