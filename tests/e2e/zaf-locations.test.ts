@@ -61,13 +61,12 @@ describe("an app's locations", () => {
 
   test("with autoHide start hidden until the app shows itself", async () => {
     const app = probeWith({ ticket_sidebar: { url: "assets/iframe.html", autoHide: true } });
-    const { page } = await openHostPage(browser(), "/agent/tickets/2", { apps: [app] });
+    const { page, frameOf } = await openHostPage(browser(), "/agent/tickets/2", { apps: [app] });
     const element = page.locator('iframe[data-location="ticket_sidebar"]');
     await element.waitFor({ state: "attached" });
     expect(await element.isVisible()).toBe(false);
-    const frame = await (await element.elementHandle())?.contentFrame();
-    await frame?.waitForFunction(() => "registered" in window);
-    await frame?.evaluate(() => window.client.invoke("show"));
+    const frame = await frameOf("Probe – ticket_sidebar");
+    await frame.evaluate(() => window.client.invoke("show"));
     await element.waitFor();
   });
 

@@ -83,12 +83,17 @@ function withDefaults(url: URL): URL {
   return url;
 }
 
+/** By time: a hidden frame gets no animation frames, which are Playwright's own way of polling. */
+const polling = { polling: 50 };
+
+const isRegistered = () => window.messages?.some(({ key }) => key === "zaf.app.registered");
+
 /** The frame with this title, once the host has answered its handshake. */
 export async function frameOf(page: Page, title: string): Promise<Frame> {
   const element = await page.locator(`iframe[title="${title}"]`).first().elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error(`There is no frame "${title}".`);
-  await frame.waitForFunction(() => window.messages?.some(({ key }) => key === "zaf.app.registered"));
+  await frame.waitForFunction(isRegistered, null, polling);
   return frame;
 }
 
@@ -97,6 +102,7 @@ export async function seenEvents(frame: Frame, name: string, count = 1): Promise
   await frame.waitForFunction(
     ([wanted, least]) => window.seen.filter((event) => event.name === wanted).length >= Number(least),
     [name, count],
+    polling,
   );
   return frame.evaluate(
     (wanted) => window.seen.filter((event) => event.name === wanted).map(({ data }) => data),
