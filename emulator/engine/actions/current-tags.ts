@@ -1,6 +1,6 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
-import { addTags } from "../apply-ticket-draft.ts";
+import { addTags } from "../change-tags.ts";
 import { parseTags } from "../parse-tags.ts";
 
 /** `current_tags`: adds the space-separated tags. */

@@ -1,6 +1,6 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
-import { removeTags } from "../apply-ticket-draft.ts";
+import { removeTags } from "../change-tags.ts";
 import { parseTags } from "../parse-tags.ts";
 
 /** `remove_tags`: removes the space-separated tags. */

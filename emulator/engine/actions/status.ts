@@ -1,6 +1,6 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
-import { changeStatus } from "../apply-ticket-draft.ts";
+import { changeStatus } from "../change-status.ts";
 
 /** `status`: sets the status; a rule cannot set a ticket back to new. */
 export const statusAction: ActionFamily = {
