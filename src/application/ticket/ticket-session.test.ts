@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { aClock, aTicketHost } from "../../../tests/support/a-ticket-host.ts";
+import { aRoute } from "../../../tests/support/a-route.ts";
+import { aTicket, updatedAtMs } from "../../../tests/support/a-ticket.ts";
+import type { Settings } from "../../domain/settings.ts";
+import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
+import type { HostEvent } from "./ticket-ports.ts";
+import { openTicketSession } from "./ticket-session.ts";
+
+const hour = 3_600_000;
+const { tags } = aRoute();
+const settings: Settings = {
+  routes: [aRoute()],
+  resend: { coolDownHours: 24, groupIds: [] },
+  agentsMayOptOut: true,
+};
+
+async function open(ticket: Partial<TicketSnapshot>, afterHours = 0.5) {
+  const form = aTicketHost(aTicket(ticket));
+  const time = aClock(updatedAtMs + afterHours * hour);
+  const session = await openTicketSession(form.host, settings, time.clock);
+  const said = () => {
+    const { status, isFromUnsavedEdits } = session.state().report;
+    const word = status.kind === "notEligible" ? status.reasons[0].reason : status.kind;
+    return isFromUnsavedEdits ? `${word}, unsaved` : word;
+  };
+  return { ...form, ...time, session, said };
+}
+
+const isOpen: Partial<TicketSnapshot> = { state: "open", solvedAtMs: null };
+const solved: Partial<TicketSnapshot> = {};
+const sent: Partial<TicketSnapshot> = { tags: [tags.dispatch] };
+const optedOut: Partial<TicketSnapshot> = { tags: [tags.optOut] };
+const asked: Partial<TicketSnapshot> = { tags: [tags.dispatch, tags.resend] };
+const closed: Partial<TicketSnapshot> = { state: "closed" };
+
+describe("the status after an event", () => {
+  it.each<[string, Partial<TicketSnapshot>, HostEvent, Partial<TicketSnapshot>, string]>([
+    ["open", isOpen, "edited", { state: "solved" }, "scheduled, unsaved"],
+    ["open", isOpen, "edited", { state: "pending" }, "notSolved"],
+    ["open", isOpen, "edited", { tags: [tags.optOut] }, "optedOut, unsaved"],
+    ["open", isOpen, "edited", { tags: ["vip"] }, "notSolved"],
+    ["open", isOpen, "edited", { requester: { name: "Zé", email: "" } }, "noRequesterEmail, unsaved"],
+    ["open", isOpen, "submitted", { state: "solved" }, "scheduled"],
+    ["open", isOpen, "submitted", { state: "solved", tags: [tags.dispatch] }, "sent"],
+    ["open", isOpen, "submitted", { state: "closed" }, "closed"],
+    ["open", isOpen, "changedElsewhere", { state: "solved" }, "scheduled"],
+    ["open", isOpen, "activated", {}, "notSolved"],
+    ["open", isOpen, "deactivated", {}, "notSolved"],
+    ["solved", solved, "edited", { state: "open" }, "notSolved, unsaved"],
+    ["solved", solved, "edited", { tags: [tags.dispatch] }, "sent, unsaved"],
+    ["solved", solved, "edited", { tags: ["vip"] }, "scheduled, unsaved"],
+    ["solved", solved, "submitted", { tags: ["vip"] }, "scheduled"],
+    ["solved", solved, "submitted", { state: "open" }, "notSolved"],
+    ["solved", solved, "changedElsewhere", { tags: [tags.dispatch] }, "sent"],
+    ["solved", solved, "changedElsewhere", { tags: [tags.resend] }, "resendRequested"],
+    ["solved", solved, "changedElsewhere", { state: "closed" }, "closed"],
+    ["solved", solved, "deactivated", {}, "scheduled"],
+    ["sent", sent, "edited", { state: "open" }, "sent"],
+    ["sent", sent, "edited", { tags: [] }, "scheduled, unsaved"],
+    ["sent", sent, "submitted", { state: "open" }, "sent"],
+    ["sent", sent, "changedElsewhere", { tags: [tags.dispatch, tags.resend] }, "resendRequested"],
+    ["sent", sent, "changedElsewhere", { state: "closed" }, "sent"],
+    ["sent", sent, "activated", {}, "sent"],
+    ["opted out", optedOut, "edited", { tags: [] }, "scheduled, unsaved"],
+    ["opted out", optedOut, "submitted", { tags: [] }, "scheduled"],
+    ["opted out", optedOut, "changedElsewhere", { tags: [] }, "scheduled"],
+    ["resend requested", asked, "changedElsewhere", { tags: [tags.dispatch] }, "sent"],
+    ["resend requested", asked, "edited", { tags: [tags.dispatch] }, "sent, unsaved"],
+    ["closed", closed, "activated", {}, "closed"],
+    ["closed", closed, "changedElsewhere", { tags: [tags.dispatch] }, "sent"],
+  ])("%s %j, %s %j: %s", async (_name, ticket, event, changes, status) => {
+    const { tell, said } = await open(ticket);
+    await tell(event, changes);
+    expect(said()).toBe(status);
+  });
+
+  it("follows edits back to where they began", async () => {
+    const { tell, said } = await open(isOpen);
+    await tell("edited", { state: "solved" });
+    await tell("edited", { state: "open" });
+    expect(said()).toBe("notSolved");
+  });
+
+  it.each([
+    ["the form follows the change", { tags: ["vip", tags.dispatch] }],
+    ["the form does not", {}],
+  ])("takes a tag added beneath an edited form for stored: %s", async (_name, formChange) => {
+    const { tell, said, session } = await open({ ...solved, tags: ["vip"] });
+    await tell("edited", { state: "open" });
+    await tell("changedElsewhere", formChange);
+    session.acceptSaved(aTicket({ ...solved, tags: ["vip", tags.dispatch] }));
+    expect(said()).toBe("sent");
+    expect(session.state().report.ticket).toMatchObject({ state: "open", tags: ["vip", tags.dispatch] });
+  });
+
+  it("counts what may have changed beneath the form, and edits not", async () => {
+    const { tell, session } = await open(solved);
+    await tell("edited", { state: "open" });
+    expect(session.state().staleness).toBe(0);
+    await tell("changedElsewhere");
+    await tell("submitted");
+    expect(session.state().staleness).toBe(2);
+  });
+});
+
+describe("the passing of time", () => {
+  it("changes the status at its moments, by one timer", async () => {
+    const { advance, said, timerCount, session } = await open(solved);
+    const seen: string[] = [];
+    session.subscribe(() => seen.push(said()));
+    expect(timerCount()).toBe(1);
+    advance(4 * hour);
+    expect(seen).toEqual(["scheduled", "scheduled", "overdue"]);
+    advance(80 * hour);
+    expect(said()).toBe("tooOld");
+    expect(timerCount()).toBe(0);
+  });
+
+  it("waits while the tab is in the background, and is caught up with when it is shown", async () => {
+    const { advance, said, timerCount, tell } = await open(solved);
+    await tell("deactivated");
+    expect(timerCount()).toBe(0);
+    advance(4 * hour);
+    expect(said()).toBe("scheduled");
+    await tell("activated");
+    expect(said()).toBe("overdue");
+  });
+});
+
+describe("the app's end", () => {
+  it("leaves no listener and no timer", async () => {
+    const { tell, listenerCount, timerCount } = await open(solved);
+    await tell("destroyed");
+    expect([listenerCount(), timerCount()]).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Agent, Clock, HostEvent, TicketHost } from "../../src/application/ticket/ticket-ports.ts";
+import type { TicketSnapshot } from "../../src/domain/ticket-snapshot.ts";
+
+export const anAgent: Agent = {
+  id: "42",
+  name: "Bruno",
+  isAdmin: false,
+  groupIds: [],
+  locale: "pt-BR",
+  timeZone: "America/Sao_Paulo",
+};
+
+/** A ticket form in memory: it can be edited, and tells its events to whoever listens. */
+export function aTicketHost(first: TicketSnapshot) {
+  const listeners = new Set<(event: HostEvent) => void>();
+  let form = first;
+  const host: TicketHost = {
+    read: async () => ({ ticket: form, agent: anAgent }),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return {
+    host,
+    listenerCount: () => listeners.size,
+    /** Changes the form, tells of it, and resolves once the news was worked in. */
+    async tell(event: HostEvent, changes: Partial<TicketSnapshot> = {}): Promise<void> {
+      form = { ...form, ...changes };
+      for (const listener of listeners) listener(event);
+      await new Promise((resolve) => {
+        setTimeout(resolve, 0);
+      });
+    },
+  };
+}
+
+/** A clock that moves only when it is told to, and then calls whatever fell due. */
+export function aClock(nowMs: number) {
+  let now = nowMs;
+  let timers: { dueMs: number; callback: () => void }[] = [];
+  const clock: Clock = {
+    now: () => now,
+    after(delayMs, callback) {
+      const timer = { dueMs: now + delayMs, callback };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((other) => other !== timer);
+      };
+    },
+  };
+  return {
+    clock,
+    timerCount: () => timers.length,
+    advance(ms: number): void {
+      const endMs = now + ms;
+      for (;;) {
+        const next = timers.filter(({ dueMs }) => dueMs <= endMs).sort((a, b) => a.dueMs - b.dueMs)[0];
+        if (!next) break;
+        timers = timers.filter((other) => other !== next);
+        now = next.dueMs;
+        next.callback();
+      }
+      now = endMs;
+    },
+  };
+}
