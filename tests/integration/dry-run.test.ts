@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { dryRun } from "../../src/application/provisioning/dry-run.ts";
+import { mainRoute } from "../../src/domain/main-route.ts";
+import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
+import { applySettings } from "../support/a-set-up.ts";
+
+describe("a dry run", () => {
+  it("counts what the first run then surveys, and says why the others are left out", async () => {
+    const { gateway, settings, running, token, sent } = await anInstalledApp();
+    const email = "lote@cliente.example";
+    const now = [await solveTicket(running, { email }), await solveTicket(running, { email })];
+    const optedOut = await solveTicket(running, { email, tags: ["pesquisa2listen_nao_enviar"] });
+    const isPrivate = await solveTicket(running, { email, isPublic: false });
+    const done = await solveTicket(running, { email, tags: ["pesquisa2listen_disparada"] });
+    await advanceHours(running, 4);
+    const later = await solveTicket(running, { email });
+    const wanted = settings();
+    sent.length = 0;
+
+    const result = await dryRun({ gateway, route: mainRoute(wanted), nowMs: running.emulator.clock.now() });
+    const verdicts = Object.fromEntries(
+      result.tickets.map(({ id, verdict, reasons }) => [id, [verdict, reasons[0]?.reason]]),
+    );
+    expect(verdicts).toMatchObject({
+      [now[0] ?? 0]: ["now", undefined],
+      [now[1] ?? 0]: ["now", undefined],
+      [optedOut]: ["left", "optedOut"],
+      [isPrivate]: ["left", "noPublicComment"],
+      [done]: ["alreadySent", undefined],
+      [later]: ["later", undefined],
+    });
+    expect(sent.length).toBeLessThanOrEqual(2);
+
+    const before = await countAllSurveys(running);
+    await applySettings(gateway, wanted, { saved: wanted, token });
+    await advanceHours(running, 1);
+    expect((await countAllSurveys(running)) - before).toBe(result.matchingCount);
+    expect(await listSurveys(running, email)).toHaveLength(2);
+  });
+
+  it("of a trigger surveys nothing at first", async () => {
+    const { gateway, settings, running } = await anInstalledApp();
+    await solveTicket(running);
+    await advanceHours(running, 3);
+    const route = mainRoute(settings({ rule: { kind: "trigger" } }));
+    const result = await dryRun({ gateway, route, nowMs: running.emulator.clock.now() });
+    expect(result).toMatchObject({ matchingCount: 0, needsAcknowledgement: false });
+    expect(result.tickets.filter(({ verdict }) => verdict === "now")).toEqual([]);
+  });
+
+  it("of more than a page asks for the number apart, and wants it acknowledged", async () => {
+    const { gateway, settings, running, sent } = await anInstalledApp();
+    for (let made = 0; made < 101; made += 1)
+      await solveTicket(running, { email: `c${made}@cliente.example` });
+    await advanceHours(running, 4);
+    sent.length = 0;
+    const result = await dryRun({
+      gateway,
+      route: mainRoute(settings()),
+      nowMs: running.emulator.clock.now(),
+    });
+    expect(result).toMatchObject({ isUpperBound: true, needsAcknowledgement: true });
+    expect(result.matchingCount).toBeGreaterThanOrEqual(101);
+    expect(result.tickets).toHaveLength(100);
+    expect(sent.map(({ path }) => path)).toEqual(["/api/v2/search", "/api/v2/search/count"]);
+  });
+});
+
+async function countAllSurveys(running: { url: string }): Promise<number> {
+  const response = await fetch(`${running.url}/emulator/surveys`);
+  return ((await response.json()) as unknown[]).length;
+}
