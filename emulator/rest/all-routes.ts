@@ -3,8 +3,10 @@ import { appRoutes } from "./apps.ts";
 import { automationRoutes } from "./automations.ts";
 import { directoryRoutes } from "./directory-routes.ts";
 import { groupMembershipRoutes } from "./group-membership-routes.ts";
+import { incrementalExportRoutes } from "./incremental-export-routes.ts";
 import { installationRoutes } from "./installations.ts";
 import { jobStatusRoutes } from "./job-status-routes.ts";
+import { relatedListRoutes } from "./related-list-routes.ts";
 import type { ApiRoute } from "./route.ts";
 import { searchRoutes } from "./search-routes.ts";
 import { targetRoutes } from "./targets.ts";
@@ -16,6 +18,7 @@ import { ticketRoutes } from "./ticket-routes.ts";
 import { ticketTagRoutes } from "./ticket-tag-routes.ts";
 import { triggerCategoryRoutes } from "./trigger-categories.ts";
 import { triggerRoutes } from "./triggers.ts";
+import { userChangeRoutes } from "./user-change-routes.ts";
 import { userRoutes } from "./user-routes.ts";
 import { webhookInvocationRoutes } from "./webhook-invocations.ts";
 import { webhookTestRoutes } from "./webhook-test.ts";
@@ -28,8 +31,10 @@ export const allRoutes: ApiRoute[] = [
   ...automationRoutes,
   ...directoryRoutes,
   ...groupMembershipRoutes,
+  ...incrementalExportRoutes,
   ...installationRoutes,
   ...jobStatusRoutes,
+  ...relatedListRoutes,
   ...searchRoutes,
   ...targetRoutes,
   ...ticketBatchRoutes,
@@ -40,6 +45,7 @@ export const allRoutes: ApiRoute[] = [
   ...ticketTagRoutes,
   ...triggerCategoryRoutes,
   ...triggerRoutes,
+  ...userChangeRoutes,
   ...userRoutes,
   ...webhookInvocationRoutes,
   ...webhookRoutes,

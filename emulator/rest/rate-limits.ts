@@ -31,7 +31,7 @@ export interface RateLimits {
 }
 
 /**
- * The documented limits: per account by plan; `/webhooks` 100 and `/webhooks/test` 20 a minute; search export 100; a ticket's
+ * The documented limits: per account by plan; `/webhooks` 100 and `/webhooks/test` 20 a minute; search export 100, incremental exports 10; a ticket's
  * updates 30 in 10 minutes per user and 100 a minute per account; and, for what an app asks through ZAF, 100 a minute per
  * user and app in place of the account's. Windows run on `now`, in milliseconds.
  */
@@ -70,6 +70,7 @@ function generalRule(emulator: Emulator, caller: Caller, path: string): Rule {
   if (path === "/api/v2/webhooks/test") return { key: "webhooks test", limit: 20, windowMs: MINUTE };
   if (path.startsWith("/api/v2/webhooks")) return { key: "webhooks", limit: 100, windowMs: MINUTE };
   if (path === "/api/v2/search/export") return { key: "search export", limit: 100, windowMs: MINUTE };
+  if (path.startsWith("/api/v2/incremental/")) return { key: "incremental", limit: 10, windowMs: MINUTE };
   return { key: "account", limit: ACCOUNT_LIMIT[emulator.account.settings.planName], windowMs: MINUTE };
 }
 
