@@ -39,12 +39,18 @@ export interface AdminOptions extends EmulatorOptions {
   prepare?: (running: RunningEmulator) => Promise<void>;
 }
 
+/**
+ * Takes the place of Playwright's own list of features that are off. That list takes partitioned storage away, and with it
+ * what every Chrome gives a frame of another site: a storage of its own.
+ */
+const withPartitionedStorage = "--disable-features=MediaRouter,OptimizationHints";
+
 /** One browser for a test file, and the app and the host page built where they changed. */
 export function useAdminBrowser(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
     expect(await ensureBuilt(["app", "host page"])).toBe(0);
-    browser = await launchChromium();
+    browser = await launchChromium([withPartitionedStorage]);
   });
   afterAll(() => browser.close());
   return () => browser;

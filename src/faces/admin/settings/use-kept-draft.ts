@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Settings } from "../../../domain/settings.ts";
 import { usePorts } from "../admin-ports.ts";
 import { createDraftStorage } from "../setup/draft-storage.ts";
+import { useLeaveWarning } from "../setup/use-leave-warning.ts";
 
 /** Changes that are typed but not applied: kept over a visit elsewhere, until they are applied or undone. */
 export interface KeptDraft {
@@ -14,10 +15,13 @@ export interface KeptDraft {
 export function useKeptDraft(settings: Settings): KeptDraft {
   const { storage, installationId } = usePorts();
   const [kept] = useState(() => createDraftStorage(storage, `2listen.change.${installationId}`));
+  const [isLost, setLost] = useState(false);
   const [draft, setDraft] = useState<Settings>(() => kept.read()?.settings ?? settings);
   useEffect(() => {
-    if (JSON.stringify(draft) === JSON.stringify(settings)) kept.clear();
-    else kept.write({ step: "review", settings: draft });
+    const isChanged = JSON.stringify(draft) !== JSON.stringify(settings);
+    if (!isChanged) kept.clear();
+    setLost(isChanged && !kept.write({ step: "review", settings: draft }));
   }, [draft, settings, kept]);
+  useLeaveWarning(isLost);
   return { draft, setDraft, clear: () => kept.clear() };
 }

@@ -13,7 +13,8 @@ export interface SetupDraft {
 /** Keeps a draft over a reload or a visit elsewhere. */
 export interface DraftStorage {
   read(): SetupDraft | null;
-  write(draft: SetupDraft): void;
+  /** Whether it is kept. */
+  write(draft: SetupDraft): boolean;
   clear(): void;
 }
 
@@ -21,9 +22,7 @@ export interface DraftStorage {
 export function createDraftStorage(storage: () => Storage, key: string): DraftStorage {
   return {
     read: () => attempt(() => parseDraft(storage().getItem(key))),
-    write: (draft) => {
-      attempt(() => storage().setItem(key, JSON.stringify(draft)));
-    },
+    write: (draft) => attempt(() => storage().setItem(key, JSON.stringify(draft))) !== null,
     clear: () => {
       attempt(() => storage().removeItem(key));
     },

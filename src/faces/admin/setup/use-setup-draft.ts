@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { mainRoute, withMainRoute } from "../../../domain/main-route.ts";
 import type { Route, Settings } from "../../../domain/settings.ts";
+import { useLeaveWarning } from "./use-leave-warning.ts";
 import type { DraftStorage, SetupDraft, SetupStep } from "./draft-storage.ts";
 
 /** The draft of a setup and the ways to change it; every change is kept at once. */
@@ -14,12 +15,16 @@ export interface SetupDraftControl {
 
 /** Takes up the draft that was left behind, else starts from `settings`. */
 export function useSetupDraft(storage: DraftStorage, settings: Settings): SetupDraftControl {
+  const [start] = useState(settings);
+  const [isLost, setLost] = useState(false);
   const [draft, setDraft] = useState<SetupDraft>(
     () => reopen(storage.read()) ?? { step: "connection", settings },
   );
   useEffect(() => {
-    if (draft.step !== "done") storage.write(draft);
-  }, [draft, storage]);
+    if (draft.step !== "done") setLost(!storage.write(draft) && draft.settings !== start);
+    else setLost(false);
+  }, [draft, storage, start]);
+  useLeaveWarning(isLost);
   return {
     draft,
     route: mainRoute(draft.settings),
