@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { judgeDelivery } from "./judge-delivery.ts";
+
+describe("a webhook call", () => {
+  it.each([
+    ["success", 200, "accepted"],
+    ["accepted", 201, "accepted"],
+    ["success", null, "accepted"],
+    ["terminated", 403, "refused"],
+    ["failed", 500, "refused"],
+    ["client error", null, "refused"],
+    ["timeout", null, "timedOut"],
+    ["timed out", 504, "timedOut"],
+    ["throttled", null, "throttled"],
+    ["circuit broken", null, "throttled"],
+    ["accepted", null, "pending"],
+    ["queued", null, "pending"],
+    ["something new", null, "unknown"],
+    ["", null, "unknown"],
+  ])("'%s' with status %s is %s", (status, statusCode, outcome) => {
+    expect(judgeDelivery({ status, statusCode })).toBe(outcome);
+  });
+});

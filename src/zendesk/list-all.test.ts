@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { listAll } from "./list-all.ts";
+import type { RestSend } from "./rest-send.ts";
+
+/** Answers each path with the reply that stands for it; an unmatched one fails the test. */
+function answering(replies: Record<string, unknown>): RestSend {
+  return ({ path }) => {
+    if (!(path in replies)) throw new Error(`Nothing answers ${path}`);
+    return Promise.resolve(replies[path]);
+  };
+}
+
+describe("a list is read to its end", () => {
+  it("by cursor, as long as there is more, whatever the links say", async () => {
+    const send = answering({
+      "/api/v2/x?page[size]=100": {
+        x: [1, 2],
+        meta: { has_more: true, after_cursor: "a=" },
+        links: { next: "https://other/" },
+      },
+      "/api/v2/x?page[size]=100&page[after]=a%3D": {
+        x: [3],
+        meta: { has_more: false, after_cursor: "b" },
+        links: { next: "https://other/" },
+      },
+    });
+    expect(await listAll(send, "/api/v2/x", "x")).toEqual([1, 2, 3]);
+  });
+
+  it("by page number where there is no cursor", async () => {
+    const send = answering({
+      "/api/v2/x?page[size]=100": { x: [1], next_page: "https://other/?page=2", count: 2 },
+      "/api/v2/x?per_page=100&page=2": { x: [2], next_page: null, count: 2 },
+    });
+    expect(await listAll(send, "/api/v2/x", "x")).toEqual([1, 2]);
+  });
+
+  it("that is empty is empty", async () => {
+    expect(await listAll(answering({ "/api/v2/x?page[size]=100": null }), "/api/v2/x", "x")).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import type { HealthReport } from "../../src/application/health/health-report.ts";
+import { readDeliveryDetail } from "../../src/application/health/read-delivery-detail.ts";
+import { readHealth } from "../../src/application/health/read-health.ts";
+import { sendAgain } from "../../src/application/health/send-again.ts";
+import type { AccountGateway } from "../../src/application/ports.ts";
+import { mainRoute } from "../../src/domain/main-route.ts";
+import type { Settings } from "../../src/domain/settings.ts";
+import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
+import { applySettings } from "../support/a-set-up.ts";
+import { callEmulator } from "../support/emulator-client.ts";
+
+const dayMs = 86_400_000;
+
+async function askHealth(
+  gateway: AccountGateway,
+  settings: Settings,
+  nowMs: number,
+): Promise<{ report: HealthReport; updates: HealthReport[] }> {
+  const updates: HealthReport[] = [];
+  const todayStartMs = nowMs - (nowMs % dayMs);
+  const report = await readHealth({
+    gateway,
+    settings,
+    nowMs,
+    todayStartMs,
+    isTrial: false,
+    onUpdate: (update) => updates.push(update),
+  });
+  return { report, updates };
+}
+
+describe("health", () => {
+  it("of an account that works is on, and counts what was delivered and covered", async () => {
+    const { gateway, settings, running, token } = await anInstalledApp();
+    const wanted = settings({ rule: { ageLimitHours: 20 } });
+    const { clock } = running.emulator;
+    await applySettings(gateway, wanted, { saved: wanted, token });
+    await solveTicket(running);
+    await solveTicket(running, { isPublic: false });
+    await advanceHours(running, 3);
+    const { report, updates } = await askHealth(gateway, wanted, clock.now());
+    const today = report.coverage.value?.at(-1);
+    const surveys = (await (await fetch(`${running.url}/emulator/surveys`)).json()) as unknown[];
+
+    expect(report.account.value).toMatchObject({ light: "on", findings: [] });
+    expect(report.deliveries.value).toMatchObject({
+      isCutShort: false,
+      failed: [],
+      counts: { refused: 0, unknown: 0 },
+    });
+    expect(report.deliveries.value?.counts.accepted).toBe(surveys.length);
+    expect(report.deliveries.value?.lastDispatchMs).toBeGreaterThan(clock.now() - 3 * 3_600_000);
+    expect(report.coverage.value).toHaveLength(14);
+    expect((today?.dispatched ?? 0) + (today?.leftOut ?? 0)).toBe(today?.solved);
+    expect(today?.dispatched).toBeGreaterThanOrEqual(1);
+    expect(today?.leftOut).toBeGreaterThanOrEqual(1);
+    expect(updates[0]?.account.state).toBe("ready");
+    expect(updates[0]?.coverage.state).toBe("loading");
+    expect(updates.filter(({ coverage }) => coverage.value !== null).length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ["few", 3],
+    ["many", 400],
+  ])("costs the same number of requests, at most 40: %s tickets", async (_what, tickets) => {
+    const { gateway, settings, running, sent } = await anInstalledApp();
+    const wanted = settings({ rule: { kind: "trigger" } });
+    await applySettings(gateway, wanted, { saved: wanted, token: "errado" });
+    for (let made = 0; made < tickets; made += 1)
+      await solveTicket(running, { email: `c${made}@cliente.example` });
+    await advanceHours(running, 1);
+    sent.length = 0;
+    const { report } = await askHealth(gateway, wanted, running.emulator.clock.now());
+    expect(report.deliveries.value?.failed.length).toBeGreaterThanOrEqual(3);
+    expect(sent.length).toBeLessThanOrEqual(40);
+    expect(
+      sent.filter(({ path }) => !path.endsWith("/attempts") && !path.endsWith("/invocations")),
+    ).toHaveLength(32);
+  });
+
+  it("names the ticket and the reason of a failed delivery, which can be sent again", async () => {
+    const { gateway, settings, running, token } = await anInstalledApp();
+    const wanted = settings();
+    await applySettings(gateway, wanted, { saved: wanted, token: "errado" });
+    const ticketId = await solveTicket(running);
+    await advanceHours(running, 3);
+    const { report } = await askHealth(gateway, wanted, running.emulator.clock.now());
+    const ofTicket = report.deliveries.value?.details.find((detail) => detail.ticketId === ticketId);
+    const failed = report.deliveries.value?.failed.find(
+      ({ invocationId }) => invocationId === ofTicket?.invocationId,
+    );
+    expect(failed).toMatchObject({ outcome: "refused", statusCode: 401 });
+    const { bodyTemplate, tags } = mainRoute(wanted);
+    const { webhookId = "", invocationId = "" } = failed ?? {};
+    expect(await readDeliveryDetail(gateway, { webhookId, invocationId, bodyTemplate })).toMatchObject({
+      ticketId,
+      attempts: 1,
+    });
+
+    await applySettings(gateway, wanted, { saved: wanted, token, sendsToken: true });
+    expect(await sendAgain(gateway, ticketId, tags.resend)).toEqual({ state: "requested" });
+    await advanceHours(running, 0);
+    expect(await listSurveys(running, "ana@cliente.example")).toHaveLength(1);
+  });
+
+  it("of a closed ticket says that it cannot be sent again", async () => {
+    const { gateway, settings, running, token } = await anInstalledApp();
+    const wanted = settings();
+    await applySettings(gateway, wanted, { saved: wanted, token });
+    const ticketId = await solveTicket(running);
+    await callEmulator(running, `PUT /api/v2/tickets/${ticketId}`, {
+      body: { ticket: { status: "closed" } },
+    });
+    const result = await sendAgain(gateway, ticketId, mainRoute(wanted).tags.resend);
+    expect(result.state).not.toBe("requested");
+  });
+
+  it("shows the parts that Zendesk gives, and which one it refuses", async () => {
+    const { gateway, settings, running, token } = await anInstalledApp();
+    const wanted = settings();
+    await applySettings(gateway, wanted, { saved: wanted, token });
+    await callEmulator(running, "POST /emulator/faults", {
+      body: { match: "GET /api/v2/search/count", status: 500, times: 99 },
+    });
+    const { report } = await askHealth(gateway, wanted, running.emulator.clock.now());
+    expect(report.account.state).toBe("ready");
+    expect(report.deliveries.state).toBe("ready");
+    expect(report.coverage).toMatchObject({ state: "failed", errorKind: "unavailable" });
+  });
+
+  it("of an account that was paused, or whose rule is gone, says so", async () => {
+    const { gateway, settings, running, token } = await anInstalledApp();
+    const wanted = settings();
+    await applySettings(gateway, wanted, { saved: wanted, token });
+    const [automation] = (await gateway.listAutomations()).filter(({ title }) => title.startsWith("2listen"));
+    await gateway.updateResource("automation", automation?.id ?? "", { active: false });
+    const paused = await askHealth(gateway, wanted, running.emulator.clock.now());
+    expect(paused.report.account.value?.light).toBe("paused");
+    await gateway.deleteResource("automation", automation?.id ?? "");
+    const off = await askHealth(gateway, wanted, running.emulator.clock.now());
+    expect(off.report.account.value?.light).toBe("off");
+  });
+});
