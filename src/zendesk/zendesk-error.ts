@@ -41,8 +41,12 @@ export function toZendeskError(rejection: unknown, request: { method: string; pa
 
 /** What a rejection holds, with everything missing filled in. */
 export function readRejection(rejection: unknown): { status: number; statusText: string; body: unknown } {
-  const fields = typeof rejection === "object" && rejection !== null ? { ...rejection } : {};
-  const { status, statusText, responseJSON, responseText, message } = fields as Record<string, unknown>;
+  // Not spread: an Error's message is not its own enumerable property.
+  const fields = (typeof rejection === "object" && rejection !== null ? rejection : {}) as Record<
+    string,
+    unknown
+  >;
+  const { status, statusText, responseJSON, responseText, message } = fields;
   const words = [statusText, message].find((text) => typeof text === "string" && text !== "");
   return {
     status: typeof status === "number" ? status : 0,

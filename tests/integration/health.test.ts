@@ -133,7 +133,7 @@ describe("health", () => {
     const { gateway, settings, running, token } = await anInstalledApp();
     const wanted = settings();
     await applySettings(gateway, wanted, { saved: wanted, token });
-    const [automation] = (await gateway.listAutomations()).filter(({ title }) => title.startsWith("2listen"));
+    const automation = (await gateway.listAutomations()).find(({ title }) => title.startsWith("2listen"));
     await gateway.updateResource("automation", automation?.id ?? "", { active: false });
     const paused = await askHealth(gateway, wanted, running.emulator.clock.now());
     expect(paused.report.account.value?.light).toBe("paused");
