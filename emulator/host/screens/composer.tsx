@@ -39,7 +39,7 @@ export function Composer({ tab }: { tab: TicketTab }) {
         rows={4}
         placeholder={
           draft.isCommentPublic
-            ? texts.ticket.replyPlaceholder(requester?.name ?? "")
+            ? requester && texts.ticket.replyPlaceholder(requester.name)
             : texts.ticket.notePlaceholder
         }
         value={draft.commentText}
@@ -61,19 +61,26 @@ function SubmitBar({ tab }: { tab: TicketTab }) {
       <span className="quiet" role="status">
         {phase === "saving" ? texts.ticket.saving : saveDisabledBy.size > 0 ? texts.ticket.saveDisabled : ""}
       </span>
-      {statuses.map((status) => (
-        <button
-          key={status}
-          type="button"
-          className={status === "solved" ? "button is-primary" : "button"}
-          disabled={isDisabled}
-          aria-current={draft.status === status}
-          onClick={() => void submitTicket(host, tab, status)}
-        >
-          <span className={`status-dot is-${status}`} />
-          {texts.ticket.submitAs(texts.status[status] ?? status)}
-        </button>
-      ))}
+      <span className="submit-label" aria-hidden="true">
+        {texts.ticket.submit}
+      </span>
+      {statuses.map((status) => {
+        const name = texts.status[status] ?? status;
+        return (
+          <button
+            key={status}
+            type="button"
+            className={status === "solved" ? "button is-primary" : "button"}
+            disabled={isDisabled}
+            aria-current={draft.status === status}
+            aria-label={texts.ticket.submitAs(name)}
+            onClick={() => void submitTicket(host, tab, status)}
+          >
+            <span className={`status-dot is-${status}`} />
+            {name}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,24 +1,44 @@
 import type { Comment, User } from "../../account/records.ts";
 import type { TicketTab } from "../workspace/ticket-tab.ts";
 import { useStore } from "../workspace/use-store.ts";
+import { AuditLine } from "./audit-line.tsx";
 import { formatTime } from "./format.ts";
 import { useHost } from "./host-context.tsx";
 
+interface ConversationProps {
+  tab: TicketTab;
+  /** The ticket's other events stand between the comments. */
+  showsEvents: boolean;
+}
+
 /** The comments, oldest first; the newest is in view. */
-export function Conversation({ tab }: { tab: TicketTab }) {
+export function Conversation({ tab, showsEvents }: ConversationProps) {
   const { texts } = useHost();
-  const { comments, users, saved } = useStore(tab.store);
+  const { comments, audits, users, saved } = useStore(tab.store);
+  const entries = [
+    ...comments.map((comment) => ({ at: comment.created_at, id: comment.id, comment })),
+    ...(showsEvents ? audits.map((audit) => ({ at: audit.created_at, id: audit.id, audit })) : []),
+  ].toSorted((a, b) => a.at.localeCompare(b.at) || a.id - b.id);
+  const newest = comments.at(-1);
   return (
     <div className="conversation" role="log" aria-label={texts.ticket.conversation}>
-      {comments.map((comment, index) => (
-        <Message
-          key={comment.id}
-          comment={comment}
-          author={users.get(comment.author_id)}
-          isRequester={comment.author_id === saved?.requester_id}
-          isNewest={index === comments.length - 1}
-        />
-      ))}
+      {entries.map((entry) =>
+        "comment" in entry ? (
+          <Message
+            key={`comment-${entry.id}`}
+            comment={entry.comment}
+            author={users.get(entry.comment.author_id)}
+            isRequester={entry.comment.author_id === saved?.requester_id}
+            isNewest={entry.comment === newest}
+          />
+        ) : (
+          <AuditLine
+            key={`audit-${entry.id}`}
+            audit={entry.audit}
+            author={users.get(entry.audit.author_id)}
+          />
+        ),
+      )}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 import type { TicketTab } from "../workspace/ticket-tab.ts";
 import { useStore } from "../workspace/use-store.ts";
 import { AppTray } from "./app-tray.tsx";
@@ -11,6 +13,7 @@ import { TicketFields } from "./ticket-fields.tsx";
 export function TicketPage({ tab, isShown }: { tab: TicketTab; isShown: boolean }) {
   const { texts } = useHost();
   const { phase, saved, draft } = useStore(tab.store);
+  const [showsEvents, setShowsEvents] = useState(false);
   const name = texts.ticket.region(tab.ticketId === "new" ? texts.ticket.newTitle : `#${tab.ticketId}`);
   if (phase === "loading" || phase === "missing") {
     return (
@@ -29,10 +32,18 @@ export function TicketPage({ tab, isShown }: { tab: TicketTab; isShown: boolean 
           <header className="ticket-head">
             <span className={`status is-${draft.status}`}>{texts.status[draft.status]}</span>
             <h1>{draft.subject || texts.ticket.noSubject}</h1>
+            <button
+              type="button"
+              className="small-button"
+              aria-pressed={showsEvents}
+              onClick={() => setShowsEvents(!showsEvents)}
+            >
+              {texts.ticket.showEvents}
+            </button>
             <span className="number">{`#${saved.id}`}</span>
           </header>
         )}
-        <Conversation tab={tab} />
+        <Conversation tab={tab} showsEvents={showsEvents} />
         <Composer tab={tab} />
       </div>
       <AppTray isHere={(place) => place.kind === "ticket" && place.tab === tab} />

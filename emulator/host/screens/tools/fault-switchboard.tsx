@@ -89,6 +89,7 @@ function FaultForm({ onAdd }: { onAdd: (fault: Record<string, unknown>) => Promi
       <input
         type="number"
         min="0"
+        placeholder={name === "times" ? names.always : ""}
         value={fault[name]}
         onChange={(event) => setFault({ ...fault, [name]: event.target.value })}
       />
