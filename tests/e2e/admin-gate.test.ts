@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { adminLanguages, fill, goToReview, openAdmin, useAdminBrowser } from "../support/admin-screens.ts";
+
+const browser = useAdminBrowser();
+
+describe.each(adminLanguages)("who is not an admin ($locale)", ({ locale, texts }) => {
+  test("sees why there is nothing to set up here, and whom to ask", async () => {
+    const { app, requests } = await openAdmin(browser(), { locale, texts, as: "agent" });
+    await app.getByRole("heading", { name: texts.gate.title }).waitFor();
+    await app.getByText(fill(texts.gate.text, { role: texts.gate.role.agent })).waitFor();
+    await app.getByText("Alice Administradora").waitFor();
+    expect((await requests()).filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  test("with a custom role that may manage rules but no webhooks, sees which steps will be refused", async () => {
+    const screens = await openAdmin(browser(), { locale, texts, as: "900100004" });
+    const { app } = screens;
+    await goToReview(screens);
+    await app.getByText(texts.plan.refused.title).waitFor();
+    const refused = (permission: string) => app.getByText(fill(texts.plan.refused.step, { permission }));
+    expect(await refused(texts.plan.refused.lacks.manageWebhooks).count()).toBe(1);
+    expect(await refused(texts.plan.refused.lacks.manageAutomations).count()).toBe(0);
+    expect(await refused(texts.plan.refused.lacks.admin).count()).toBe(1);
+    expect((await screens.requests()).filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+});
