@@ -13,19 +13,17 @@ export interface ArbitraryRequest {
   body: string | null;
 }
 
-const validIds = [
-  "1",
-  "20",
-  "45",
-  "61",
-  "63",
-  "900100001",
-  "900300001",
-  "900800001",
-  "900800101",
-  "700001",
-  "9001",
-];
+/** Ids that exist in the bundled account, by resource. */
+const presentIds: Record<string, string[]> = {
+  tickets: ["1", "20", "45", "61", "63"],
+  users: ["900900001", "900900002"],
+  groups: ["900300001"],
+  organizations: ["900600001"],
+  automations: ["900800001"],
+  triggers: ["900800101", "900800102"],
+  trigger_categories: ["9001"],
+  apps: ["700001", "500001"],
+};
 const strangeIds = [
   "0",
   "-1",
@@ -39,11 +37,20 @@ const strangeIds = [
   "constructor",
   "__proto__",
 ];
-const ids = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...validIds) },
-  { weight: 2, arbitrary: fc.constantFrom(...strangeIds, "01ARZ3NDEKTSV4RRFFQ69G5FAV") },
+const strangeId = fc.oneof(
+  fc.constantFrom(...strangeIds, "01ARZ3NDEKTSV4RRFFQ69G5FAV", "7"),
   fc.string({ maxLength: 12 }).map(encodeURIComponent),
 );
+
+/** What is deleted is deleted early, and all later calls would find nothing: so others are deleted than are called. */
+const expendableIds: Record<string, string[]> = { tickets: ["50", "51", "52", "53"], users: ["900900010"] };
+
+function idFor(method: string, path: string): fc.Arbitrary<string> {
+  const resource = path.split("/")[3] ?? "";
+  const isDeletion = method === "DELETE" && path.endsWith("/:id");
+  const present = (isDeletion ? expendableIds : presentIds)[resource] ?? ["1"];
+  return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...present) }, { weight: 2, arbitrary: strangeId });
+}
 
 interface Endpoint {
   method: string;
@@ -53,17 +60,13 @@ interface Endpoint {
 }
 
 /** An endpoint as it is documented, its `:name` parts filled in, now and then with another method. */
-const knownEndpoint: fc.Arbitrary<Endpoint> = fc
-  .tuple(
-    fc.constantFrom(...allRoutes),
-    fc.array(ids, { minLength: 2, maxLength: 2 }),
-    fc.integer({ min: 0, max: 29 }),
-  )
-  .map(([{ method, path }, values, chance]) => ({
+const knownEndpoint: fc.Arbitrary<Endpoint> = fc.constantFrom(...allRoutes).chain(({ method, path }) =>
+  fc.tuple(idFor(method, path), strangeId, fc.integer({ min: 0, max: 29 })).map(([id, other, chance]) => ({
     method: chance === 17 ? "PATCH" : method,
     pattern: path,
-    path: path.replaceAll(/:\w+/g, (name) => (name === ":id" ? values[0] : values[1]) ?? "1"),
-  }));
+    path: path.replaceAll(/:\w+/g, (name) => (name === ":id" ? id : other)),
+  })),
+);
 
 /** Reading is harmless: most of what can go wrong does when something is written. */
 const endpoint = fc.oneof(
@@ -72,7 +75,9 @@ const endpoint = fc.oneof(
   fc
     .tuple(
       fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE"),
-      fc.array(fc.oneof(ids, fc.constantFrom("tickets", "search", "users", "automations")), { maxLength: 5 }),
+      fc.array(fc.oneof(strangeId, fc.constantFrom("tickets", "search", "users", "automations")), {
+        maxLength: 5,
+      }),
     )
     .map(([method, parts]): Endpoint => ({ method, pattern: "", path: `/api/v2/${parts.join("/")}` })),
 );

@@ -3,7 +3,7 @@ import { Agent, request as httpRequest } from "node:http";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { authorizationOf } from "../support/emulator-client.ts";
+import { authorizationOf, callEmulator } from "../support/emulator-client.ts";
 import { startTestEmulator } from "../support/start-test-emulator.ts";
 import { arbitraryRequest, type ArbitraryRequest } from "./arbitrary-request.ts";
 
@@ -49,8 +49,11 @@ test(`${REQUESTS} malformed requests are each answered, none with 500`, { timeou
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   agent.destroy();
+  // What strange rules and tickets they left behind must not stop the engine either.
+  const advanced = await callEmulator(running, "POST /emulator/clock", { body: { advance: { hours: 3 } } });
+  expect(advanced).toMatchObject({ status: 200, body: { runs: 3 } });
   expect(bugs).toEqual([]);
   expect(failures.slice(0, 5)).toEqual([]);
   // The generator is worth something only while it reaches past the first checks.
-  expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 204, 400, 401, 403, 404, 409, 422]));
+  expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 204, 400, 401, 403, 404, 422]));
 });
