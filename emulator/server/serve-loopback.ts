@@ -1,6 +1,8 @@
 import { serve, type ServerType } from "@hono/node-server";
 import type { Hono } from "hono";
 
+const KEEP_ALIVE_MS = 75_000;
+
 /** A server that listens on both loopback addresses, IPv6 only where the machine has it. */
 export interface LoopbackServer {
   port: number;
@@ -32,6 +34,8 @@ function listen(app: Hono, hostname: string, port: number): Promise<{ server: Se
       resolve({ server, port: address.port }),
     );
     server.once("error", reject);
+    // Node's own 5 s would now and then close a connection just as a browser or a script takes it up again.
+    if ("keepAliveTimeout" in server) server.keepAliveTimeout = KEEP_ALIVE_MS;
   });
 }
 
