@@ -18,18 +18,26 @@ export async function openSidebar(
   browser: Browser,
   state: SidebarState,
   locale: "en" | "pt-BR" | "es" = "en",
+  beforeLoad?: (page: Page) => Promise<unknown>,
 ): Promise<OpenSidebar> {
   const { stage, close } = await openStage();
   onTestFinished(close);
   const ticketId = await prepareState(stage, state);
-  const opened = await openTicket(browser, { stage, ticketId, as: state.as ?? "agent", locale });
+  const opened = await openTicket(browser, { stage, ticketId, as: state.as ?? "agent", locale, beforeLoad });
   return { ...opened, stage, ticketId };
 }
 
 /** Opens a ticket's page in a browser context of its own. */
 export async function openTicket(
   browser: Browser,
-  options: { stage: Stage; ticketId: number; as: "admin" | "agent"; locale?: "en" | "pt-BR" | "es" },
+  options: {
+    stage: Stage;
+    ticketId: number;
+    as: "admin" | "agent";
+    locale?: "en" | "pt-BR" | "es";
+    /** Such as holding back a file, so that a moment in between can be looked at. */
+    beforeLoad?: ((page: Page) => Promise<unknown>) | undefined;
+  },
 ): Promise<{ page: Page; app: FrameLocator }> {
   const { stage, ticketId, as, locale = "en" } = options;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
@@ -37,6 +45,7 @@ export async function openTicket(
   const { now } = (await stage.ask("GET", "/emulator/clock")) as { now: string };
   await context.clock.setFixedTime(now);
   const page = await context.newPage();
+  await options.beforeLoad?.(page);
   const query = new URLSearchParams({ as, locale: locale === "en" ? "en-US" : locale });
   await page.goto(`${stage.url}/agent/tickets/${ticketId}?${query.toString()}`);
   return { page, app: page.frameLocator('iframe[src*="/sidebar.html"]') };

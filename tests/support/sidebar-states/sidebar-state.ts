@@ -46,7 +46,7 @@ export const actWords: Record<"en" | "pt-BR", ActWords> = {
     optOut: "Do not survey",
     why: "Why?",
     history: "History",
-    addTag: "Add tag",
+    addTag: "Add a tag",
   },
   "pt-BR": {
     resend: "Reenviar",

@@ -1,0 +1,244 @@
+import type { FrameLocator } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ensureBuilt } from "../../scripts/ensure-built.mjs";
+import type { Stage } from "../../scripts/screenshots/scene.ts";
+import { useBrowser } from "../support/host-page.ts";
+import { openSidebar, openTicket } from "../support/open-sidebar.ts";
+import { actionStates } from "../support/sidebar-states/action-states.ts";
+import type { SidebarState } from "../support/sidebar-states/sidebar-state.ts";
+import { statusStates } from "../support/sidebar-states/status-states.ts";
+
+const browser = useBrowser();
+beforeAll(async () => expect(await ensureBuilt(["app"])).toBe(0));
+
+function stateNamed(name: string, changes: Partial<SidebarState> = {}): SidebarState {
+  const state = [...statusStates, ...actionStates].find((candidate) => candidate.name === name);
+  if (!state) throw new Error(`There is no state "${name}".`);
+  return { ...state, ...changes };
+}
+
+const says = (app: FrameLocator, text: string) => app.getByText(text).first().waitFor();
+const button = (app: FrameLocator, name: string) => app.getByRole("button", { name, exact: true });
+
+async function requestsOf(stage: Stage): Promise<{ method: string; path: string }[]> {
+  const all = (await stage.ask("GET", "/emulator/requests")) as {
+    method: string;
+    path: string;
+    location: string;
+  }[];
+  return all.filter(({ location }) => location === "ticket_sidebar");
+}
+
+const surveysOf = async (stage: Stage) => (await stage.ask("GET", "/emulator/surveys")) as unknown[];
+
+describe("what a sidebar asks of Zendesk", () => {
+  it.each(statusStates.filter(({ act }) => !act).map((state) => [state.name, state] as const))(
+    "%s: nothing before its status shows, and one thing at most after",
+    async (_name, state) => {
+      const silent = { fault: { match: "GET /api/v2", status: "drop", times: 50 } };
+      const { app, stage } = await openSidebar(browser(), {
+        ...state,
+        happens: [...(state.happens ?? []), silent],
+      });
+      await app.locator("#status[data-status]").waitFor();
+      await app.locator("#controls > *, #status[data-status=notSetUp]").first().waitFor();
+      expect((await requestsOf(stage)).length).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it("asks nothing while its ticket is in the background, and catches up when it is shown", async () => {
+    const { app, page, stage, ticketId } = await openSidebar(browser(), stateNamed("scheduled"));
+    await button(app, "Do not survey").waitFor();
+    await page.getByRole("link", { name: "Tickets" }).first().click();
+    await app.locator("#status").waitFor({ state: "hidden" });
+    const before = (await requestsOf(stage)).length;
+    await stage.ask("PUT", `/api/v2/tickets/${ticketId}`, { ticket: { status: "open" } });
+    await stage.ask("PUT", `/api/v2/tickets/${ticketId}/tags`, { tags: ["vip"] });
+    expect((await requestsOf(stage)).length).toBe(before);
+    await page.goBack();
+    await says(app, "Survey after solving");
+  });
+});
+
+describe("following a ticket", () => {
+  it("goes from open to scheduled to sent without a reload", async () => {
+    const { app, page, stage } = await openSidebar(browser(), stateNamed("not-solved"));
+    await says(app, "Survey after solving");
+    await page.getByRole("button", { name: "Submit as solved" }).click();
+    await says(app, "Survey goes out");
+    await stage.ask("POST", "/emulator/clock", { advance: { hours: 4 } });
+    await says(app, "Survey sent");
+    await says(app, "By the automation “");
+    expect(await surveysOf(stage)).toHaveLength(1);
+  });
+
+  it("says that a status follows from unsaved edits, and stops when they are undone", async () => {
+    const { app, page } = await openSidebar(browser(), stateNamed("scheduled"));
+    const tags = page.getByRole("textbox", { name: "Add a tag" });
+    await tags.fill("pesquisa2listen_nao_enviar");
+    await tags.press("Enter");
+    await says(app, "This follows from edits that are not saved yet.");
+    await page.getByRole("button", { name: "Remove tag pesquisa2listen_nao_enviar" }).click();
+    await says(app, "ana@cliente.example will receive it");
+  });
+});
+
+describe("resending", () => {
+  const sent = stateNamed("resend-confirmation");
+
+  async function openConfirmation(app: FrameLocator): Promise<void> {
+    await button(app, "Resend").click();
+    await says(app, "Send the survey again?");
+    await app.getByRole("group").getByRole("button", { name: "Resend", exact: true }).waitFor();
+  }
+  const confirm = (app: FrameLocator) =>
+    app.getByRole("group").getByRole("button", { name: "Resend", exact: true });
+
+  it("sends one survey for a double click", async () => {
+    const { app, stage } = await openSidebar(browser(), sent);
+    await openConfirmation(app);
+    await confirm(app).dblclick();
+    await says(app, "Survey sent to ana@cliente.example.");
+    expect(await surveysOf(stage)).toHaveLength(2);
+  });
+
+  it("sends one survey for two agents who confirm at the same moment, and tells the second who was first", async () => {
+    const { app, stage, ticketId } = await openSidebar(browser(), sent);
+    const other = await openTicket(browser(), { stage, ticketId, as: "admin" });
+    await Promise.all([openConfirmation(app), openConfirmation(other.app)]);
+    await Promise.all([confirm(app).click(), confirm(other.app).click()]);
+    const results = await Promise.all(
+      [app, other.app].map((each) => each.locator(".panel-result").first().innerText()),
+    );
+    expect(results.map((text) => text.replace(/^\S+ \S+ requested/, "Somebody requested")).sort()).toEqual([
+      "Somebody requested it at the same time. One survey was sent, not two.",
+      "Survey sent to ana@cliente.example.",
+    ]);
+    expect(await surveysOf(stage)).toHaveLength(2);
+  });
+
+  it("works by keyboard alone, and gives the focus back", async () => {
+    const { app, page } = await openSidebar(browser(), sent);
+    await button(app, "Resend").focus();
+    await page.keyboard.press("Enter");
+    await confirm(app).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await confirm(app).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    await app.locator(".panel").waitFor({ state: "detached" });
+    await expectFocus(app, "Resend");
+  });
+
+  it("takes the request back where no rule takes it", async () => {
+    const { app, stage, ticketId } = await openSidebar(browser(), stateNamed("resend-requested"));
+    await button(app, "Cancel the resend").click();
+    await says(app, "The request was withdrawn. No survey was sent.");
+    const { tags } = (await stage.ask("GET", `/api/v2/tickets/${ticketId}/tags`)) as { tags: string[] };
+    expect(tags).not.toContain("pesquisa2listen_reenviar");
+  });
+});
+
+async function expectFocus(app: FrameLocator, name: string): Promise<void> {
+  await button(app, name).evaluate(async (element) => {
+    while (document.activeElement !== element) {
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    }
+  });
+}
+
+describe("not surveying a ticket", () => {
+  it("adds the opt-out tag, and takes it off again by undo", async () => {
+    const { app, stage, ticketId } = await openSidebar(browser(), stateNamed("scheduled"));
+    const tagsOf = async () =>
+      ((await stage.ask("GET", `/api/v2/tickets/${ticketId}/tags`)) as { tags: string[] }).tags;
+    await button(app, "Do not survey").click();
+    await says(app, "This ticket will not be surveyed.");
+    expect(await tagsOf()).toEqual(["pesquisa2listen_nao_enviar"]);
+    await button(app, "Undo").click();
+    await says(app, "ana@cliente.example will receive it");
+    expect(await tagsOf()).toEqual([]);
+    await button(app, "Do not survey").waitFor();
+  });
+
+  it("is not offered where the admin keeps it from agents", async () => {
+    const settings: SidebarState["settings"] = (plain) => ({ ...plain, agentsMayOptOut: false });
+    const { app } = await openSidebar(browser(), stateNamed("scheduled", { settings }));
+    await app.locator(".disclosures").waitFor();
+    expect(await button(app, "Do not survey").count()).toBe(0);
+  });
+});
+
+describe("manners", () => {
+  const heightOf = (app: FrameLocator) =>
+    app.locator("#page").evaluate((content) => content.getBoundingClientRect().height);
+
+  it.each(["sent", "scheduled", "closed", "overdue", "not-set-up", "not-set-up-admin"])(
+    "%s: nothing moves when the controls come",
+    async (name) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      const { app } = await openSidebar(browser(), stateNamed(name), "en", (page) =>
+        page.route(/sidebar-controls/, async (route) => {
+          await held;
+          await route.continue();
+        }),
+      );
+      await app.locator("#status[data-status]").waitFor();
+      const before = await heightOf(app);
+      release();
+      if (name !== "not-set-up") await app.locator(".disclosures, .action").first().waitFor();
+      expect(await heightOf(app)).toBe(before);
+    },
+  );
+
+  it("is as high as its content, closed and opened", async () => {
+    const { app } = await openSidebar(browser(), stateNamed("scheduled"));
+    await button(app, "Why?").click();
+    await says(app, "The rule is on");
+    await app.locator("#page").evaluate(async (content) => {
+      while (Math.abs(window.innerHeight - content.getBoundingClientRect().height) > 1) {
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+      }
+    });
+  });
+
+  it("follows light and dark while it is open", async () => {
+    const { app, page } = await openSidebar(browser(), stateNamed("sent"));
+    await button(app, "Resend").waitFor();
+    const colors = () =>
+      app
+        .locator("body")
+        .evaluate((body) => [
+          getComputedStyle(body).backgroundColor,
+          getComputedStyle(body.querySelector("button") ?? body).color,
+        ]);
+    const light = await colors();
+    await page.getByRole("button", { name: /dark/i }).click();
+    await app.locator(":root[data-scheme=dark]").waitFor();
+    const dark = await colors();
+    expect(dark[0]).not.toBe(light[0]);
+    expect(dark[1]).not.toBe(light[1]);
+  });
+
+  it("leads an admin from an account that is not set up to the app's page", async () => {
+    const { app, page } = await openSidebar(browser(), stateNamed("not-set-up-admin"));
+    await button(app, "Set up surveys").click();
+    await page.waitForURL(/\/agent\/apps\/2listen/);
+  });
+
+  it("says where it belongs when it is opened outside Zendesk", async () => {
+    const { app, page } = await openSidebar(browser(), stateNamed("sent"));
+    await app.locator("#status[data-status]").waitFor();
+    const url =
+      page
+        .frames()
+        .find((each) => each.url().includes("/sidebar.html"))
+        ?.url() ?? "";
+    await page.goto(url.replace(/\?.*/, ""));
+    await page.getByText("Open this in Zendesk").waitFor();
+  });
+});
