@@ -35,7 +35,7 @@ function TrayApp({ instance }: { instance: AppInstance }) {
   const isHidden = !isVisible || isClosing;
   return (
     <section className="tray-app" hidden={isHidden} aria-label={instance.app.texts.name}>
-      <h3>
+      <h2>
         <button
           type="button"
           className="tray-app-title"
@@ -45,7 +45,7 @@ function TrayApp({ instance }: { instance: AppInstance }) {
           <span>{instance.app.texts.name}</span>
           <Icon name={isOpen ? "chevron-up" : "chevron-down"} />
         </button>
-      </h3>
+      </h2>
       <div
         className={isFlexible ? "tray-frame" : "tray-frame is-fixed"}
         style={{ height: height ?? "200px" }}

@@ -18,7 +18,7 @@ export const en = {
     dark: "Dark mode",
     reloadApps: "Reload all apps",
     clock: "Emulator clock",
-    advance: { "1": "+1 h", "3": "+3 h", "24": "+1 day" } as Record<string, string>,
+    advance: { "1": "+1 h", "3": "+3 h", "24": "+24 h" } as Record<string, string>,
     advanceLabel: (hours: number) => `Advance the clock by ${hours} h`,
     advanced: (now: string, runs: number, deliveries: number) =>
       `It is now ${now}. Automation runs: ${runs}. Webhook deliveries: ${deliveries}.`,

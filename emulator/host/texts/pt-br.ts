@@ -20,7 +20,7 @@ export const ptBr: Texts = {
     dark: "Modo escuro",
     reloadApps: "Recarregar todos os aplicativos",
     clock: "Relógio do emulador",
-    advance: { "1": "+1 h", "3": "+3 h", "24": "+1 dia" },
+    advance: { "1": "+1 h", "3": "+3 h", "24": "+24 h" },
     advanceLabel: (hours) => `Adiantar o relógio em ${hours} h`,
     advanced: (now, runs, deliveries) =>
       `Agora são ${now}. Execuções de automações: ${runs}. Entregas de webhooks: ${deliveries}.`,
