@@ -2,6 +2,7 @@ import type { Ticket } from "../account/records.ts";
 import { createTicket, updateTicket } from "../engine/ticket-pipeline.ts";
 import { actorOf } from "./actor.ts";
 import { recordNotFound } from "./api-error.ts";
+import { describeDates, describeMetrics } from "./describe-metrics.ts";
 import { paginate } from "./paging.ts";
 import { presentTicket } from "./present-ticket.ts";
 import { readId, readIds, readWrapped } from "./read-body.ts";
@@ -56,11 +57,16 @@ function ticketList(request: ApiRequest, tickets: Ticket[], action: string): Api
   };
 }
 
+/** The ticket with what `include` adds within it [documented, "Side-loading"]. */
 function presentListed(request: ApiRequest, ticket: Ticket): Record<string, unknown> {
-  const shown = presentTicket(request, ticket);
-  if (readInclude(request).has("comment_count"))
-    shown["comment_count"] = request.emulator.account.comments.get(ticket.id)?.length ?? 0;
-  return shown;
+  const include = readInclude(request);
+  const { comments } = request.emulator.account;
+  return {
+    ...presentTicket(request, ticket),
+    ...(include.has("comment_count") ? { comment_count: comments.get(ticket.id)?.length ?? 0 } : {}),
+    ...(include.has("metric_sets") ? { metric_set: describeMetrics(request, ticket) } : {}),
+    ...(include.has("dates") ? { dates: describeDates(request, ticket) } : {}),
+  };
 }
 
 const sortable = new Set([

@@ -45,6 +45,20 @@ export const ticketExchanges: Exchange[] = [
     },
   },
   {
+    fact: "GET shows counts, metrics and dates within the ticket when they are included",
+    source: "Zendesk API, Side-loading",
+    as: "agent",
+    call: "GET /api/v2/tickets/{solvedTicket}?include=comment_count,metric_sets,dates",
+    status: 200,
+    reply: {
+      ticket: {
+        comment_count: any.number,
+        metric_set: { ticket_id: any.number, solved_at: any.time },
+        dates: { solved_at: any.time, latest_comment_added_at: any.time },
+      },
+    },
+  },
+  {
     fact: "GET of an unknown ticket answers 404",
     source: "Zendesk API, recorded",
     as: "agent",
