@@ -1,7 +1,7 @@
 import type { Route, Settings } from "./settings.ts";
 
 /** Whether a route says where to send a survey, as whom, and with what body. */
-export function isRouteSetUp(route: Route): boolean {
+function isRouteSetUp(route: Route): boolean {
   return route.endpoint !== "" && route.accountEmail !== "" && route.bodyTemplate !== "";
 }
 

@@ -29,7 +29,7 @@ function readErrorList(errors: readonly unknown[]): Refusal {
   const sentences = entries.map(
     (entry: Record<string, unknown>) => textOf(entry["detail"]) || textOf(entry["title"]),
   );
-  const [first] = entries as Record<string, unknown>[];
+  const [first] = entries;
   return { code: textOf(first?.["code"]), detail: shorten(sentences.filter(Boolean).join(" ")) };
 }
 

@@ -17,7 +17,7 @@ interface WireJob {
 /** Searching tickets, and tagging many of them. */
 export function createSearchGateway(send: RestSend): SearchGateway {
   const read = async <Reply>(path: string): Promise<Partial<Reply>> =>
-    ((await send({ method: "GET", path })) ?? {}) as Partial<Reply>;
+    (await send({ method: "GET", path })) ?? {};
   return {
     async countTickets(query) {
       const { count } = await read<{ count: number }>(

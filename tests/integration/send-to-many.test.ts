@@ -51,8 +51,9 @@ describe("sending to many", () => {
     const report = await sendToMany(input);
     await advanceHours(running, 0);
     expect(report.state).toBe("done");
-    expect(report.rows.map(({ ticketId, state }) => [ticketId, state]).toSorted()).toEqual(
-      ids.map((id) => [id, "requested"]),
+    expect(report.rows).toHaveLength(3);
+    expect(new Map(report.rows.map(({ ticketId, state }) => [ticketId, state]))).toEqual(
+      new Map(ids.map((id) => [id, "requested"])),
     );
     expect(report.rows.map(({ ticketId }) => ticketId)).not.toContain(isPrivate);
     expect(report.rows.map(({ ticketId }) => ticketId)).not.toContain(optedOut);

@@ -2,7 +2,7 @@ import type { Step } from "../../domain/plan/plan.ts";
 import type { RulePayload, WebhookPayload } from "../../domain/resources/resource.ts";
 import { resolveWebhook, webhookReference } from "../../domain/resources/webhook-reference.ts";
 import { isGatewayError } from "../ports.ts";
-import type { AccountGateway, WritableKind } from "../ports.ts";
+import type { AccountGateway } from "../ports.ts";
 import { describeFailure } from "./step-failure.ts";
 import type { StepOutcome } from "./step-outcome.ts";
 
@@ -49,7 +49,7 @@ async function send(step: Step, context: ApplyContext): Promise<StepOutcome> {
   if (id === undefined)
     throw new Error(`Failed to apply ${step.id}: the resource it changes was never made.`);
   if (step.action === "delete") await gateway.deleteResource(kind, id);
-  else await gateway.updateResource(kind as WritableKind, id, completePayload(step, context));
+  else await gateway.updateResource(kind, id, completePayload(step, context));
   return { stepId: step.id, state: "applied", resourceId: id };
 }
 

@@ -40,7 +40,7 @@ export async function dryRun({ gateway, route, nowMs }: DryRunInput): Promise<Dr
 }
 
 /** Solved, not closed, within the age limit. ISO times, because relative ones are whole hours (Zendesk, "Search"). */
-export function consideredQuery({ rule }: Route, nowMs: number): string {
+function consideredQuery({ rule }: Route, nowMs: number): string {
   return `type:ticket status:solved solved>${isoTime(nowMs - rule.ageLimitHours * hourMs)}`;
 }
 

@@ -37,7 +37,7 @@ export function listTextFields(body: string): TextField[] {
 }
 
 /** A path as people read it: `cliente.contatos[0].email`. */
-export function describePath(path: JsonPath): string {
+function describePath(path: JsonPath): string {
   return path
     .map((part, index) => (typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${part}`))
     .join("");

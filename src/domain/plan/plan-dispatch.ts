@@ -1,5 +1,7 @@
 import type { RouteMatch } from "../resources/match-route.ts";
 import { refTo, refToMissing } from "../resources/resource-ref.ts";
+import type { RuleCondition } from "../resources/resource.ts";
+import { inheritExclusions } from "./inherit-exclusions.ts";
 import { makeStep, switchStep } from "./make-step.ts";
 import type { PlanOptions, Step } from "./plan.ts";
 import { planSurplus } from "./plan-role.ts";
@@ -7,6 +9,7 @@ import type { PlannedPart } from "./planned-part.ts";
 import { adoptPayload, createPayload, updatePayload } from "./rule-payload.ts";
 
 interface DispatchContext {
+  saved: PlanOptions["saved"];
   dispatch?: PlanOptions["dispatch"];
   /** Steps that make or repair the webhook. */
   after: string[];
@@ -25,10 +28,11 @@ interface DispatchContext {
  *
  * So no two rules dispatch between any two steps, and what may be refused is tried before anything is switched off.
  */
-export function planDispatch(match: RouteMatch, context: DispatchContext): PlannedPart {
+export function planDispatch(found: RouteMatch, context: DispatchContext): PlannedPart {
+  const { match, inherited } = inheritExclusions(found, context.saved);
   const rivals = planRivals(match);
   const { keeper } = match.rules.dispatch;
-  if (keeper === null) return { steps: planMissing(match, rivals, context), unchanged: [] };
+  if (keeper === null) return { steps: planMissing(match, rivals, { ...context, inherited }), unchanged: [] };
   if (keeper.isActive) return planActive(match, rivals, context);
   const staysOff = context.dispatch === "asFound" && rivals.length === 0;
   return planInactive(match, rivals, { ...context, staysOff });
@@ -43,7 +47,11 @@ function planRivals(match: RouteMatch): Step[] {
   return [...planSurplus(match, "dispatch"), ...(match.adoptsLegacy ? legacy : [])];
 }
 
-function planMissing({ wanted, webhooks }: RouteMatch, rivals: Step[], { after }: DispatchContext): Step[] {
+function planMissing(
+  { wanted, webhooks }: RouteMatch,
+  rivals: Step[],
+  { after, inherited }: DispatchContext & { inherited: RuleCondition[] },
+): Step[] {
   const ref = refToMissing(wanted.dispatch);
   const create = makeStep("create", ref, {
     reason: "missing",
@@ -51,6 +59,7 @@ function planMissing({ wanted, webhooks }: RouteMatch, rivals: Step[], { after }
       isActive: rivals.length === 0,
       webhookId: webhooks.keeper?.id ?? null,
     }),
+    keeps: inherited,
     dependsOn: after,
   });
   if (rivals.length === 0) return [create];

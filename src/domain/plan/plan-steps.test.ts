@@ -18,7 +18,7 @@ function plan(wanted: Settings, observed: ObservedAccount, options: Partial<Plan
 
 const withCarriageReturns = (account.automations[0]?.actions ?? []).map((action) =>
   Array.isArray(action.value)
-    ? { ...action, value: action.value.map((text) => `${text}`.replaceAll("\n", "\r\n")) }
+    ? { ...action, value: action.value.map((text) => text.replaceAll("\n", "\r\n")) }
     : action,
 );
 
@@ -196,6 +196,13 @@ describe("leftovers of the manual guide", () => {
       "create:trigger:followUp:default",
       "deactivate:target:legacy:default:700",
     ]);
+  });
+
+  it("hand on the tags that they left out, so that nobody is asked again", () => {
+    const create = plan(settings, withTarget).find(({ id }) => id === "create:automation:dispatch:default");
+    const mark = { field: "current_tags", operator: "not_includes", value: "pesquisa_enviada" };
+    expect(create?.keeps).toEqual([mark]);
+    expect(create?.payload).toMatchObject({ conditions: { all: expect.arrayContaining([mark]) } });
   });
 
   it("are left alone where the admin wants it so", () => {

@@ -9,7 +9,7 @@ export interface OwnershipMarker {
 const markerShape = /\[2listen:([a-z0-9_-]+)\/(webhook|dispatch|resend|followUp)\]/;
 
 /** The marker that makes a webhook or trigger ours; it stands in the description, whatever else is written there. */
-export function writeMarker({ routeKey, role }: OwnershipMarker): string {
+function writeMarker({ routeKey, role }: OwnershipMarker): string {
   return `[2listen:${routeKey}/${role}]`;
 }
 
