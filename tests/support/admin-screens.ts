@@ -4,6 +4,10 @@ import type { EmulatorOptions, RunningEmulator } from "../../emulator/start-emul
 import { ensureBuilt } from "../../scripts/ensure-built.mjs";
 import english from "../../translations/en.json" with { type: "json" };
 import portuguese from "../../translations/pt-br.json" with { type: "json" };
+import { defaultSettings } from "../../src/domain/default-settings.ts";
+import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
+import { applySettings, someSettings } from "./a-set-up.ts";
+import { restOverHttp } from "./rest-over-http.ts";
 import { askEmulator } from "./ask-emulator.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { startTestEmulator } from "./start-test-emulator.ts";
@@ -136,12 +140,56 @@ export async function setUp(screens: AdminScreens): Promise<void> {
   await app.getByRole("tab", { name: texts.home.tabs.overview }).waitFor();
 }
 
-/** Settings of an installation that is set up, for tests that start from there. */
-export function savedSettings(running: RunningEmulator): Record<string, unknown> {
-  return {
-    endpoint: running.credentials.endpoint,
-    account_email: running.credentials.email,
-    body_template:
-      '{"nome":"{{ticket.requester.name}}","email":"{{ticket.requester.email}}","ticket":"{{ticket.id}}"}',
+/** Puts a set-up account under the page: for tests of what comes after setup. `token` may be a wrong one. */
+export async function setUpAccount(
+  running: RunningEmulator,
+  changes: Parameters<typeof someSettings>[0] & { token?: string } = {},
+): Promise<void> {
+  const { token = running.credentials.token, ...route } = changes;
+  const { installations } = (await askEmulator(running, "GET /api/v2/apps/installations")) as {
+    installations: { id: number }[];
   };
+  await applySettings(
+    createAccountGateway(restOverHttp(running.url, "admin")),
+    someSettings({
+      endpoint: running.credentials.endpoint,
+      accountEmail: running.credentials.email,
+      ...route,
+    }),
+    { saved: defaultSettings(), token, installationId: installations[0]?.id ?? 0 },
+  );
+  await askEmulator(running, "DELETE /emulator/requests");
+}
+
+/** A rule of the account whose title holds a text. */
+export interface ShownRule {
+  id: number;
+  title: string;
+  active: boolean;
+  conditions: { all: { field: string; operator: string; value: string }[]; any: unknown[] };
+  actions: { field: string; value: string | string[] }[];
+}
+
+/** The automations or triggers that the app made. */
+export async function listOurRules(
+  { ask }: Pick<AdminScreens, "ask">,
+  kind: "automations" | "triggers",
+): Promise<ShownRule[]> {
+  const reply = (await ask(`GET /api/v2/${kind}`)) as Record<string, ShownRule[]>;
+  return (reply[kind] ?? []).filter(({ title }) => title.includes("2listen ·"));
+}
+
+/** Makes a ticket that an agent has answered in public and solved. */
+export async function solveTicket({ ask }: Pick<AdminScreens, "ask">, subject: string): Promise<number> {
+  const { ticket } = (await ask("POST /api/v2/tickets", {
+    ticket: {
+      subject,
+      requester: { name: "Ana Cliente", email: "ana.cliente@example.com" },
+      comment: { body: "Pode me ajudar?", public: true },
+    },
+  })) as { ticket: { id: number } };
+  await ask(`PUT /api/v2/tickets/${ticket.id}`, {
+    ticket: { status: "solved", comment: { body: "Resolvido.", public: true } },
+  });
+  return ticket.id;
 }

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import {
+  adminLanguages,
+  listOurRules,
+  openAdmin,
+  setUpAccount,
+  solveTicket,
+  useAdminBrowser,
+} from "../support/admin-screens.ts";
+import { askEmulator } from "../support/ask-emulator.ts";
+
+const browser = useAdminBrowser();
+
+describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
+  test("says that all is well, in at most forty requests, and draws the coverage", async () => {
+    const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
+    const { app } = screens;
+    await app.getByText(texts.home.light.on).waitFor();
+    await app.getByText(texts.overview.allWell).waitFor();
+    const coverage = app.getByRole("region", { name: texts.overview.coverage });
+    await coverage.getByRole("img").waitFor();
+    await expect.poll(() => coverage.getByText(texts.overview.coverageLoading).count()).toBe(0);
+    expect((await screens.requests()).length).toBeLessThanOrEqual(40);
+    await coverage.getByRole("button", { name: texts.action.showTable }).click();
+    expect(await coverage.getByRole("row").count()).toBe(15);
+  });
+
+  test("names what was changed by hand, and Repair puts it right", async () => {
+    const screens = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        await setUpAccount(running);
+        const ask = (call: string, body?: unknown) => askEmulator(running, call, body);
+        const [rule] = await listOurRules({ ask }, "automations");
+        const all = (rule?.conditions.all ?? []).map((condition) =>
+          condition.field === "updated_at" ? { ...condition, value: "40" } : condition,
+        );
+        await ask(`PUT /api/v2/automations/${rule?.id}`, {
+          automation: { conditions: { all, any: [] }, actions: rule?.actions },
+        });
+      },
+    });
+    const { app } = screens;
+    await app.getByText(texts.home.light.attention).waitFor();
+    await app.getByText(new RegExp(texts.path.field.updated_at)).waitFor();
+    await app.getByRole("button", { name: new RegExp(`^${texts.remedy.button.repair}:`) }).click();
+    const dialog = app.getByRole("dialog");
+    await dialog.getByRole("list", { name: texts.plan.steps }).waitFor();
+    await dialog.getByRole("button", { name: texts.remedy.button.repair, exact: true }).click();
+    await dialog.getByText(texts.plan.complete).waitFor();
+    const [rule] = await listOurRules(screens, "automations");
+    expect(rule?.conditions.all).toContainEqual({
+      field: "updated_at",
+      operator: "greater_than",
+      value: "2",
+    });
+    await dialog.getByRole("button", { name: texts.action.close }).first().click();
+    await app.getByText(texts.home.light.on).waitFor();
+  });
+
+  test("a delivery that 2listen refused is listed with its reason and ticket, and can be sent again", async () => {
+    let ticketId = 0;
+    const screens = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        await setUpAccount(running, { token: "errado" });
+        const ask = (call: string, body?: unknown) => askEmulator(running, call, body);
+        ticketId = await solveTicket({ ask }, "Troca de senha");
+        await ask(`PUT /api/v2/tickets/${ticketId}/tags`, { tags: ["pesquisa2listen_reenviar"] });
+        await ask("POST /emulator/clock", { advance: { minutes: 1 } });
+      },
+    });
+    const { app, ask } = screens;
+    const deliveries = app.getByRole("region", { name: texts.overview.deliveries });
+    await deliveries.getByRole("img").waitFor();
+    const row = deliveries.getByRole("row").filter({ hasText: `#${ticketId}` });
+    await row.waitFor();
+    expect(await row.innerText()).toContain("401");
+    await ask("DELETE /emulator/deliveries");
+    await row.getByRole("button").click();
+    await row.getByText(texts.overview.again.requested).waitFor();
+    await ask("POST /emulator/clock", { advance: { minutes: 1 } });
+    expect(await ask("GET /emulator/deliveries")).toHaveLength(1);
+  });
+
+  test("a part that Zendesk refuses says so, and the others stand", async () => {
+    const screens = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        await setUpAccount(running);
+        await askEmulator(running, "POST /emulator/faults", {
+          match: "GET /api/v2/search/count",
+          status: 403,
+        });
+      },
+    });
+    const { app } = screens;
+    await app.getByText(texts.home.light.on).waitFor();
+    await app
+      .getByRole("region", { name: texts.overview.coverage })
+      .getByText(new RegExp(texts.failure.cause.forbidden))
+      .waitFor();
+  });
+});
