@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 import { describe, expect, test } from "vitest";
 
@@ -7,6 +8,8 @@ import { playExchange, type Exchange } from "./exchange.ts";
 
 const LEAST_ROWS = 150;
 
+/** The app that is installed: one with a plain, a secure and a required parameter. */
+const probe = new URL("../support/zaf-apps/probe", import.meta.url);
 const folder = new URL("exchanges/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
 const tables = await Promise.all(
@@ -18,7 +21,7 @@ const tables = await Promise.all(
 
 describe.each(tables)("$resource", ({ exchanges }) => {
   test.each(exchanges)("$fact", async (exchange) => {
-    const running = await startTestEmulator();
+    const running = await startTestEmulator({ apps: [fileURLToPath(probe)] });
     expect(await playExchange(running, exchange)).toEqual([]);
   });
 });
