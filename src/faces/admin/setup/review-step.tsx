@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { ApplyReport } from "../../../application/provisioning/step-outcome.ts";
 import { planSteps } from "../../../domain/plan/plan-steps.ts";
+import type { Step } from "../../../domain/plan/plan.ts";
 import type { ObservedAccount } from "../../../domain/resources/observed-account.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { CheckboxField } from "../../../ui/checkbox-field.tsx";
@@ -58,7 +59,7 @@ export function ReviewStep(
             control.goTo("done");
           }}
           renderBefore={({ plan }) =>
-            !adopts || plan.steps.some(({ resource }) => resource.role === "legacy") ? (
+            !adopts || plan.steps.some(concernsEarlierSetup) ? (
               <CheckboxField
                 label={t("review.adopt")}
                 hint={t("review.adoptHint")}
@@ -71,4 +72,9 @@ export function ReviewStep(
       </Panel>
     </StepFrame>
   );
+}
+
+/** Whether a step takes over, replaces or switches off what somebody made before this app. */
+function concernsEarlierSetup({ reason, resource }: Step): boolean {
+  return resource.role === "legacy" || ["takenOver", "replaced", "sendsTheSameSurvey"].includes(reason);
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import {
+  adminLanguages,
+  applyPlan,
+  goToReview,
+  listOurRules,
+  openAdmin,
+  useAdminBrowser,
+} from "../support/admin-screens.ts";
+import { askEmulator } from "../support/ask-emulator.ts";
+
+const browser = useAdminBrowser();
+
+describe.each(adminLanguages)("an account set up by the manual guide ($locale)", ({ locale, texts }) => {
+  test("is taken over, so that exactly one rule dispatches", async () => {
+    const screens = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        const ask = (call: string, body: unknown) => askEmulator(running, call, body);
+        const { endpoint, email, token } = running.credentials;
+        const { webhook } = (await ask("POST /api/v2/webhooks", {
+          webhook: {
+            name: "NPS da loja",
+            endpoint,
+            http_method: "POST",
+            request_format: "json",
+            status: "active",
+            subscriptions: ["conditional_ticket_events"],
+            authentication: {
+              type: "basic_auth",
+              add_position: "header",
+              data: { username: `${email}/token`, password: token },
+            },
+          },
+        })) as { webhook: { id: string } };
+        await ask("POST /api/v2/automations", {
+          automation: {
+            title: "Disparo antigo",
+            active: true,
+            conditions: {
+              all: [
+                { field: "status", operator: "is", value: "solved" },
+                { field: "current_tags", operator: "not_includes", value: "nps_enviado" },
+                { field: "updated_at", operator: "greater_than", value: "2" },
+              ],
+              any: [],
+            },
+            actions: [
+              {
+                field: "notification_webhook",
+                value: [webhook.id, '{"email":"{{ticket.requester.email}}"}'],
+              },
+              { field: "current_tags", value: "nps_enviado" },
+            ],
+          },
+        });
+      },
+    });
+    const { app, ask } = screens;
+    await goToReview(screens);
+    await app.getByText(texts.review.adopt).waitFor();
+    await applyPlan(screens);
+    await app.getByRole("heading", { name: texts.done.title }).waitFor();
+    const { webhooks } = (await ask("GET /api/v2/webhooks")) as {
+      webhooks: { id: string; status: string }[];
+    };
+    expect(webhooks.filter(({ status }) => status === "active")).toHaveLength(1);
+    const { automations } = (await ask("GET /api/v2/automations")) as {
+      automations: { active: boolean; actions: { field: string; value: string | string[] }[] }[];
+    };
+    const dispatching = automations.filter(
+      ({ active, actions }) => active && actions.some(({ field }) => field === "notification_webhook"),
+    );
+    expect(dispatching).toHaveLength(1);
+    expect(await listOurRules(screens, "triggers")).toHaveLength(2);
+  });
+});
