@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isGatewayError } from "../../src/application/ports.ts";
 import { applyPlan } from "../../src/application/provisioning/apply-plan.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
+import type { ApplyReport } from "../../src/application/provisioning/step-outcome.ts";
 import { replaceToken } from "../../src/application/provisioning/replace-token.ts";
 import { continueSetUp } from "../../src/application/provisioning/set-up-dispatch.ts";
 import { verifyRemoval } from "../../src/application/provisioning/verify-removal.ts";
@@ -72,19 +73,34 @@ describe("an account that was set up by hand", () => {
 });
 
 describe("two admins who apply at the same moment", () => {
-  it("end with one of each resource", async () => {
-    const { gateway, settings, running, token } = await anInstalledApp();
-    const wanted = settings();
-    const other = createAccountGateway(createRestSend(restZafClient(running.url).client));
-    await Promise.all([
-      applySettings(gateway, wanted, { saved: wanted, token }),
-      applySettings(other, wanted, { saved: wanted, token }),
-    ]);
-    const { rules, webhooks } = listOwned(await inspectAccount(gateway));
-    expect(webhooks).toHaveLength(1);
-    expect(rules.map(({ role }) => role).toSorted()).toEqual(["dispatch", "followUp", "resend"]);
-    expect(planSteps(wanted, await inspectAccount(gateway), { saved: wanted }).steps).toEqual([]);
-  });
+  it.each([0, 1, 2, 3, 4])(
+    "end with one of each, the second beginning after %i writes of the first",
+    async (head) => {
+      const { gateway, settings, running, token } = await anInstalledApp();
+      const wanted = settings();
+      const send = createRestSend(restZafClient(running.url).client);
+      let writes = 0;
+      let second: Promise<ApplyReport> | null = null;
+      const begin = () => (second ??= applySettings(gateway, wanted, { saved: wanted, token }));
+      const first = applySettings(
+        createAccountGateway(async (request) => {
+          const reply = await send(request);
+          if (request.method !== "GET") writes += 1;
+          if (writes >= head) void begin();
+          return reply;
+        }),
+        wanted,
+        { saved: wanted, token },
+      );
+      const reports = [await first, await begin()];
+      const account = await inspectAccount(gateway);
+      const { rules, webhooks } = listOwned(account);
+      expect(webhooks).toHaveLength(1);
+      expect(rules.map(({ role }) => role).toSorted()).toEqual(["dispatch", "followUp", "resend"]);
+      expect(planSteps(wanted, account, { saved: wanted }).steps).toEqual([]);
+      expect(reports.map(({ isComplete }) => isComplete)).toEqual([true, true]);
+    },
+  );
 });
 
 describe("a step that Zendesk refuses", () => {

@@ -17,15 +17,17 @@ export interface SetUpInput extends ApplyInput {
 
 /**
  * Applies a set-up plan, then looks once whether another admin did the same at the same moment: of each pair the younger
- * is deleted. Whoever finishes last sees both, and both choose the same one to keep.
+ * is deleted. Whoever finishes last sees both, and both choose the same one to keep. A rule that Zendesk refuses because
+ * the other admin's stands there already is done.
  */
 export async function setUpDispatch(input: SetUpInput): Promise<ApplyReport> {
-  const report = await applyPlan(input);
+  const applied = await applyPlan(input);
   try {
+    const report = wasCreationRefused(applied) ? await settleRefusals(input, applied) : applied;
     return (await mayHaveTwins(input, report)) ? await removeTwins(input, report) : report;
   } catch (error) {
     // The plan is applied: a duplicate that could not be looked for shows as drift on the next inspection.
-    if (isGatewayError(error)) return report;
+    if (isGatewayError(error)) return applied;
     throw error;
   }
 }
@@ -36,6 +38,24 @@ export async function continueSetUp(input: SetUpInput, earlier: ApplyReport): Pr
   const account = await inspectAccount(input.gateway);
   const plan = planSteps(input.settings, account, { ...input.options, saved });
   return mergeReports(earlier, await setUpDispatch({ ...input, plan }));
+}
+
+function wasCreationRefused({ plan, outcomes }: ApplyReport): boolean {
+  return outcomes.some(
+    (outcome) =>
+      outcome.state === "failed" &&
+      outcome.failure.kind === "invalid" &&
+      plan.steps.some(({ id, action }) => id === outcome.stepId && action === "create"),
+  );
+}
+
+/** Plans anew; where what was refused needs no making any more, the rest is done, else the refusal stands. */
+async function settleRefusals(input: SetUpInput, report: ApplyReport): Promise<ApplyReport> {
+  const account = await inspectAccount(input.gateway);
+  const plan = planSteps(input.settings, account, input.options);
+  const failed = report.outcomes.filter(({ state }) => state === "failed");
+  const isStillMissing = failed.some(({ stepId }) => plan.steps.some(({ id }) => id === stepId));
+  return isStillMissing ? report : mergeReports(report, await applyPlan({ ...input, plan }));
 }
 
 function hasSavedSettings({ plan, outcomes }: ApplyReport): boolean {
