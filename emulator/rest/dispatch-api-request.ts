@@ -4,9 +4,9 @@ import type { Emulator } from "../emulator.ts";
 import { ApiError, forbidden, invalidEndpoint } from "./api-error.ts";
 import { authenticate, type Caller } from "./authenticate.ts";
 import { checkPermission } from "./check-permission.ts";
-import { isDocumentedEndpoint } from "./documented-endpoints.ts";
+import { isDocumentedEndpoint, isShadowedEndpoint } from "./documented-endpoints.ts";
 import { faultReply } from "./fault-reply.ts";
-import { parseJsonBody } from "./parse-json-body.ts";
+import { parseJsonBody, readBodyText } from "./parse-json-body.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import type { ApiReply } from "./route.ts";
 import type { RouteTable } from "./route-table.ts";
@@ -37,16 +37,28 @@ interface Call {
  */
 export async function dispatchApiRequest(gateway: ApiGateway, request: Request): Promise<Response> {
   const url = new URL(request.url);
-  const path = url.pathname.replace(/\.json$/, "").replace(/(?<=.)\/$/, "");
-  const call: Call = { method: request.method, path, url, request };
+  const call: Call = {
+    method: request.method === "HEAD" ? "GET" : request.method,
+    path: readPath(url),
+    url,
+    request,
+  };
   const fault = gateway.faults.take(
     call.method,
-    path,
+    call.path,
     (method, faulty) => gateway.routes.find(method, faulty) !== undefined,
   );
   const reply = await (fault === undefined ? answer(gateway, call) : answerFaultily(gateway, call, fault));
   logAppCall(gateway, call, reply?.status ?? 0);
   return reply === null ? never() : toResponse(reply);
+}
+
+/** Without the optional `.json`, a slash at the end, and doubled slashes, which Zendesk takes as one. */
+function readPath({ pathname }: URL): string {
+  return pathname
+    .replaceAll(/\/{2,}/g, "/")
+    .replace(/\.json$/, "")
+    .replace(/(?<=.)\/$/, "");
 }
 
 async function answer(gateway: ApiGateway, call: Call): Promise<ApiReply> {
@@ -68,7 +80,8 @@ async function answerFaultily(gateway: ApiGateway, call: Call, fault: Fault): Pr
 async function handle(gateway: ApiGateway, call: Call): Promise<ApiReply> {
   const { emulator } = gateway;
   const match = gateway.routes.find(call.method, call.path);
-  if (match === undefined) throw unansweredPath(call);
+  if (match === undefined || isShadowedEndpoint(call.method, call.path, match.route.path))
+    throw unansweredPath(call);
   const caller = authenticate(emulator, call.request.headers);
   const headers = gateway.rateLimits?.count(caller, call.method, call.path) ?? {};
   try {
@@ -80,7 +93,7 @@ async function handle(gateway: ApiGateway, call: Call): Promise<ApiReply> {
       path: call.path,
       params: match.params,
       query: call.url.searchParams,
-      body: parseJsonBody(await call.request.text()),
+      body: parseJsonBody(await readBodyText(call.request)),
       user: caller.user,
       app: caller.app,
       channel: caller.channel,
@@ -105,7 +118,7 @@ function logAppCall(gateway: ApiGateway, call: Call, status: number): void {
   if (caller === null || caller.app === null) return;
   gateway.requestLog.record({
     at: gateway.emulator.clock.nowIso(),
-    method: call.method,
+    method: call.request.method,
     path: call.url.pathname + call.url.search,
     status,
     location: caller.app.location,

@@ -49,9 +49,16 @@ export function presentJob({ created_at: _createdAt, ...shown }: JobStatus): Omi
 function runJob(job: JobStatus, total: number, task: JobTask): void {
   job.status = "working";
   const results: Record<string, unknown>[] = [];
-  for (let index = 0; index < total; index += 1) {
-    results.push(runTask(task, index));
-    job.progress = index + 1;
+  try {
+    for (let index = 0; index < total; index += 1) {
+      results.push(runTask(task, index));
+      job.progress = index + 1;
+    }
+  } catch (error) {
+    // Nobody waits for a job: a bug in one must not end the process.
+    job.status = "failed";
+    job.message = `Failed inside the emulator, please report it: ${String(error)}`;
+    return;
   }
   job.results = results;
   job.message = `Completed at ${job.created_at}`;
