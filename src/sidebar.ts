@@ -26,21 +26,17 @@ interface Page {
  * Zendesk's page already holds; what can be done about it, and React with it, is fetched after that is painted.
  */
 async function start(client: ZafClient, page: Page): Promise<void> {
-  followScheme(client, page.scheme.change);
-  const guess = guessLocale();
-  const [session] = await Promise.all([
-    openTicketSession(createTicketHost(client), readSettings(client), browserClock),
-    // Fetched beside the handshake; the module loader keeps it for the call below, unless the guess was wrong.
-    loadStatusTexts(chooseTextLocale(guess)),
-  ]);
+  const session = await openTicketSession(createTicketHost(client), readSettings(client), browserClock);
   const { agent } = session.state();
   const locale = agent.locale ?? guess;
   const language = await loadStatusLanguage(locale, agent.timeZone);
   document.documentElement.lang = language.locale;
   document.title = language.texts.pageTitle;
   showSession(page.status, session, language);
-  fitFrame(client, document.body);
   await afterPaint();
+  fitFrame(client, document.body);
+  followScheme(client, page.scheme.change);
+  await session.follow();
   rememberLocale(locale);
   // The status stands by itself: should this part not load, it stays and follows the ticket.
   const { takeOver } = await import("./sidebar-controls.tsx");
@@ -54,19 +50,32 @@ async function readSettings(client: ZafClient): Promise<Settings | null> {
 
 /** Says that there is nothing to show, and why. */
 async function showTrouble({ status }: Page, kind: "outside" | "failed"): Promise<void> {
-  const texts = await loadStatusTexts(chooseTextLocale(guessLocale()));
-  status.show({ kind, mark: "none", hasAction: false, ...texts[kind] });
+  status.show({ kind, mark: "none", hasAction: false, ...(await guessedTexts)[kind] });
 }
 
-const page: Page = {
-  status: openStatusPage(document),
-  scheme: createPageScheme(document.documentElement, readScheme(location)),
-};
-const client = initZafClient();
-if (client) {
-  start(client, page).catch(async () => {
-    if (page.status.isEmpty()) await showTrouble(page, "failed");
+/** Resolves once the page is read to its end, and Zendesk's SDK with it. */
+async function awaitDocument(): Promise<void> {
+  if (document.readyState !== "loading") return;
+  await new Promise((resolve) => {
+    document.addEventListener("DOMContentLoaded", resolve, { once: true });
   });
-} else {
-  void showTrouble(page, "outside");
 }
+
+const scheme = createPageScheme(document.documentElement, readScheme(location));
+const guess = guessLocale();
+// Fetched beside the SDK and the handshake. The module loader keeps them for the session, unless the guess was wrong.
+const guessedTexts = loadStatusTexts(chooseTextLocale(guess));
+
+async function main(): Promise<void> {
+  await awaitDocument();
+  const page: Page = { status: openStatusPage(document), scheme };
+  const client = initZafClient();
+  if (!client) return showTrouble(page, "outside");
+  try {
+    await start(client, page);
+  } catch {
+    if (page.status.isEmpty()) await showTrouble(page, "failed");
+  }
+}
+
+void main();

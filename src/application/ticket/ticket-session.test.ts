@@ -19,6 +19,7 @@ async function open(ticket: Partial<TicketSnapshot>, afterHours = 0.5) {
   const form = aTicketHost(aTicket(ticket));
   const time = aClock(updatedAtMs + afterHours * hour);
   const session = await openTicketSession(form.host, settings, time.clock);
+  await session.follow();
   const said = () => {
     const { status, isFromUnsavedEdits } = session.state().report;
     const word = status.kind === "notEligible" ? status.reasons[0].reason : status.kind;
@@ -101,6 +102,16 @@ describe("the status after an event", () => {
     await tell("changedElsewhere");
     await tell("submitted");
     expect(session.state().staleness).toBe(2);
+  });
+});
+
+describe("what changed between the first reading and the following", () => {
+  it("is shown by the following", async () => {
+    const form = aTicketHost(aTicket(isOpen));
+    const session = await openTicketSession(form.host, settings, aClock(updatedAtMs).clock);
+    await form.tell("edited", { state: "solved" });
+    await session.follow();
+    expect(session.state().report).toMatchObject({ status: { kind: "scheduled" }, isFromUnsavedEdits: true });
   });
 });
 

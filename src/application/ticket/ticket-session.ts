@@ -23,6 +23,11 @@ export interface TicketSession {
   settings: Settings | null;
   state(): SessionState;
   subscribe(listener: () => void): () => void;
+  /**
+   * Begins to follow the ticket, with what changed since it was read; resolves once that is shown. Apart from the opening, so
+   * that the first status need not wait for it.
+   */
+  follow(): Promise<void>;
   /** Takes over what REST says is stored. */
   acceptSaved(ticket: TicketSnapshot): void;
   /** Says that what is stored has changed, as after a request of the app's own. */
@@ -32,8 +37,9 @@ export interface TicketSession {
 }
 
 /**
- * Reads the ticket once and follows it: edits at once, everything else by reading the form again. Time alone changes the
- * status by one timer to the next known moment, and by none in the background. Rejects where the host does not answer.
+ * Reads the ticket once; then `follow` keeps to it: edits and all other changes by reading the form again. Time alone
+ * changes the status by one timer to the next known moment, and by none in the background. Rejects where the host does not
+ * answer.
  */
 export async function openTicketSession(
   host: TicketHost,
@@ -49,7 +55,6 @@ class Session implements TicketSession {
   private readonly host: TicketHost;
   private readonly clock: Clock;
   private readonly listeners = new Set<() => void>();
-  private readonly stopListening: () => void;
   private agent: Agent;
   private saved: TicketSnapshot;
   private baseline: TicketSnapshot;
@@ -59,6 +64,7 @@ class Session implements TicketSession {
   private isActive = true;
   private current: SessionState;
   private cancelTimer = () => {};
+  private stopListening = () => {};
 
   constructor(parts: { host: TicketHost; clock: Clock; settings: Settings | null; reading: TicketReading }) {
     const { ticket, agent } = parts.reading;
@@ -70,9 +76,13 @@ class Session implements TicketSession {
     this.baseline = ticket;
     this.form = ticket;
     this.current = this.describe();
-    this.stopListening = this.host.listen((event) => void this.follow(event));
     this.setTimer();
   }
+
+  follow = (): Promise<void> => {
+    this.stopListening = this.host.listen((event) => void this.handle(event));
+    return this.readForm("edited");
+  };
 
   state = (): SessionState => this.current;
 
@@ -99,7 +109,7 @@ class Session implements TicketSession {
     this.change();
   };
 
-  private async follow(event: HostEvent): Promise<void> {
+  private async handle(event: HostEvent): Promise<void> {
     if (event === "destroyed") return this.end();
     if (event === "activated" || event === "deactivated") {
       this.isActive = event === "activated";

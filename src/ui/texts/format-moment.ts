@@ -16,34 +16,50 @@ const dayMs = 86_400_000;
 /**
  * Formats for a Zendesk locale and an IANA time zone. A zone that the browser does not know gives the browser's own; a
  * locale in whose language the app has no texts gives English, so that a sentence is never of two languages.
+ *
+ * What the browser's formats cost to make is paid when a moment is written, which many a page never does.
  */
 export function createMomentFormat(
   zendeskLocale: string | null,
   timeZone: string | null,
   template: string,
 ): MomentFormat {
-  const locale = chooseDateLocale(zendeskLocale);
-  const zone = isKnownZone(timeZone) ? { timeZone } : {};
-  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", ...zone });
-  const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...zone });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const calendar = new Intl.DateTimeFormat("en-CA", {
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    ...zone,
-  });
-  const dayNumber = (ms: number) => Math.floor(Date.parse(`${calendar.format(ms)}T00:00:00Z`) / dayMs);
+  let made: Formats | null = null;
+  const formats = () => (made ??= makeFormats(chooseDateLocale(zendeskLocale), timeZone));
+  const dayNumber = (ms: number) =>
+    Math.floor(Date.parse(`${formats().calendar.format(ms)}T00:00:00Z`) / dayMs);
   const day = (ms: number, nowMs: number) => {
     const days = dayNumber(ms) - dayNumber(nowMs);
-    return Math.abs(days) <= 1 ? relative.format(days, "day") : date.format(ms);
+    return Math.abs(days) <= 1 ? formats().relative.format(days, "day") : formats().date.format(ms);
   };
-  const time = (ms: number) => clock.format(ms);
+  const time = (ms: number) => formats().clock.format(ms);
   return {
     moment: (ms, nowMs) => formatText(template, { day: day(ms, nowMs), time: time(ms) }),
     day,
     time,
     isSameDay: (a, b) => dayNumber(a) === dayNumber(b),
+  };
+}
+
+interface Formats {
+  clock: Intl.DateTimeFormat;
+  date: Intl.DateTimeFormat;
+  calendar: Intl.DateTimeFormat;
+  relative: Intl.RelativeTimeFormat;
+}
+
+function makeFormats(locale: string, timeZone: string | null): Formats {
+  const zone = isKnownZone(timeZone) ? { timeZone } : {};
+  return {
+    clock: new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", ...zone }),
+    date: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...zone }),
+    calendar: new Intl.DateTimeFormat("en-CA", {
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      ...zone,
+    }),
+    relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
   };
 }
 
