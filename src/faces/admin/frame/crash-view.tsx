@@ -8,7 +8,7 @@ export function CrashView({ onRetry }: { onRetry: () => void }) {
   const { t } = useLanguage();
   return (
     <Panel role="alert">
-      <Heading>{t("crash.title")}</Heading>
+      <Heading as="h1">{t("crash.title")}</Heading>
       <QuietText>{t("crash.text")}</QuietText>
       <div>
         <button type="button" onClick={onRetry}>

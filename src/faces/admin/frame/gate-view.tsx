@@ -9,7 +9,7 @@ export function GateView({ roleName, admins }: { roleName: string; admins: Named
   const { t } = useLanguage();
   return (
     <Panel>
-      <Heading>{t("gate.title")}</Heading>
+      <Heading as="h1">{t("gate.title")}</Heading>
       <QuietText>{t("gate.text", { role: roleName })}</QuietText>
       {admins.length === 0 ? (
         <QuietText>{t("gate.askAnyone")}</QuietText>
