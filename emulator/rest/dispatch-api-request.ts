@@ -6,7 +6,7 @@ import { authenticate, type Caller } from "./authenticate.ts";
 import { checkPermission } from "./check-permission.ts";
 import { isDocumentedEndpoint, isShadowedEndpoint } from "./documented-endpoints.ts";
 import { faultReply } from "./fault-reply.ts";
-import { parseJsonBody, readBodyText } from "./parse-json-body.ts";
+import { parseBody, readBodyText } from "./parse-body.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import type { ApiReply } from "./route.ts";
 import type { RouteTable } from "./route-table.ts";
@@ -93,7 +93,7 @@ async function handle(gateway: ApiGateway, call: Call): Promise<ApiReply> {
       path: call.path,
       params: match.params,
       query: call.url.searchParams,
-      body: parseJsonBody(await readBodyText(call.request)),
+      body: parseBody(await readBodyText(call.request), call.request.headers.get("content-type")),
       user: caller.user,
       app: caller.app,
       channel: caller.channel,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isDocumentedEndpoint } from "./documented-endpoints.ts";
+import { isDocumentedEndpoint, isShadowedEndpoint } from "./documented-endpoints.ts";
 
 test.each([
   ["GET", "/api/v2/macros"],
@@ -19,4 +19,16 @@ test.each([
   ["GET", "/api/v2/automations/7/nonsense"],
 ])("%s %s is not", (method, path) => {
   expect(isDocumentedEndpoint(method, path)).toBe(false);
+});
+
+test("an endpoint of a whole collection is not one of its records", () => {
+  expect(isShadowedEndpoint("GET", "/api/v2/groups/count", "/api/v2/groups/:id")).toBe(true);
+  expect(
+    isShadowedEndpoint("GET", "/api/v2/tickets/7/audits/count", "/api/v2/tickets/:id/audits/:audit_id"),
+  ).toBe(true);
+});
+
+test("a record is one, and a route that names the endpoint answers it", () => {
+  expect(isShadowedEndpoint("GET", "/api/v2/groups/7", "/api/v2/groups/:id")).toBe(false);
+  expect(isShadowedEndpoint("GET", "/api/v2/apps/owned", "/api/v2/apps/owned")).toBe(false);
 });

@@ -60,7 +60,20 @@ const singleEndpoints = `
 export function isDocumentedEndpoint(method: string, path: string): boolean {
   const parts = path.split("/");
   if (wholeResources.has(parts[3] ?? "") && parts.length <= 9) return true;
-  return singleEndpoints.some(
+  return findEndpoint(method, parts) !== undefined;
+}
+
+/**
+ * Whether a path that a route would answer as one record (`groups/count` by `groups/:id`) is an endpoint of its own at Zendesk,
+ * which the emulator does not have.
+ */
+export function isShadowedEndpoint(method: string, path: string, routePath: string): boolean {
+  const endpoint = findEndpoint(method, path.split("/"));
+  return endpoint !== undefined && countNames(endpoint.parts) < countNames(routePath.split("/"));
+}
+
+function findEndpoint(method: string, parts: readonly string[]) {
+  return singleEndpoints.find(
     (endpoint) =>
       endpoint.method === method &&
       endpoint.parts.length === parts.length &&
@@ -68,4 +81,8 @@ export function isDocumentedEndpoint(method: string, path: string): boolean {
         part.startsWith(":") ? /^\d+$/.test(parts[index] ?? "") : part === parts[index],
       ),
   );
+}
+
+function countNames(parts: readonly string[]): number {
+  return parts.filter((part) => part.startsWith(":")).length;
 }
