@@ -18,12 +18,3 @@ export function parseBody(text: string, contentType: string | null): unknown {
     throw new ApiError(400, { error: { title: "Invalid JSON", message } });
   }
 }
-
-/** The text of a request's body. Throws 400 where the caller breaks off: that is no bug of the emulator's. */
-export async function readBodyText(request: Request): Promise<string> {
-  try {
-    return await request.text();
-  } catch {
-    throw new ApiError(400, { error: { title: "Bad Request", message: "The request body did not arrive." } });
-  }
-}
