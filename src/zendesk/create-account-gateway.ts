@@ -4,6 +4,7 @@ import { createPeopleGateway } from "./people-gateway.ts";
 import { createResourceGateway } from "./resource-gateway.ts";
 import type { RestSend } from "./rest-send.ts";
 import { createSearchGateway } from "./search-gateway.ts";
+import { createTaggingGateway } from "./tagging-gateway.ts";
 
 /** The account through Zendesk's REST API; every method rejects with a `ZendeskError` when Zendesk refuses. */
 export function createAccountGateway(send: RestSend): AccountGateway {
@@ -11,6 +12,7 @@ export function createAccountGateway(send: RestSend): AccountGateway {
     ...createResourceGateway(send),
     ...createDeliveryGateway(send),
     ...createSearchGateway(send),
+    ...createTaggingGateway(send),
     ...createPeopleGateway(send),
   };
 }

@@ -1,20 +1,10 @@
-import type { AccountGateway, FoundTicket, Job, JobResult } from "../application/ports.ts";
+import type { AccountGateway, FoundTicket } from "../application/ports.ts";
 import type { RestSend } from "./rest-send.ts";
 import type { WireTicket } from "./wire-ticket.ts";
 
-type SearchGateway = Pick<
-  AccountGateway,
-  "countTickets" | "searchTickets" | "exportTickets" | "addTagToTickets" | "readJob" | "addTagToTicket"
->;
+type SearchGateway = Pick<AccountGateway, "countTickets" | "searchTickets" | "exportTickets">;
 
-interface WireJob {
-  id?: string;
-  status?: string;
-  message?: string | null;
-  results?: { id?: number; success?: boolean; status?: string; error?: string; details?: string }[] | null;
-}
-
-/** Searching tickets, and tagging many of them. */
+/** Searching tickets. */
 export function createSearchGateway(send: RestSend): SearchGateway {
   const read = async <Reply>(path: string): Promise<Partial<Reply>> =>
     (await send({ method: "GET", path })) ?? {};
@@ -45,27 +35,6 @@ export function createSearchGateway(send: RestSend): SearchGateway {
         nextCursor: meta?.has_more === true ? (meta.after_cursor ?? null) : null,
       };
     },
-
-    async addTagToTickets(ticketIds, tag) {
-      const path = `/api/v2/tickets/update_many?ids=${ticketIds.join(",")}`;
-      const reply = await send({ method: "PUT", path, body: { ticket: { additional_tags: [tag] } } });
-      return readJobReply(reply);
-    },
-
-    async readJob(jobId) {
-      return readJobReply(
-        await send({ method: "GET", path: `/api/v2/job_statuses/${encodeURIComponent(jobId)}` }),
-      );
-    },
-
-    async addTagToTicket(ticketId, tag) {
-      const reply = await send({
-        method: "PUT",
-        path: `/api/v2/tickets/${ticketId}/tags`,
-        body: { tags: [tag] },
-      });
-      return (reply as { tags?: string[] } | null)?.tags ?? [];
-    },
   };
 }
 
@@ -85,25 +54,4 @@ function readFoundTicket(wire: WireTicket): FoundTicket {
     formId: idText(wire.ticket_form_id),
     channel: wire.via?.channel ?? null,
   };
-}
-
-function readJobReply(reply: unknown): Job {
-  const { id, status, message, results } = (reply as { job_status?: WireJob } | null)?.job_status ?? {};
-  return {
-    id: id ?? "",
-    status: readJobStatus(status),
-    message: message ?? "",
-    results: (results ?? []).map((row): JobResult => ({
-      ticketId: row.id ?? 0,
-      isDone: row.success === true || (row.success === undefined && row.error === undefined),
-      detail: row.details ?? row.error ?? "",
-    })),
-  };
-}
-
-/** Statuses that are not documented are taken for "still working": the polling ends by itself. */
-function readJobStatus(status: string | undefined): Job["status"] {
-  return status === "queued" || status === "completed" || status === "failed" || status === "killed"
-    ? status
-    : "working";
 }

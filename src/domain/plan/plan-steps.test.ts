@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aRule, aTarget, aWebhook, emptyAccount } from "../../../tests/support/account-model.ts";
+import { emptyAccount } from "../../../tests/support/account-model.ts";
 import { aProvisionedAccount, asObserved, withRule } from "../../../tests/support/a-provisioned-account.ts";
 import { someSettings } from "../../../tests/support/a-set-up.ts";
 import { mainRoute, withMainRoute } from "../main-route.ts";
@@ -23,27 +23,6 @@ const withCarriageReturns = (account.automations[0]?.actions ?? []).map((action)
 );
 
 const names = (steps: readonly Step[]): string[] => steps.map(({ id }) => id);
-
-/** A rule as the manual guide has people make it. */
-const manualRule = (changes: Partial<ObservedRule> = {}): ObservedRule =>
-  aRule({
-    id: "300",
-    title: "Disparo de pesquisa",
-    conditions: {
-      all: [
-        { field: "status", operator: "is", value: "solved" },
-        { field: "current_tags", operator: "not_includes", value: "pesquisa_enviada" },
-        { field: "updated_at", operator: "greater_than", value: "4" },
-        { field: "group_id", operator: "is", value: "77" },
-      ],
-      any: [],
-    },
-    actions: [
-      { field: "notification_webhook", value: ["W100", "{}"] },
-      { field: "current_tags", value: "pesquisa_enviada" },
-    ],
-    ...changes,
-  });
 
 describe("a blank account", () => {
   const steps = plan(settings, emptyAccount(), { saved: null });
@@ -149,73 +128,6 @@ describe("switching between automation and trigger", () => {
     expect(names(plan(settings, both))).toEqual([
       "deactivate:trigger:dispatch:default:9",
       "activate:automation:dispatch:default:1",
-    ]);
-  });
-});
-
-describe("leftovers of the manual guide", () => {
-  const withWebhook = { ...emptyAccount(), webhooks: [aWebhook()], automations: [manualRule()] };
-  const withTarget = {
-    ...emptyAccount(),
-    targets: [aTarget()],
-    triggers: [
-      manualRule({
-        kind: "trigger",
-        actions: [{ field: "notification_target", value: ["700", "{}"] }],
-      }),
-    ],
-  };
-
-  it("that fit are taken over, with their own conditions and the tag that they used", () => {
-    const steps = plan(settings, withWebhook);
-    expect(names(steps).slice(0, 2)).toEqual([
-      "adopt:webhook:webhook:default:W100",
-      "adopt:automation:dispatch:default:300",
-    ]);
-    expect(steps[1]?.keeps).toEqual([
-      { field: "current_tags", operator: "not_includes", value: "pesquisa_enviada" },
-      { field: "group_id", operator: "is", value: "77" },
-    ]);
-    expect(steps[1]?.changes).toContainEqual({
-      path: "conditions.all.updated_at",
-      before: "greater_than 4",
-      after: "greater_than 2",
-    });
-    expect(steps[0]?.payload).toMatchObject({
-      description: expect.stringContaining("[2listen:default/webhook]"),
-    });
-  });
-
-  it("that do not fit are replaced, and switched off before the new rule is switched on", () => {
-    expect(names(plan(settings, withTarget))).toEqual([
-      "create:webhook:webhook:default",
-      "create:automation:dispatch:default",
-      "deactivate:trigger:legacy:default:300",
-      "activate:automation:dispatch:default",
-      "create:trigger:resend:default",
-      "create:trigger:followUp:default",
-      "deactivate:target:legacy:default:700",
-    ]);
-  });
-
-  it("hand on the tags that they left out, so that nobody is asked again", () => {
-    const create = plan(settings, withTarget).find(({ id }) => id === "create:automation:dispatch:default");
-    const mark = { field: "current_tags", operator: "not_includes", value: "pesquisa_enviada" };
-    expect(create?.keeps).toEqual([mark]);
-    expect(create?.payload).toMatchObject({ conditions: { all: expect.arrayContaining([mark]) } });
-  });
-
-  it("are left alone where the admin wants it so", () => {
-    const steps = plan(settings, withTarget, { adoptsLegacy: false });
-    expect(steps.some(({ resource }) => resource.role === "legacy")).toBe(false);
-  });
-
-  it("of which one fits and another does not end as one", () => {
-    const two = { ...withWebhook, automations: [manualRule(), manualRule({ id: "301" })] };
-    expect(names(plan(settings, two)).slice(0, 3)).toEqual([
-      "adopt:webhook:webhook:default:W100",
-      "deactivate:automation:legacy:default:301",
-      "adopt:automation:dispatch:default:300",
     ]);
   });
 });
