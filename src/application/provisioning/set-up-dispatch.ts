@@ -1,5 +1,5 @@
 import { planSteps } from "../../domain/plan/plan-steps.ts";
-import type { Plan, PlanOptions } from "../../domain/plan/plan.ts";
+import type { Plan, PlanOptions, Step } from "../../domain/plan/plan.ts";
 import { readMarker } from "../../domain/resources/ownership-marker.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { applyPlan, isDone } from "./apply-plan.ts";
@@ -34,9 +34,8 @@ export async function setUpDispatch(input: SetUpInput): Promise<ApplyReport> {
 
 /** Takes an unfinished set-up up again: see `continuePlan`. */
 export async function continueSetUp(input: SetUpInput, earlier: ApplyReport): Promise<ApplyReport> {
-  const saved = hasSavedSettings(earlier) ? input.settings : input.options.saved;
   const account = await inspectAccount(input.gateway);
-  const plan = planSteps(input.settings, account, { ...input.options, saved });
+  const plan = planSteps(input.settings, account, optionsAfter(input, earlier));
   return mergeReports(earlier, await setUpDispatch({ ...input, plan }));
 }
 
@@ -52,15 +51,24 @@ function wasCreationRefused({ plan, outcomes }: ApplyReport): boolean {
 /** Plans anew; where what was refused needs no making any more, the rest is done, else the refusal stands. */
 async function settleRefusals(input: SetUpInput, report: ApplyReport): Promise<ApplyReport> {
   const account = await inspectAccount(input.gateway);
-  const plan = planSteps(input.settings, account, input.options);
+  const plan = planSteps(input.settings, account, optionsAfter(input, report));
   const failed = report.outcomes.filter(({ state }) => state === "failed");
   const isStillMissing = failed.some(({ stepId }) => plan.steps.some(({ id }) => id === stepId));
   return isStillMissing ? report : mergeReports(report, await applyPlan({ ...input, plan }));
 }
 
-function hasSavedSettings({ plan, outcomes }: ApplyReport): boolean {
-  const step = plan.steps.find(({ action }) => action === "save");
-  return outcomes.some((outcome) => outcome.stepId === step?.id && isDone(outcome));
+/** What a report has done need not be planned again: the settings saved, the token sent. */
+function optionsAfter({ settings, options }: SetUpInput, { plan, outcomes }: ApplyReport): PlanOptions {
+  const isStepDone = (isMeant: (step: Step) => boolean): boolean =>
+    plan.steps.some(
+      (step) =>
+        isMeant(step) && outcomes.some(({ stepId, state }) => stepId === step.id && state === "applied"),
+    );
+  return {
+    ...options,
+    saved: isStepDone(({ action }) => action === "save") ? settings : options.saved,
+    sendsToken: options.sendsToken === true && !isStepDone(({ needsToken }) => needsToken),
+  };
 }
 
 /**
@@ -94,12 +102,7 @@ function hasTwins(resources: readonly { description: string }[]): boolean {
 
 async function removeTwins(input: SetUpInput, report: ApplyReport): Promise<ApplyReport> {
   const account = await inspectAccount(input.gateway);
-  const saved = hasSavedSettings(report) ? input.settings : input.options.saved;
-  const { steps, ...rest } = planSteps(input.settings, account, {
-    ...input.options,
-    saved,
-    sendsToken: false,
-  });
+  const { steps, ...rest } = planSteps(input.settings, account, optionsAfter(input, report));
   const cleaning = steps.filter(({ action }) => action !== "save");
   const { onProgress: _progress, ...quiet } = input;
   const cleaned = await applyPlan({ ...quiet, plan: { ...rest, steps: cleaning } });

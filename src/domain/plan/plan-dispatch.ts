@@ -26,16 +26,19 @@ interface DispatchContext {
  * | off      | some   | repair it, still off; rivals off; switch it on     |
  * | on       | any    | rivals off; repair it                              |
  *
+ * Looking for drift alone (`asFound`), a paused dispatch stays off, in a rule of the other kind too.
+ *
  * So no two rules dispatch between any two steps, and what may be refused is tried before anything is switched off.
  */
 export function planDispatch(found: RouteMatch, context: DispatchContext): PlannedPart {
   const { match, inherited } = inheritExclusions(found, context.saved);
   const rivals = planRivals(match);
   const { keeper } = match.rules.dispatch;
-  if (keeper === null) return { steps: planMissing(match, rivals, { ...context, inherited }), unchanged: [] };
-  if (keeper.isActive) return planActive(match, rivals, context);
-  const staysOff = context.dispatch === "asFound" && rivals.length === 0;
-  return planInactive(match, rivals, { ...context, staysOff });
+  if (keeper?.isActive) return planActive(match, rivals, context);
+  const isPaused = rivals.length === 0 && (keeper !== null || match.rules.dispatch.surplus.length > 0);
+  const staysOff = context.dispatch === "asFound" && isPaused;
+  if (keeper !== null) return planInactive(match, rivals, { ...context, staysOff });
+  return { steps: planMissing(match, rivals, { ...context, inherited, staysOff }), unchanged: [] };
 }
 
 function planRivals(match: RouteMatch): Step[] {
@@ -50,13 +53,13 @@ function planRivals(match: RouteMatch): Step[] {
 function planMissing(
   { wanted, webhooks }: RouteMatch,
   rivals: Step[],
-  { after, inherited }: DispatchContext & { inherited: RuleCondition[] },
+  { after, inherited, staysOff }: DispatchContext & { inherited: RuleCondition[]; staysOff: boolean },
 ): Step[] {
   const ref = refToMissing(wanted.dispatch);
   const create = makeStep("create", ref, {
     reason: "missing",
     payload: createPayload(wanted.dispatch, {
-      isActive: rivals.length === 0,
+      isActive: rivals.length === 0 && !staysOff,
       webhookId: webhooks.keeper?.id ?? null,
     }),
     keeps: inherited,

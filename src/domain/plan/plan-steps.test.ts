@@ -120,6 +120,13 @@ describe("switching between automation and trigger", () => {
     ]);
   });
 
+  it("stays paused where it is, when drift alone is looked for", () => {
+    const paused = withRule(account, "1", { isActive: false });
+    const [, create, ...rest] = plan(asTrigger, paused, { saved: settings, dispatch: "asFound" });
+    expect(create).toMatchObject({ id: "create:trigger:dispatch:default", payload: { active: false } });
+    expect(names(rest)).toEqual(["save:settings:settings"]);
+  });
+
   it("takes up the rule of before when switching back, with what an admin had added", () => {
     const both: ObservedAccount = {
       ...withRule(account, "1", { isActive: false }),
