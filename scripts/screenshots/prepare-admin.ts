@@ -1,0 +1,65 @@
+import { defaultSettings } from "../../src/domain/default-settings.ts";
+import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
+import { applySettings, someSettings } from "../../tests/support/a-set-up.ts";
+import { restOverHttp } from "../../tests/support/rest-over-http.ts";
+import type { Stage } from "./scene.ts";
+
+/** An account that is set up, with surveys that went out. */
+export async function prepareHealthy(stage: Stage): Promise<void> {
+  await setUp(stage, stage.standIn.token);
+  await resend(stage, 12);
+}
+
+/** The same, with a rule changed by hand and deliveries that 2listen refused. */
+export async function prepareTroubled(stage: Stage): Promise<void> {
+  await prepareHealthy(stage);
+  const { webhooks } = (await stage.ask("GET", "/api/v2/webhooks")) as { webhooks: { id: string }[] };
+  await stage.ask("PATCH", `/api/v2/webhooks/${webhooks[0]?.id}`, {
+    webhook: {
+      authentication: {
+        type: "basic_auth",
+        add_position: "header",
+        data: { username: `${stage.standIn.email}/token`, password: "errado" },
+      },
+    },
+  });
+  await resend(stage, 3);
+  const { automations } = (await stage.ask("GET", "/api/v2/automations")) as { automations: Rule[] };
+  const rule = automations.find(({ title }) => title === "2listen · disparo");
+  const all = (rule?.conditions.all ?? []).map((condition) =>
+    condition.field === "updated_at" ? { ...condition, value: "40" } : condition,
+  );
+  await stage.ask("PUT", `/api/v2/automations/${rule?.id}`, {
+    automation: { conditions: { all, any: [] }, actions: rule?.actions },
+  });
+}
+
+interface Rule {
+  id: number;
+  title: string;
+  conditions: { all: { field: string; value: string }[] };
+  actions: unknown[];
+}
+
+async function setUp(stage: Stage, token: string): Promise<void> {
+  const { installations } = (await stage.ask("GET", "/api/v2/apps/installations")) as {
+    installations: { id: number }[];
+  };
+  await applySettings(
+    createAccountGateway(restOverHttp(stage.url, "admin")),
+    someSettings({ endpoint: stage.standIn.endpoint, accountEmail: stage.standIn.email }),
+    { saved: defaultSettings(), token, installationId: installations[0]?.id ?? 0 },
+  );
+}
+
+/** Asks for the survey of some solved tickets, and waits until 2listen has answered. */
+async function resend(stage: Stage, count: number): Promise<void> {
+  const query = encodeURIComponent("type:ticket status:solved");
+  const { results } = (await stage.ask("GET", `/api/v2/search?query=${query}`)) as {
+    results: { id: number }[];
+  };
+  for (const { id } of results.slice(0, count)) {
+    await stage.ask("PUT", `/api/v2/tickets/${id}/tags`, { tags: ["pesquisa2listen_reenviar"] });
+  }
+  await stage.ask("POST", "/emulator/clock", { advance: { minutes: 1 } });
+}
