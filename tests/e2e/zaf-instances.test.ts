@@ -56,13 +56,15 @@ describe("instances.create", () => {
     expect(message).toContain("ticket_sidebar");
   });
 
-  test("fires instance.created on the app's other instances", async () => {
+  test("fires instance.created, then instance.registered, on the app's other instances", async () => {
     const { frame } = await openTicketPage(browser());
     await frame.evaluate(async () => {
       window.listen("instance.created");
+      window.listen("instance.registered");
       await window.client.invoke("instances.create", { location: "modal", url: "assets/iframe.html" });
     });
     expect(await seenEvents(frame, "instance.created")).toMatchObject([{ location: "modal" }]);
+    expect(await seenEvents(frame, "instance.registered")).toMatchObject([{ location: "modal" }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Ticket, User } from "../../account/records.ts";
+import type { User } from "../../account/records.ts";
 import type { TicketPage } from "../../apps/host-records.ts";
 import type { HostSession } from "../../apps/host-session.ts";
 import type { EmulatorEvent } from "../../emulator.ts";
@@ -13,6 +13,12 @@ export function listenToServer(host: ZafHost): () => void {
   const source = new EventSource("/emulator/events");
   source.addEventListener("message", ({ data }: MessageEvent<string>) => {
     void receiveEvent(host, JSON.parse(data) as EmulatorEvent);
+  });
+  // What happened before the stream was open, or while it was broken, was not told.
+  source.addEventListener("open", () => {
+    for (const { ticketId } of host.workspace.tabs.get()) {
+      if (ticketId !== "new") void receiveTicket(host, ticketId, null);
+    }
   });
   return () => source.close();
 }
@@ -35,7 +41,7 @@ async function receiveEvent(host: ZafHost, event: EmulatorEvent): Promise<void> 
       return window.location.reload();
     case "ticket.changed":
       workspace.bumpRevision("tickets");
-      return receiveTicket(host, event.ticket, event.userId);
+      return receiveTicket(host, event.ticket.id, event.userId);
   }
 }
 
@@ -46,12 +52,18 @@ async function refreshApps(host: ZafHost): Promise<void> {
   if (fresh.ok) apps.set(fresh.body.apps);
 }
 
-async function receiveTicket(host: ZafHost, ticket: Ticket, userId: number | null): Promise<void> {
+/** How often each tab asked for its ticket: of several answers under way only the last one counts. */
+const askings = new WeakMap<TicketTab, number>();
+
+async function receiveTicket(host: ZafHost, ticketId: number, userId: number | null): Promise<void> {
   const { workspace } = host;
-  const tab = workspace.findTab(ticket.id);
+  const tab = workspace.findTab(ticketId);
   if (tab === undefined || tab.state.phase !== "ready") return;
-  const page = await workspace.api.get<TicketPage>(`/host/tickets/${ticket.id}`);
-  if (!page.ok || tab.state.phase !== "ready" || !isNews(tab, page.body)) return;
+  const asking = (askings.get(tab) ?? 0) + 1;
+  askings.set(tab, asking);
+  const page = await workspace.api.get<TicketPage>(`/host/tickets/${ticketId}`);
+  if (!page.ok || askings.get(tab) !== asking) return;
+  if (tab.state.phase !== "ready" || !isNews(tab, page.body)) return;
   const { saved, draft } = tab.state;
   if (saved === null) return;
   const tickets = { before: saved, after: page.body.ticket };

@@ -19,6 +19,8 @@ export interface Revisions {
   requests: number;
 }
 
+const REVISION_MS = 150;
+
 /** Everything that the page holds: who looks, what is open, and the apps' instances. */
 export class Workspace {
   readonly session: HostSession;
@@ -35,6 +37,7 @@ export class Workspace {
   readonly revisions = new Store<Revisions>({ tickets: 0, deliveries: 0, requests: 0 });
   /** The emulator's clock, in ms since 1970, as of `at` on this browser's clock. */
   readonly clock: Store<{ now: number; at: number }>;
+  readonly #bumped = new Set<keyof Revisions>();
   #lastToastId = 0;
 
   constructor(session: HostSession, api: ApiClient, scheme: Scheme) {
@@ -92,7 +95,16 @@ export class Workspace {
     this.toasts.set(this.toasts.get().filter((toast) => toast.id !== id));
   }
 
+  /** Notes that something changed on the server. A rule may change thousands of tickets at once: screens hear of it once. */
   bumpRevision(name: keyof Revisions): void {
-    this.revisions.patch({ [name]: this.revisions.get()[name] + 1 });
+    if (this.#bumped.size === 0) window.setTimeout(() => this.#tellRevisions(), REVISION_MS);
+    this.#bumped.add(name);
+  }
+
+  #tellRevisions(): void {
+    const revisions = { ...this.revisions.get() };
+    for (const name of this.#bumped) revisions[name] += 1;
+    this.#bumped.clear();
+    this.revisions.set(revisions);
   }
 }

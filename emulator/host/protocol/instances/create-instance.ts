@@ -2,8 +2,8 @@ import type { AppLocationName } from "../../../apps/app-package.ts";
 import type { HostApp } from "../../../apps/host-session.ts";
 import type { ZafHost } from "../zaf-host.ts";
 import { AppInstance, type FrameState, type Place } from "./app-instance.ts";
-import { describeContext } from "./describe-context.ts";
 import { frameSource } from "./frame-source.ts";
+import { tellOthers } from "./tell-others.ts";
 
 /** What a new instance is made from. */
 export interface NewInstance {
@@ -30,12 +30,7 @@ export function createInstance(host: ZafHost, fields: NewInstance): AppInstance 
     frameState: { isVisible: !isHiddenAtFirst(fields), ...fields.frameState },
   });
   workspace.instances.set([...host.instances, instance]);
-  const context = describeContext(host, instance);
-  for (const other of host.instances) {
-    if (other !== instance && other.app.installationId === instance.app.installationId) {
-      host.emit(other, "instance.created", context);
-    }
-  }
+  tellOthers(host, instance, "instance.created");
   return instance;
 }
 

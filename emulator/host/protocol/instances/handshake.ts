@@ -2,6 +2,7 @@ import type { ZafHost } from "../zaf-host.ts";
 import type { AppInstance } from "./app-instance.ts";
 import { describeContext } from "./describe-context.ts";
 import { describeMetadata } from "./describe-metadata.ts";
+import { tellOthers } from "./tell-others.ts";
 
 /**
  * Answers `iframe.handshake` with `zaf.app.registered`, once per document: the SDK would post its queued messages again on a
@@ -30,4 +31,5 @@ function register(host: ZafHost, instance: AppInstance, ownLoad: number): void {
     key: "zaf.app.registered",
     message: { metadata: describeMetadata(instance.app), context: describeContext(host, instance) },
   });
+  tellOthers(host, instance, "instance.registered");
 }
