@@ -3,9 +3,17 @@ import type { User } from "../account/records.ts";
 import { makeUser } from "../account/make-user.ts";
 import { seedIds } from "./seed-ids.ts";
 
-/** Puts the account's staff in it: an admin, two agents and an agent whose custom role manages rules but not webhooks. */
+/**
+ * Puts the account's staff in it: an admin, two agents and an agent whose custom role manages rules but not webhooks. They
+ * read English, so that whoever opens the host page first can; their customers write Portuguese.
+ */
 export function seedPeople(account: Account, now: string): void {
-  const agent = { role: "agent", default_group_id: seedIds.supportGroup, role_type: null } as const;
+  const agent = {
+    role: "agent",
+    default_group_id: seedIds.supportGroup,
+    role_type: null,
+    locale: "en-US",
+  } as const;
   const staff: (Partial<User> & Pick<User, "id" | "name">)[] = [
     { ...agent, id: seedIds.admin, name: "Alice Administradora", email: "admin@example.com", role: "admin" },
     { ...agent, id: seedIds.agent, name: "Bruno Atendente", email: "agent@example.com" },
