@@ -2,7 +2,6 @@ import type { Comment } from "../account/records.ts";
 import { escapeHtml } from "../account/ticket-beginnings.ts";
 import { recordInvalid } from "../rest/api-error.ts";
 import type { CommentDraft } from "./parse-ticket-attributes.ts";
-import { recordEvent } from "./ticket-update.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
 
 /**
@@ -35,8 +34,9 @@ export function addComment(update: TicketUpdate, draft: CommentDraft): void {
   else comments.push(comment);
   update.comment = comment;
   if (isPublic) ticket.is_public = true;
-  const { id: _id, via: _via, created_at: _createdAt, metadata: _metadata, ...event } = comment;
-  recordEvent(update, event);
+  // The comment is its audit event: both have one id.
+  const { via: _via, created_at: _createdAt, metadata: _metadata, ...event } = comment;
+  update.events.push(event);
 }
 
 /** Throws 422 unless the comment's author, where the client named one, is a user. */

@@ -88,8 +88,10 @@ export function changeProperty(
 export function changeCustomField(update: TicketUpdate, fieldId: number, value: unknown, via?: Via): boolean {
   const previous = update.ticket.custom_fields.find((field) => field.id === fieldId)?.value ?? null;
   if (isSameValue(previous, value)) return false;
-  const others = update.ticket.custom_fields.filter((field) => field.id !== fieldId);
-  update.ticket.custom_fields = [...others, { id: fieldId, value }];
+  const fields = update.ticket.custom_fields;
+  update.ticket.custom_fields = fields.some((field) => field.id === fieldId)
+    ? fields.map((field) => (field.id === fieldId ? { ...field, value } : field))
+    : [...fields, { id: fieldId, value }];
   const event = {
     type: "Change",
     field_name: String(fieldId),

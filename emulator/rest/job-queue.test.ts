@@ -25,7 +25,12 @@ function setUp() {
     channel: "api",
     baseUrl: "http://localhost:1",
   };
-  const start = (total: number, task: JobTask) => startJob(request, total, task);
+  const start = (total: number, task: JobTask) =>
+    startJob(
+      request,
+      Array.from({ length: total }, (_, index) => ({ id: index + 100 })),
+      task,
+    );
   return { start, clock, jobs: () => [...account.jobStatuses.values()] };
 }
 
@@ -50,7 +55,14 @@ test("a refused task is a failed row, and the others go on", async () => {
   await nextTurn();
   await nextTurn();
   expect(jobs()[0]?.results).toEqual([
-    { index: 0, success: false, error: "RecordInvalid", details: "Status: closed prevents ticket update" },
+    {
+      id: 100,
+      index: 0,
+      success: false,
+      status: "Failed",
+      error: "RecordInvalid",
+      details: "Status: closed prevents ticket update",
+    },
     { success: true },
   ]);
 });

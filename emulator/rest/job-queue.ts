@@ -5,14 +5,18 @@ import type { ApiReply, ApiRequest } from "./route.ts";
 const MOST_JOBS_AT_ONCE = 30;
 const DAY = 86_400_000;
 
+/** One row of a job's results. */
+export type JobRow = Record<string, unknown>;
+
 /** One piece of a job: answers its row of the results, or throws `ApiError`, which becomes a failed row. */
-export type JobTask = (index: number) => Record<string, unknown>;
+export type JobTask = (index: number) => JobRow;
 
 /**
- * Queues a job of `total` tasks and answers its status, as Zendesk does for bulk calls; the tasks run after the reply. Throws
- * 429 `TooManyJobs` at 30 unfinished jobs [documented].
+ * Queues a job of as many tasks as `rows` and answers its status, as Zendesk does for bulk calls; the tasks run after the reply.
+ * A row says what is known of its task beforehand (`{id, action}`), which a failed one still tells. Throws 429 `TooManyJobs` at
+ * 30 unfinished jobs [documented].
  */
-export function startJob(request: ApiRequest, total: number, task: JobTask): ApiReply {
+export function startJob(request: ApiRequest, rows: readonly JobRow[], task: JobTask): ApiReply {
   const { account, clock } = request.emulator;
   forgetOldJobs(request);
   const unfinished = [...account.jobStatuses.values()].filter(
@@ -28,7 +32,7 @@ export function startJob(request: ApiRequest, total: number, task: JobTask): Api
   const job: JobStatus = {
     id,
     url,
-    total,
+    total: rows.length,
     progress: null,
     status: "queued",
     message: null,
@@ -37,7 +41,7 @@ export function startJob(request: ApiRequest, total: number, task: JobTask): Api
   };
   account.jobStatuses.set(id, job);
   const reply = { ...job };
-  setImmediate(() => runJob(job, total, task));
+  setImmediate(() => runJob(job, rows, task));
   return { status: 200, body: { job_status: presentJob(reply) } };
 }
 
@@ -46,12 +50,12 @@ export function presentJob({ created_at: _createdAt, ...shown }: JobStatus): Omi
   return shown;
 }
 
-function runJob(job: JobStatus, total: number, task: JobTask): void {
+function runJob(job: JobStatus, rows: readonly JobRow[], task: JobTask): void {
   job.status = "working";
-  const results: Record<string, unknown>[] = [];
+  const results: JobRow[] = [];
   try {
-    for (let index = 0; index < total; index += 1) {
-      results.push(runTask(task, index));
+    for (const [index, row] of rows.entries()) {
+      results.push(runTask(task, index, row));
       job.progress = index + 1;
     }
   } catch (error) {
@@ -61,17 +65,30 @@ function runJob(job: JobStatus, total: number, task: JobTask): void {
     return;
   }
   job.results = results;
-  job.message = `Completed at ${job.created_at}`;
+  job.message = `Completed at ${jobTime(job.created_at)}`;
   job.status = "completed";
 }
 
-function runTask(task: JobTask, index: number): Record<string, unknown> {
+/** `2018-03-08 10:07:04 +0000`, as jobs write it [documented]. */
+function jobTime(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 19)} +0000`;
+}
+
+/** A failed row bears the resource's id and a status as others do [documented]; its words are recorded of users alone. */
+function runTask(task: JobTask, index: number, row: JobRow): JobRow {
   try {
     return task(index);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { error: code, details } = error.body as { error?: unknown; details?: unknown };
-    return { index, success: false, error: String(code), details: describe(details) };
+    return {
+      ...row,
+      index,
+      success: false,
+      status: "Failed",
+      error: String(code),
+      details: describe(details),
+    };
   }
 }
 

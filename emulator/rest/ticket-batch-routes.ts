@@ -18,7 +18,8 @@ export const ticketBatchRoutes: ApiRoute[] = [
 
 function createMany(request: ApiRequest): ApiReply {
   const tickets = readTicketList(request, "tickets/create_many");
-  return startJob(request, tickets.length, (index) => {
+  const rows = tickets.map(() => ({ action: "create" }));
+  return startJob(request, rows, (index) => {
     const { ticket } = createTicket(request.emulator, tickets[index] ?? {}, actorOf(request));
     return { index, id: ticket.id, account_id: 1, action: "create", status: "Created", success: true };
   });
@@ -29,7 +30,8 @@ function updateMany(request: ApiRequest): ApiReply {
   const action = "tickets/update_many";
   const isOneForAll = request.query.has("ids");
   const updates = isOneForAll ? readSharedUpdate(request, action) : readOwnUpdates(request, action);
-  return startJob(request, updates.length, (index) => {
+  const rows = updates.map(([id]) => ({ id, action: "update" }));
+  return startJob(request, rows, (index) => {
     const [id, attributes] = updates[index] ?? [0, {}];
     updateTicketInBulk(request.emulator, id, attributes, actorOf(request));
     return { id, action: "update", status: "Updated", success: true };
@@ -59,11 +61,12 @@ function readTicketList(request: ApiRequest, action: string): JsonObject[] {
 
 function destroyMany(request: ApiRequest): ApiReply {
   const ids = limited(readIds(request, "tickets/destroy_many"));
-  return startJob(request, ids.length, (index) => {
+  const rows = ids.map((id) => ({ id, action: "delete" }));
+  return startJob(request, rows, (index) => {
     const id = ids[index] ?? 0;
     if (!request.emulator.account.tickets.has(id)) throw recordNotFound();
     removeTicket(request, id);
-    return { id, action: "destroy", status: "Deleted", success: true };
+    return { id, action: "delete", status: "Deleted", success: true };
   });
 }
 

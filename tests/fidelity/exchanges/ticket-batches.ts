@@ -39,6 +39,7 @@ export const ticketBatchExchanges: Exchange[] = [
         status: "completed",
         total: 2,
         progress: 2,
+        message: matching(/^Completed at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+0000$/),
         results: [
           { id: any.number, action: "update", status: "Updated", success: true },
           { id: any.number, action: "update", status: "Updated", success: true },
@@ -77,7 +78,10 @@ export const ticketBatchExchanges: Exchange[] = [
     reply: {
       job_status: {
         status: "completed",
-        results: [{ success: true }, { success: false, error: any.string }],
+        results: [
+          { success: true },
+          { id: 99999999, action: "update", success: false, status: "Failed", error: any.string },
+        ],
       },
     },
   },

@@ -28,6 +28,15 @@ export const ticketChangeExchanges: Exchange[] = [
     headers: { Location: /\/api\/v2\/tickets\/\d+\.json$/ },
   },
   {
+    fact: "custom fields keep their order whichever is set",
+    source: "Zendesk API, recorded",
+    as: "agent",
+    call: "PUT /api/v2/tickets/{openTicket}",
+    body: { ticket: { custom_fields: [{ id: 900700101, value: "loja" }] } },
+    status: 200,
+    reply: { ticket: { custom_fields: [{ id: 900700101 }, { id: 900700102 }] } },
+  },
+  {
     fact: "POST with a private comment makes a private ticket",
     source: page,
     as: "agent",

@@ -133,6 +133,15 @@ export const ticketConversationExchanges: Exchange[] = [
     reply: { audits: [{ via: { channel: "api", source: { from: {}, to: {}, rel: null } } }] },
   },
   {
+    fact: "a comment bears the id of its audit event",
+    source: "Zendesk API, Ticket Audits and Ticket Comments, recorded",
+    as: "agent",
+    before: [{ ...reply, keep: { event: "audit.events.0.id" } }],
+    call: "GET /api/v2/tickets/{openTicket}/comments?sort_order=desc&per_page=1",
+    status: 200,
+    reply: { comments: [{ id: "{event}", body: "Resposta" }] },
+  },
+  {
     fact: "audits are paged by cursor",
     source: "Zendesk API, Ticket Audits",
     as: "agent",
