@@ -12,7 +12,7 @@ export default defineConfig({
           include: ["src/**/*.test.{ts,tsx}", "emulator/**/*.test.ts", "scripts/**/*.test.ts"],
         },
       },
-      { test: { name: "integration", include: ["tests/integration/**/*.test.ts"] } },
+      { test: { name: "integration", include: ["tests/integration/**/*.test.ts"], testTimeout: 30_000 } },
       { test: { name: "fidelity", include: ["tests/fidelity/**/*.test.ts"] } },
       {
         test: {
