@@ -4,7 +4,7 @@ import { mainRoute } from "../../src/domain/main-route.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
 import { applySettings } from "../support/a-set-up.ts";
 
-describe("a dry run", { timeout: 30_000 }, () => {
+describe("a dry run", () => {
   it("counts what the first run then surveys, and says why the others are left out", async () => {
     const { gateway, settings, running, token, sent } = await anInstalledApp();
     const email = "lote@cliente.example";

@@ -30,7 +30,7 @@ async function askHealth(
   return { report, updates };
 }
 
-describe("health", { timeout: 30_000 }, () => {
+describe("health", () => {
   it("of an account that works is on, and counts what was delivered and covered", async () => {
     const { gateway, settings, running, token } = await anInstalledApp();
     const wanted = settings({ rule: { ageLimitHours: 20 } });

@@ -42,7 +42,7 @@ async function anAccountWithTickets(
   return { ...app, input, progress, ids };
 }
 
-describe("sending to many", { timeout: 30_000 }, () => {
+describe("sending to many", () => {
   it("asks once for every public ticket of the period that got none", async () => {
     const { running, gateway, input, progress, ids } = await anAccountWithTickets(3);
     const isPrivate = await solveTicket(running, { email, isPublic: false });
