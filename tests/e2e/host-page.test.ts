@@ -121,19 +121,23 @@ describe("the page", () => {
     ).toContain("Bruno");
   });
 
-  test.each([
-    ["/", "light"],
-    ["/agent/tickets/20", "light"],
-    ["/agent/tickets/20", "dark"],
-    ["/agent/tickets/new", "light"],
-    ["/admin/apps", "dark"],
-    ["/tools/faults", "light"],
-    ["/tools/people", "dark"],
-    ["/tools/clock", "light"],
-  ])("at %s in %s has nothing that axe finds", async (path, scheme) => {
-    const { page } = await openHostPage(browser(), `${path}?scheme=${scheme}`);
-    await page.getByRole("heading").first().waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+  test("has nothing that axe finds, in light and dark", async () => {
+    const { page, running } = await openHostPage(browser(), "/");
+    const screens = [
+      "/?scheme=light",
+      "/agent/tickets/20?scheme=light",
+      "/agent/tickets/20?scheme=dark",
+      "/agent/tickets/new?scheme=light",
+      "/admin/apps?scheme=dark",
+      "/tools/faults?scheme=light",
+      "/tools/people?scheme=dark",
+      "/tools/clock?scheme=light",
+    ];
+    for (const screen of screens) {
+      await page.goto(`${running.url}${screen}&locale=en-US`);
+      await page.getByRole("heading").first().waitFor();
+      expect({ screen, violations: await violationsOf(page) }).toEqual({ screen, violations: [] });
+    }
   });
 });
 

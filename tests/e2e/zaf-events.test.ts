@@ -21,26 +21,32 @@ function nextWord(page: Page): Promise<string> {
 }
 
 describe("a change in the form", () => {
-  test.each([
-    ["ticket.tags", ["vip", "late"], "ticket.tags.changed", ["vip", "late"]],
-    ["ticket.status", "pending", "ticket.status.changed", "pending"],
-    ["ticket.status", "pending", "ticket.statusCategory.changed", "pending"],
-    ["ticket.status", "pending", "ticket.customStatus.changed", "pending"],
-    ["ticket.subject", "New", "ticket.subject.changed", "New"],
-    ["ticket.type", "task", "ticket.type.changed", "task"],
-    ["ticket.priority", "low", "ticket.priority.changed", "low"],
-    ["comment.text", "Hi", "comment.text.changed", "Hi"],
-    ["comment.type", "internalNote", "comment.type.changed", "internalNote"],
-  ])("of %s to %j fires %s with the new value alone", async (path, value, event, data) => {
+  test("fires <path>.changed with the new value alone", async () => {
     const { frame } = await openTicketPage(browser());
+    const changes: Record<string, unknown> = {
+      "ticket.tags": ["vip", "late"],
+      "ticket.status": "pending",
+      "ticket.subject": "New",
+      "ticket.type": "task",
+      "ticket.priority": "low",
+      "comment.text": "Hi",
+      "comment.type": "internalNote",
+    };
+    const expected: Record<string, unknown> = {
+      ...changes,
+      "ticket.statusCategory": "pending",
+      "ticket.customStatus": "pending",
+    };
     await frame.evaluate(
       async (given) => {
-        window.listen(given.event);
-        await window.client.set(given.path, given.value);
+        for (const path of given.paths) window.listen(`${path}.changed`);
+        await window.client.set(given.changes);
       },
-      { path, value, event },
+      { paths: Object.keys(expected), changes },
     );
-    expect(await seenEvents(frame, event)).toEqual([data]);
+    for (const [path, value] of Object.entries(expected)) {
+      expect({ path, seen: await seenEvents(frame, `${path}.changed`) }).toEqual({ path, seen: [value] });
+    }
   });
 
   test("of the requester or the assignee fires an event for each of their properties", async () => {

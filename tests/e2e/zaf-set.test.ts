@@ -61,26 +61,29 @@ describe("client.set", () => {
     });
   });
 
-  test.each([
-    ["ticket.status", "done"],
-    ["ticket.status", "new"],
-    ["ticket.type", "wish"],
-    ["ticket.priority", "mild"],
-    ["ticket.tags", "vip"],
-    ["ticket.assignee", { userId: 1 }],
-    ["ticket.brand", 1],
-    ["ticket.form.id", 1],
-    ["ticket.customField:custom_field_1", "x"],
-    ["comment.type", "shout"],
-    ["ticket.id", 5],
-    ["colorScheme", "dark"],
-  ])("refuses %s as %j", async (path, value) => {
+  test("refuses values that are none, and paths that cannot be set", async () => {
     const { frame } = await openTicketPage(browser());
-    const answer = await frame.evaluate((given) => window.client.set({ [given.path]: given.value }), {
-      path,
-      value,
-    });
-    expect(Object.keys(answer["errors"] as object)).toEqual([path]);
+    const refused: [string, unknown][] = [
+      ["ticket.status", "done"],
+      ["ticket.status", "new"],
+      ["ticket.type", "wish"],
+      ["ticket.priority", "mild"],
+      ["ticket.tags", "vip"],
+      ["ticket.assignee", { userId: 1 }],
+      ["ticket.brand", 1],
+      ["ticket.form.id", 1],
+      ["ticket.customField:custom_field_1", "x"],
+      ["comment.type", "shout"],
+      ["ticket.id", 5],
+      ["colorScheme", "dark"],
+    ];
+    const answers = await frame.evaluate(
+      (pairs) => Promise.all(pairs.map(([path, value]) => window.client.set({ [path]: value }))),
+      refused,
+    );
+    expect(answers.map(({ errors }) => Object.keys(errors as object))).toEqual(
+      refused.map(([path]) => [path]),
+    );
   });
 
   test("is refused on a closed ticket", async () => {
