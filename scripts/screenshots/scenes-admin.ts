@@ -58,8 +58,14 @@ const openTab =
   (tab: keyof Texts["home"]["tabs"] & ("settings" | "many" | "remove")): Act =>
   async (_page, app, _stage, t) => {
     await app.getByRole("tab", { name: t.home.tabs[tab] }).click();
-    await app.getByRole("heading", { level: 2 }).first().waitFor();
+    await app.getByRole("heading", { level: 2, name: tabHeadings(t)[tab] }).waitFor();
   };
+
+const tabHeadings = (t: Texts) => ({
+  settings: t.change.connection,
+  many: t.many.title,
+  remove: t.remove.title,
+});
 
 /** Every screen of the admin's face, brought to the moment that is worth a picture. */
 const screens: Screen[] = [

@@ -1,4 +1,4 @@
-import { Body, Caption, Cell, Head, HeaderCell, HeaderRow, Row, Table } from "@zendeskgarden/react-tables";
+import { Body, Cell, Head, HeaderCell, HeaderRow, Row, Table } from "@zendeskgarden/react-tables";
 import type { ReactNode } from "react";
 import { styled } from "styled-components";
 
@@ -15,8 +15,7 @@ export function DataTable(props: {
 }) {
   return (
     <Scroll>
-      <Table size="small" style={{ minWidth: props.minWidth ?? 420 }}>
-        <Caption hidden>{props.caption}</Caption>
+      <Table size="small" aria-label={props.caption} style={{ minWidth: props.minWidth ?? 420 }}>
         <Head>
           <HeaderRow>
             {props.headings.map((heading) => (

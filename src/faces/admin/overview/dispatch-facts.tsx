@@ -1,5 +1,6 @@
 import { styled } from "styled-components";
 import type { DeliveriesHealth } from "../../../application/health/health-report.ts";
+import { hourMs } from "../../../domain/ticket-status/hour-ms.ts";
 import type { Route } from "../../../domain/settings.ts";
 import { createMomentFormat } from "../../../ui/texts/format-moment.ts";
 import { usePorts } from "../admin-ports.ts";
@@ -31,6 +32,12 @@ export function DispatchFacts({ route, deliveries }: { route: Route; deliveries:
       <dd>
         {kind === "trigger" ? t("overview.triggerRule") : t("overview.automationRule", { count: delayHours })}
       </dd>
+      {kind === "automation" ? (
+        <>
+          <dt>{t("overview.lastRun")}</dt>
+          <dd>{t("overview.lastRunAfter", { time: format.time(nowMs() - hourMs) })}</dd>
+        </>
+      ) : null}
       {deliveries ? (
         <>
           <dt>{t("overview.lastDispatch")}</dt>

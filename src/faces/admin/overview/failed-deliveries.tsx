@@ -84,7 +84,7 @@ function Reason({ delivery, detail }: { delivery: Delivery; detail: DeliveryDeta
   const { t } = useLanguage();
   return (
     <>
-      {t(`overview.outcome.${delivery.outcome}`)} ({delivery.statusCode ?? delivery.zendeskStatus})
+      {t(`overview.outcomeOfOne.${delivery.outcome}`)} ({delivery.statusCode ?? delivery.zendeskStatus})
       {detail?.answer ? <QuietText>{detail.answer}</QuietText> : null}
     </>
   );

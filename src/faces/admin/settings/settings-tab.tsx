@@ -28,6 +28,7 @@ export function SettingsTab({
   const [showsErrors, setShowsErrors] = useState(false);
   const [isReviewing, setReviewing] = useState(false);
   const problems = listSettingsProblems(draft);
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(settings);
   const route = mainRoute(draft);
   const changeRoute = (part: Partial<Route>) => setDraft(withMainRoute(draft, { ...route, ...part }));
   return (
@@ -46,7 +47,7 @@ export function SettingsTab({
       </Panel>
       <div>
         <Button
-          isPrimary
+          isPrimary={isChanged}
           onClick={() => {
             setShowsErrors(problems.length > 0);
             setReviewing(problems.length === 0);
