@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /** Runs tasks in their order, a few at once. */
 export interface SendQueue {
   /** Queues a task; it starts after the present turn of the event loop. The signal tells it to break off. */
@@ -15,7 +17,7 @@ export function createSendQueue(maxAtOnce: number): SendQueue {
   let queue: Task[] = [];
   let waiters: (() => void)[] = [];
   let underWay = 0;
-  let abort = new AbortController();
+  let abort = createAbort();
 
   const releaseWaiters = () => {
     for (const resolve of waiters.splice(0)) resolve();
@@ -49,10 +51,17 @@ export function createSendQueue(maxAtOnce: number): SendQueue {
     },
     clear() {
       abort.abort();
-      abort = new AbortController();
+      abort = createAbort();
       queue = [];
       underWay = 0;
       releaseWaiters();
     },
   };
+}
+
+/** Every call under way listens to the one signal: more than ten listeners are meant, and no leak. */
+function createAbort(): AbortController {
+  const abort = new AbortController();
+  setMaxListeners(0, abort.signal);
+  return abort;
 }
