@@ -194,6 +194,7 @@ describe("client.invoke in the bars", () => {
     const { frameOf, page } = await openHostPage(browser(), "/agent/apps/probe");
     const frame = await frameOf("Probe – nav_bar");
     await frame.evaluate(() => window.client.invoke("iconSymbol", "alert"));
+    expect(await frame.evaluate(() => window.client.invoke("iconChars", "A"))).toMatchObject({ errors: {} });
     await page.locator('.nav-bar [data-symbol="alert"]').waitFor();
     await page.goto(new URL("/agent/tickets/2?locale=en-US", page.url()).href);
     const sidebar = await frameOf("Probe – ticket_sidebar");

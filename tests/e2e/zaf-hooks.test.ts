@@ -53,6 +53,23 @@ describe("the ticket.save hook", () => {
     await expect.poll(() => running.emulator.account.tickets.get(ticketId)?.status).toBe("solved");
   });
 
+  test.each([
+    { blocks: true, status: "open" },
+    { blocks: false, status: "solved" },
+  ])("that is never answered blocks after 30 seconds: $blocks, as assumed", async ({ blocks, status }) => {
+    const { frame, page, running, ticketId } = await openTicketPage(browser(), {
+      assumptions: { unansweredSaveHookBlocks: blocks },
+    });
+    await addHook(frame, "() => new Promise((resolve) => { window.decide = resolve; })");
+    await page.clock.install();
+    await page.getByRole("button", { name: "Submit as solved" }).click();
+    await frame.waitForFunction(() => "decide" in window);
+    await page.clock.fastForward(31_000);
+    await expect.poll(() => page.getByRole("button", { name: "Submit as solved" }).isDisabled()).toBe(false);
+    if (blocks) await page.getByRole("alert").getByText("The app did not answer in 30 seconds.").waitFor();
+    expect(running.emulator.account.tickets.get(ticketId)?.status).toBe(status);
+  });
+
   test("shows the form as saving while an app thinks", async () => {
     const { frame, page } = await openTicketPage(browser());
     await addHook(frame, "() => new Promise((resolve) => { window.decide = resolve; })");

@@ -98,6 +98,15 @@ describe("client.request to the account", () => {
     });
   });
 
+  test("resolves without headers in the complete response where that is assumed", async () => {
+    const { frame } = await openTicketPage(browser(), {
+      assumptions: { completeResponseCarriesHeaders: false },
+    });
+    const { done } = await request(frame, { url: "/api/v2/users/me.json", httpCompleteResponse: true });
+    expect(done).toMatchObject({ status: 200 });
+    expect(done).not.toHaveProperty("responseHeaders");
+  });
+
   test("leaves the text as it is with dataType text, and rejects what is no JSON with dataType json", async () => {
     const { frame } = await openTicketPage(browser());
     const text = await request(frame, { url: "/api/v2/users/me.json", dataType: "text" });

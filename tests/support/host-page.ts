@@ -89,7 +89,7 @@ const polling = { polling: 50 };
 const isRegistered = () => window.messages?.some(({ key }) => key === "zaf.app.registered");
 
 /** The frame with this title, once the host has answered its handshake. */
-export async function frameOf(page: Page, title: string): Promise<Frame> {
+async function frameOf(page: Page, title: string): Promise<Frame> {
   const element = await page.locator(`iframe[title="${title}"]`).first().elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error(`There is no frame "${title}".`);

@@ -84,6 +84,7 @@ export const en = {
     submitAs: (status: string) => `Submit as ${status}`,
     saving: "Saving…",
     saveBlocked: "An app does not allow the ticket to be saved.",
+    noAnswer: "The app did not answer in 30 seconds.",
     saveDisabled: "An app has switched saving off.",
     closed: "This ticket is closed and cannot be changed.",
     apps: "Apps",

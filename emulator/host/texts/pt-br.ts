@@ -86,6 +86,7 @@ export const ptBr: Texts = {
     submitAs: (status) => `Enviar como ${status}`,
     saving: "Salvando…",
     saveBlocked: "Um aplicativo não permite salvar o ticket.",
+    noAnswer: "O aplicativo não respondeu em 30 segundos.",
     saveDisabled: "Um aplicativo desativou o salvamento.",
     closed: "Este ticket está fechado e não pode ser alterado.",
     apps: "Aplicativos",

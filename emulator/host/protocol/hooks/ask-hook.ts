@@ -1,3 +1,4 @@
+import { textsFor } from "../../texts/texts-for.ts";
 import type { AppInstance } from "../instances/app-instance.ts";
 import type { AppMessage } from "../messages.ts";
 import type { ZafHost } from "../zaf-host.ts";
@@ -22,7 +23,11 @@ export function askHook(host: ZafHost, instance: AppInstance, hook: string): Pro
     };
     const timer = window.setTimeout(() => {
       const isAllowed = !host.workspace.session.assumptions.unansweredSaveHookBlocks;
-      finish(isAllowed ? { isAllowed } : { isAllowed, message: "The app did not answer in 30 seconds." });
+      finish(
+        isAllowed
+          ? { isAllowed }
+          : { isAllowed, message: textsFor(host.workspace.session.locale).ticket.noAnswer },
+      );
     }, HOOK_TIMEOUT_MS);
     host.awaitedReplies.set(key, (reply: AppMessage) => finish(readAnswer(reply)));
     host.post(instance, { key: `zaf.${hook}`, needsReply: true });
