@@ -59,7 +59,7 @@ export function PlanPanel(props: {
 }
 
 /** The account is as the settings ask already. */
-export function NothingToDo() {
+function NothingToDo() {
   const { t } = useLanguage();
   return (
     <Notice type="success" title={t("plan.nothing.title")} isLive>

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import english from "../../../../translations/en.json" with { type: "json" };
+import portuguese from "../../../../translations/pt-br.json" with { type: "json" };
+import { createTranslate } from "../../../ui/texts/translate.ts";
+import { writeFinding } from "./write-finding.ts";
+
+const inEnglish = createTranslate(english.admin, "en");
+const inPortuguese = createTranslate(portuguese.admin as typeof english.admin, "pt-BR");
+
+describe("a finding's sentence", () => {
+  const drifted = {
+    code: "resourceDrifted",
+    severity: "warning",
+    values: { role: "dispatch", title: "2listen · disparo", count: 1, path: "conditions.all.updated_at" },
+    remedy: "repair",
+  } as const;
+
+  test("puts the resource's role and the place of the change into words", () => {
+    expect(writeFinding(inEnglish, drifted)).toBe(
+      "“2listen · disparo” (dispatch rule) was changed by hand in 1 place: condition: hours since update",
+    );
+  });
+
+  test("is a sentence of the admin's own language", () => {
+    expect(writeFinding(inPortuguese, { ...drifted, values: { ...drifted.values, count: 2 } })).toBe(
+      "“2listen · disparo” (regra de disparo) foi alterado à mão em 2 pontos, entre eles condição: horas desde a atualização",
+    );
+  });
+});
