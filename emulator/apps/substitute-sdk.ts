@@ -1,8 +1,9 @@
 /** Where this server answers the SDK; the same path as on Zendesk's CDN, on the app's own origin. */
 export const sdkPath = "/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js";
 
+/** A script tag for the SDK on Zendesk's CDN, today's address or the old one, its `src` in quotes or, minified, without. */
 const cdnScript =
-  /<script\b[^>]*\bsrc\s*=\s*(["'])(?:https?:)?\/\/(?:static\.zdassets\.com|assets\.zendesk\.com)\/[^"']*\bzaf_sdk(?:\.min)?\.js[^"']*\1[^>]*>/gi;
+  /<script\b[^>]*\bsrc\s*=\s*["']?(?:https?:)?\/\/(?:static\.zdassets\.com|assets\.zendesk\.com)\/[^"'\s>]*\bzaf_sdk(?:\.min)?\.js[^>]*>/gi;
 
 /** A clock that is this much ahead of the real time, or behind it, is told to the app's page. */
 const noticedOffsetMs = 2_000;
@@ -17,7 +18,7 @@ export function substituteSdk(html: string, nowMs: number): string {
   const source = isShifted ? `${sdkPath}?now=${Math.round(nowMs)}` : sdkPath;
   return html.replace(cdnScript, (tag) =>
     tag
-      .replace(/\bsrc\s*=\s*(["'])[^"']*\1/i, `src="${source}"`)
-      .replace(/\s+integrity\s*=\s*(["'])[^"']*\1/i, ""),
+      .replace(/\bsrc\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, `src="${source}"`)
+      .replace(/\s+integrity\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, ""),
   );
 }

@@ -23,7 +23,12 @@ export const ticketFields: GetRule = {
     const custom = call.host.workspace.session.directory.ticketFields;
     const fields = [
       ...systemFields.map((field) => ({ name: field, label: field, type: "built-in" })),
-      ...custom.map(({ id, title, type }) => ({ name: `custom_field_${id}`, label: title, type })),
+      ...custom.map(({ id, title, type, custom_field_options: options = [] }) => ({
+        name: `custom_field_${id}`,
+        label: title,
+        type,
+        optionValues: options.map(({ name: label, value }) => ({ label, value })),
+      })),
     ].map((field) => {
       const state = fieldStates[field.name];
       return Object.assign(field, { isVisible: !state?.isHidden, isEnabled: !state?.isDisabled });

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+
+import { sdkPath, substituteSdk } from "./substitute-sdk.ts";
+
+const cdn = "https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js";
+
+describe("the SDK's script tag", () => {
+  test.each([
+    [`<script src="${cdn}"></script>`],
+    [`<script src='${cdn}'></script>`],
+    [`<script src=${cdn}></script>`],
+    [`<script type="text/javascript" src="${cdn}" integrity="sha256-x"></script>`],
+    [`<script src=${cdn} integrity=sha256-x></script>`],
+    [`<script src="//static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.js"></script>`],
+    [`<script src="https://assets.zendesk.com/apps/sdk/2.0/zaf_sdk.js"></script>`],
+    [`<SCRIPT defer SRC="${cdn}?v=3"></SCRIPT>`],
+  ])("is pointed at this server: %s", (tag) => {
+    const html = substituteSdk(`<p>before</p>${tag}<p>after</p>`, Date.now());
+    expect(html).toContain(`src="${sdkPath}"`);
+    expect(html).not.toMatch(/integrity|https?:/);
+    expect(html).toMatch(/^<p>before<\/p><script[^>]*><\/script><p>after<\/p>$/i);
+  });
+
+  test.each([
+    ['<script src="./app.js"></script>'],
+    ['<script src="https://cdn.example.com/zaf_sdk.min.js"></script>'],
+    [`<meta http-equiv="Content-Security-Policy" content="script-src 'self' ${cdn}">`],
+    ["<script>const sdk = 'zaf_sdk.min.js';</script>"],
+  ])("is not mistaken for another: %s", (html) => {
+    expect(substituteSdk(html, Date.now())).toBe(html);
+  });
+
+  test("tells the page the emulator's time where it is not the real one", () => {
+    const later = Date.now() + 3_600_000;
+    expect(substituteSdk(`<script src="${cdn}"></script>`, later)).toContain(`${sdkPath}?now=${later}`);
+  });
+});
