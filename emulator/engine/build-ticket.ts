@@ -1,3 +1,4 @@
+import { isCustomField } from "../account/is-custom-field.ts";
 import type { Ticket } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
 import { recordInvalid } from "../rest/api-error.ts";
@@ -43,7 +44,7 @@ export function buildTicket(emulator: Emulator, draft: TicketDraft, actor: Actor
     due_at: null,
     tags: [],
     custom_fields: [...account.ticketFields.values()]
-      .filter(isCustom)
+      .filter((field) => field.active && isCustomField(field))
       .map((field) => ({ id: field.id, value: null })),
     satisfaction_rating: null,
     sharing_agreement_ids: [],
@@ -96,22 +97,6 @@ function requesterOf(emulator: Emulator, draft: TicketDraft, actor: Actor, sourc
   if (draft.requester !== null) return findOrCreateRequester(account, draft.requester, clock.nowIso()).id;
   const named = draft.properties.requester_id;
   return typeof named === "number" ? named : (source?.requester_id ?? actor.userId);
-}
-
-/** System fields stand in `ticketFields` too; only the others have a value in `custom_fields`. */
-const SYSTEM_FIELD_TYPES = new Set([
-  "subject",
-  "description",
-  "status",
-  "tickettype",
-  "priority",
-  "group",
-  "assignee",
-  "custom_status",
-]);
-
-function isCustom(field: { type: string; active: boolean }): boolean {
-  return field.active && !SYSTEM_FIELD_TYPES.has(field.type);
 }
 
 function defaultOf(records: Iterable<{ id: number; default: boolean }>): number | null {

@@ -1,3 +1,4 @@
+import { locales } from "../account/locales.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 
 /** The account's own settings, and the languages it speaks. */
@@ -80,18 +81,6 @@ function showSettings({ emulator }: ApiRequest): ApiReply {
 function defaultOf(records: Map<number, { id: number; default: boolean }>): number | null {
   return [...records.values()].find((record) => record.default)?.id ?? null;
 }
-
-const locales = [
-  {
-    id: 1,
-    locale: "en-US",
-    name: "English (United States)",
-    native_name: "English (United States)",
-    default: false,
-  },
-  { id: 1176, locale: "pt-BR", name: "Português (Brasil)", native_name: "português (Brasil)", default: true },
-  { id: 2, locale: "es", name: "Español", native_name: "español", default: false },
-];
 
 function listLocales(request: ApiRequest): ApiReply {
   return { status: 200, body: { locales: locales.map((locale) => presentLocale(request, locale)) } };

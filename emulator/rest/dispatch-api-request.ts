@@ -1,7 +1,7 @@
 import type { Fault, Faults } from "../control/faults.ts";
 import type { RequestLog } from "../control/request-log.ts";
 import type { Emulator } from "../emulator.ts";
-import { ApiError, forbidden, invalidEndpoint } from "./api-error.ts";
+import { ApiError, invalidEndpoint } from "./api-error.ts";
 import { authenticate, type Caller } from "./authenticate.ts";
 import { checkPermission } from "./check-permission.ts";
 import { isDocumentedEndpoint, isShadowedEndpoint } from "./documented-endpoints.ts";
@@ -83,10 +83,11 @@ async function handle(gateway: ApiGateway, call: Call): Promise<ApiReply> {
   const match = gateway.routes.find(call.method, call.path);
   if (match === undefined || isShadowedEndpoint(call.method, call.path, match.route.path))
     throw unansweredPath(call);
+  const { anonymousReply } = match.route;
+  if (anonymousReply !== undefined && callerOf(emulator, call) === null) return anonymousReply;
   const caller = authenticate(emulator, call.request.headers);
   const headers = gateway.rateLimits?.count(caller, call.method, call.path) ?? {};
   try {
-    if (caller.user.role === "end-user") throw forbidden();
     checkPermission(emulator, caller.user, match.route.permission);
     const reply = await match.route.handle({
       emulator,
@@ -115,6 +116,7 @@ function unansweredPath({ method, path }: Call): ApiError {
 }
 
 function logAppCall(gateway: ApiGateway, call: Call, status: number): void {
+  if (!call.request.headers.has("x-emulator-app")) return;
   const caller = callerOf(gateway.emulator, call);
   if (caller === null || caller.app === null) return;
   gateway.requestLog.record({
@@ -129,7 +131,6 @@ function logAppCall(gateway: ApiGateway, call: Call, status: number): void {
 }
 
 function callerOf(emulator: Emulator, { request }: Call): Caller | null {
-  if (!request.headers.has("x-emulator-app")) return null;
   try {
     return authenticate(emulator, request.headers);
   } catch {

@@ -1,17 +1,9 @@
+import { isCustomField } from "../account/is-custom-field.ts";
+import { locales } from "../account/locales.ts";
 import type { Brand, Group, Organization, TicketField, TicketForm, User } from "../account/records.ts";
 import type { ApiRequest } from "./route.ts";
 
 type Shown = Record<string, unknown>;
-
-const systemFieldTypes = new Set([
-  "subject",
-  "description",
-  "status",
-  "tickettype",
-  "priority",
-  "group",
-  "assignee",
-]);
 
 /** A user as REST shows it to agents. */
 export function presentUser(request: ApiRequest, user: User): Shown {
@@ -22,6 +14,10 @@ export function presentUser(request: ApiRequest, user: User): Shown {
     shared: false,
     shared_agent: false,
     shared_phone_number: null,
+    chat_only: false,
+    report_csv: user.role === "admin",
+    locale_id: locales.find(({ locale }) => locale === user.locale)?.id ?? null,
+    last_active: null,
     last_login_at: null,
     two_factor_auth_enabled: null,
     photo: null,
@@ -103,7 +99,7 @@ export function presentTicketField(request: ApiRequest, field: TicketField): Sho
     description: "",
     position: 1,
     required: false,
-    removable: !systemFieldTypes.has(field.type),
+    removable: isCustomField(field),
     tag: null,
     ...field,
   };

@@ -1,8 +1,14 @@
 import type { User } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
 
-/** Who may call a route: every agent, admins only, or admins and the Enterprise custom roles that have the permission. */
-export type Permission = "agent" | "admin" | "manage_automations" | "manage_triggers" | "manage_webhooks";
+/** Who may call a route: end users too, every agent, admins only, or admins and the Enterprise custom roles that have the permission. */
+export type Permission =
+  | "end-user"
+  | "agent"
+  | "admin"
+  | "manage_automations"
+  | "manage_triggers"
+  | "manage_webhooks";
 
 /** One authenticated call, its path matched and its JSON body parsed. */
 export interface ApiRequest {
@@ -38,4 +44,6 @@ export interface ApiRoute {
   path: string;
   permission: Permission;
   handle(request: ApiRequest): ApiReply | Promise<ApiReply>;
+  /** What it answers who has no credentials, or wrong ones, in place of 401. */
+  anonymousReply?: ApiReply;
 }

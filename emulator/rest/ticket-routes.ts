@@ -28,12 +28,12 @@ export function findTicket(request: ApiRequest, action: string): Ticket {
   return ticket;
 }
 
+/** All tickets, or those that bear the query's `external_id` [documented]. */
 function listTickets(request: ApiRequest): ApiReply {
-  return ticketList(
-    request,
-    sortTickets(request, [...request.emulator.account.tickets.values()]),
-    "tickets/index",
-  );
+  const externalId = request.query.get("external_id");
+  const all = [...request.emulator.account.tickets.values()];
+  const wanted = externalId === null ? all : all.filter((ticket) => ticket.external_id === externalId);
+  return ticketList(request, sortTickets(request, wanted), "tickets/index");
 }
 
 function listRequested(request: ApiRequest): ApiReply {

@@ -1,3 +1,4 @@
+import { isCustomField } from "../account/is-custom-field.ts";
 import type { Account } from "../account/account.ts";
 import { actionFamilies } from "../engine/action-families.ts";
 import { conditionFamilies } from "../engine/condition-families.ts";
@@ -76,8 +77,9 @@ function describeCondition(
 /** A pattern stands for the account's custom fields; what is not emulated is not offered. */
 function fieldsOf(fields: readonly string[] | RegExp, account: Account): string[] {
   if (!(fields instanceof RegExp)) return [...fields];
-  return [...account.ticketFields.keys()]
-    .map((id) => `custom_fields_${id}`)
+  return [...account.ticketFields.values()]
+    .filter(isCustomField)
+    .map(({ id }) => `custom_fields_${id}`)
     .filter((field) => fields.test(field));
 }
 

@@ -5,10 +5,37 @@ import { presentUser } from "./present-records.ts";
 import { readId, readIds } from "./read-body.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 
+/** Whom `users/me` shows to those without credentials, or with wrong ones [recorded]. */
+const anonymousUser = {
+  id: null,
+  url: null,
+  name: "Anonymous user",
+  email: "invalid@example.com",
+  created_at: null,
+  updated_at: null,
+  time_zone: "Brasilia",
+  iana_time_zone: "America/Sao_Paulo",
+  phone: null,
+  shared_phone_number: null,
+  photo: null,
+  locale_id: 1176,
+  locale: "pt-BR",
+  organization_id: null,
+  role: "end-user",
+  verified: false,
+  authenticity_token: "emulator",
+};
+
 /** `/api/v2/users`, to read. */
 export const userRoutes: ApiRoute[] = [
   { method: "GET", path: "/api/v2/users", permission: "agent", handle: listUsers },
-  { method: "GET", path: "/api/v2/users/me", permission: "agent", handle: showMe },
+  {
+    method: "GET",
+    path: "/api/v2/users/me",
+    permission: "end-user",
+    handle: showMe,
+    anonymousReply: { status: 200, body: { user: anonymousUser } },
+  },
   { method: "GET", path: "/api/v2/users/count", permission: "agent", handle: countUsers },
   { method: "GET", path: "/api/v2/users/show_many", permission: "agent", handle: showManyUsers },
   { method: "GET", path: "/api/v2/users/search", permission: "agent", handle: searchUsers },

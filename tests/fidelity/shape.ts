@@ -62,6 +62,13 @@ export function listWith(shape: Shape): ValueTest {
   return valueTest(`a list with ${describe(shape)}`, holds);
 }
 
+/** A list with no element of the shape. */
+export function listWithout(shape: Shape): ValueTest {
+  const holds = (value: unknown) =>
+    Array.isArray(value) && value.every((item) => differences(item, shape).length > 0);
+  return valueTest(`a list without ${describe(shape)}`, holds);
+}
+
 /** A list of exactly these texts, in any order: Zendesk documents none for tags. */
 export function inAnyOrder(...texts: string[]): ValueTest {
   const wanted = JSON.stringify(texts.toSorted());

@@ -25,6 +25,15 @@ const ticket = {
 
 export const ticketExchanges: Exchange[] = [
   {
+    fact: "external_id lists the tickets that bear it",
+    source: "Zendesk API, Tickets: list tickets by external id",
+    as: "agent",
+    before: [{ call: "PUT /api/v2/tickets/{openTicket}", body: { ticket: { external_id: "pedido-7" } } }],
+    call: "GET /api/v2/tickets?external_id=pedido-7",
+    status: 200,
+    reply: { tickets: [{ id: "{openTicket}", external_id: "pedido-7" }], count: 1 },
+  },
+  {
     fact: "GET shows a ticket",
     source: page,
     as: "agent",

@@ -1,5 +1,5 @@
 import type { Exchange, Preparation } from "../exchange.ts";
-import { any, listOf, listWith, matching } from "../shape.ts";
+import { any, listOf, listWith, listWithout, matching } from "../shape.ts";
 
 const recorded = "recorded exchange with a live account";
 const page = "Zendesk API, Triggers";
@@ -226,6 +226,18 @@ export const triggerExchanges: Exchange[] = [
         }),
         conditions_any: listOf({ subject: any.string }),
         actions: listWith({ subject: "notification_webhook", nullable: false, repeatable: false }),
+      },
+    },
+  },
+  {
+    fact: "definitions name the custom fields and not the system's own",
+    source: recorded,
+    call: "GET /api/v2/triggers/definitions",
+    status: 200,
+    reply: {
+      definitions: {
+        actions: listWith({ subject: "custom_fields_900700101" }),
+        conditions_all: listWithout({ subject: "custom_fields_900700001" }),
       },
     },
   },
