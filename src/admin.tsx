@@ -1,6 +1,7 @@
 import { createRoot, type Root } from "react-dom/client";
 import { AdminApp } from "./faces/admin/admin-app.tsx";
 import type { AdminPorts } from "./faces/admin/admin-ports.ts";
+import { preloadScreen } from "./faces/admin/frame/screens.ts";
 import type { AdminLanguage } from "./faces/admin/texts/admin-texts.ts";
 import { loadAdminTexts } from "./faces/admin/texts/load-admin-texts.ts";
 import { chooseDateLocale } from "./ui/texts/format-moment.ts";
@@ -17,10 +18,13 @@ import { followScheme, readScheme } from "./zendesk/zaf-frame.ts";
 
 /** The admin's page: joins Zendesk, the use cases and the screens. */
 async function startAdminPage(client: ZafClient, root: Root): Promise<void> {
+  // What is surely needed next is fetched beside the handshake.
+  void loadAdminTexts(chooseTextLocale(navigator.language));
   const [values, metadata] = await Promise.all([
     client.get(["currentUser", "currentAccount"]),
     client.metadata(),
   ]);
+  void preloadScreen(metadata.settings);
   const agent = readAgent(values);
   const language = await loadLanguage(agent.locale, agent.timeZone);
   const send = createRestSend(client);

@@ -8,11 +8,12 @@ import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { GateView } from "./gate-view.tsx";
-import { LoadingView } from "./loading-view.tsx";
 import { openAccount, type OpenedAccount } from "./open-account.ts";
+import { OpeningView } from "./opening-view.tsx";
+import { loadHomePage, loadSetupFlow } from "./screens.ts";
 
-const SetupFlow = lazy(async () => ({ default: (await import("../setup/setup-flow.tsx")).SetupFlow }));
-const HomePage = lazy(async () => ({ default: (await import("../home/home-page.tsx")).HomePage }));
+const SetupFlow = lazy(async () => ({ default: (await loadSetupFlow()).SetupFlow }));
+const HomePage = lazy(async () => ({ default: (await loadHomePage()).HomePage }));
 
 /** Who is here, and whether 2listen is set up: the two questions that decide which screen is shown. */
 export function AccountPage() {
@@ -23,7 +24,7 @@ export function AccountPage() {
   const [applied, setApplied] = useState<Settings | null>(null);
   const open = () => void run(() => openAccount(ports));
   useEffect(() => void run(() => openAccount(ports)), [run, ports]);
-  if (state.phase === "idle" || state.phase === "busy") return <LoadingView label={t("loading")} />;
+  if (state.phase === "idle" || state.phase === "busy") return <OpeningView />;
   if (state.phase === "failed")
     return <FailureNotice doing="readAccount" failure={state.failure} onRetry={open} />;
   const { result } = state;

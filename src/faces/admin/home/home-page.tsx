@@ -5,13 +5,11 @@ import type { Settings } from "../../../domain/settings.ts";
 import { Stack } from "../../../ui/stack.tsx";
 import { usePorts } from "../admin-ports.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
+import { OverviewTab } from "../overview/overview-tab.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 import { HomeHeader } from "./home-header.tsx";
 import { useHealth } from "./use-health.ts";
 
-const OverviewTab = lazy(async () => ({
-  default: (await import("../overview/overview-tab.tsx")).OverviewTab,
-}));
 const SettingsTab = lazy(async () => ({
   default: (await import("../settings/settings-tab.tsx")).SettingsTab,
 }));
