@@ -35,8 +35,10 @@ function addHandMadeFiles() {
 }
 
 const vite = [toolPath("vite"), "build", "--logLevel", "warn", "--outDir", join(staging, "assets")];
-const status = await runCommand(process.execPath, vite, { env: { NODE_ENV: "production" } });
-if (status !== 0) process.exit(status);
+for (const face of ["sidebar", "admin"]) {
+  const status = await runCommand(process.execPath, vite, { env: { NODE_ENV: "production", FACE: face } });
+  if (status !== 0) process.exit(status);
+}
 addHandMadeFiles();
 const faults = checkPackage(staging);
 for (const fault of faults) console.error(`Failed to package the app: ${fault}`);

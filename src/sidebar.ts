@@ -1,6 +1,6 @@
 import { openTicketSession } from "./application/ticket/ticket-session.ts";
 import { isSetUp } from "./domain/is-set-up.ts";
-import { parseSettings } from "./domain/parse-settings.ts";
+import { readSettings } from "./domain/read-settings.ts";
 import type { Settings } from "./domain/settings.ts";
 import { afterPaint } from "./faces/sidebar/after-paint.ts";
 import { browserClock } from "./faces/sidebar/browser-clock.ts";
@@ -26,7 +26,7 @@ interface Page {
  * Zendesk's page already holds; what can be done about it, and React with it, is fetched after that is painted.
  */
 async function start(client: ZafClient, page: Page): Promise<void> {
-  const session = await openTicketSession(createTicketHost(client), readSettings(client), browserClock);
+  const session = await openTicketSession(createTicketHost(client), loadSettings(client), browserClock);
   const { agent } = session.state();
   const locale = agent.locale ?? guess;
   const language = await loadStatusLanguage(locale, agent.timeZone);
@@ -43,8 +43,8 @@ async function start(client: ZafClient, page: Page): Promise<void> {
   await takeOver({ client, session, language, scheme: page.scheme });
 }
 
-async function readSettings(client: ZafClient): Promise<Settings | null> {
-  const { settings } = parseSettings((await client.metadata()).settings);
+async function loadSettings(client: ZafClient): Promise<Settings | null> {
+  const { settings } = readSettings((await client.metadata()).settings);
   return isSetUp(settings) ? settings : null;
 }
 
