@@ -1,3 +1,4 @@
+import type { Assumptions } from "../../emulator/assumptions.ts";
 import { startEmulator } from "../../emulator/start-emulator.ts";
 import { askEmulator, saveAppSettings } from "../../tests/support/ask-emulator.ts";
 import type { Stage } from "./scene.ts";
@@ -6,13 +7,16 @@ import type { Stage } from "./scene.ts";
 const pictureTime = "2026-11-20T17:05:00Z";
 
 /** Starts an emulator of its own for one scene, with the built app installed and the clock standing still. */
-export async function openStage(): Promise<{ stage: Stage; close: () => Promise<void> }> {
+export async function openStage(
+  assumptions: Partial<Assumptions> = {},
+): Promise<{ stage: Stage; close: () => Promise<void> }> {
   const running = await startEmulator({
     port: 0,
     apps: ["dist"],
     now: pictureTime,
     frozenClock: true,
     rateLimits: false,
+    assumptions,
   });
   return {
     stage: {

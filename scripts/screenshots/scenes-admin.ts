@@ -80,14 +80,14 @@ const screens: Screen[] = [
   },
   {
     name: "connection-refused",
-    height: 820,
+    height: 880,
     act: async (page, app, stage, t) => {
       await goToConnection(page, app, { ...stage, standIn: { ...stage.standIn, token: "errado" } }, t);
       await app.getByRole("button", { name: t.connection.test }).click();
       await app.getByText(t.connection.result.unauthorised.text).waitFor();
     },
   },
-  { name: "when", height: 1000, act: goToWhen },
+  { name: "when", height: 1100, act: goToWhen },
   { name: "content", height: 1080, act: goToContent },
   { name: "review", height: 1180, act: goToReview },
   {
@@ -100,7 +100,7 @@ const screens: Screen[] = [
     },
   },
   { name: "overview", height: 1000, prepare: prepareHealthy, act: goToOverview },
-  { name: "overview-trouble", height: 1240, prepare: prepareTroubled, act: goToOverview },
+  { name: "overview-trouble", height: 1620, prepare: prepareTroubled, act: goToOverview },
   {
     name: "repair",
     height: 900,

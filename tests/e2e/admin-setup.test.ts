@@ -4,9 +4,11 @@ import {
   applyPlan,
   fill,
   goToReview,
+  listOurRules,
   openAdmin,
   sampleBody,
   setUp,
+  setUpAccount,
   solveTicket,
   typeConnection,
   useAdminBrowser,
@@ -216,5 +218,31 @@ describe.each(adminLanguages)("the dry run ($locale)", ({ locale, texts }) => {
     await acknowledge.click();
     await apply.click();
     await app.getByRole("heading", { name: texts.done.title }).waitFor();
+  });
+});
+
+describe("an account that changes underneath", () => {
+  test("leaves what was typed, and the plan is made for the account as it is now", async () => {
+    const screens = await openAdmin(browser());
+    const { app, texts, running, ask } = screens;
+    await typeConnection(screens);
+    await app.getByRole("button", { name: texts.connection.skipTest }).click();
+    await app.getByLabel(texts.when.delay).fill("6");
+    await setUpAccount(running);
+    await app.getByRole("button", { name: texts.action.next, exact: true }).click();
+    await app.getByLabel(texts.content.sample).fill(sampleBody);
+    await app.getByRole("button", { name: texts.action.next, exact: true }).click();
+    await app.getByRole("list", { name: texts.plan.steps }).waitFor();
+    await applyPlan(screens);
+    await app.getByRole("heading", { name: texts.done.title }).waitFor();
+    const { webhooks } = (await ask("GET /api/v2/webhooks")) as { webhooks: unknown[] };
+    expect(webhooks).toHaveLength(1);
+    const rules = await listOurRules(screens, "automations");
+    expect(rules).toHaveLength(1);
+    expect(rules[0]?.conditions.all).toContainEqual({
+      field: "updated_at",
+      operator: "greater_than",
+      value: "6",
+    });
   });
 });

@@ -30,13 +30,19 @@ export function HomePage({
   const { t } = useLanguage();
   const ports = usePorts();
   const [tab, setTab] = useState<TabName>("overview");
+  // A sending that is under way goes on while another tab is looked at.
+  const [hasOpenedMany, setOpenedMany] = useState(false);
+  const open = (name: TabName) => {
+    setTab(name);
+    if (name === "many") setOpenedMany(true);
+  };
   const health = useHealth(ports, settings);
   return (
     <Stack $gap={20}>
       <HomeHeader settings={settings} health={health} />
       <Tabs
         selectedItem={tab}
-        onChange={(item: unknown) => setTab(tabNames.find((name) => name === item) ?? "overview")}
+        onChange={(item: unknown) => open(tabNames.find((name) => name === item) ?? "overview")}
       >
         <TabList aria-label={t("home.tabs.label")}>
           {tabNames.map((name) => (
@@ -47,14 +53,10 @@ export function HomePage({
         </TabList>
         {tabNames.map((name) => (
           <TabPanel key={name} item={name}>
-            {name === tab ? (
+            {name === tab || (name === "many" && hasOpenedMany) ? (
               <Suspense fallback={<LoadingView label={t("loading")} />}>
                 {name === "overview" ? (
-                  <OverviewTab
-                    settings={settings}
-                    health={health}
-                    onOpenSettings={() => setTab("settings")}
-                  />
+                  <OverviewTab settings={settings} health={health} onOpenSettings={() => open("settings")} />
                 ) : null}
                 {name === "settings" ? <SettingsTab settings={settings} onChanged={onChanged} /> : null}
                 {name === "many" ? <ManyTab settings={settings} /> : null}

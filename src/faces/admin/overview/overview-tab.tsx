@@ -1,5 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { lazy, Suspense, useState } from "react";
+import { styled } from "styled-components";
 import { mainRoute } from "../../../domain/main-route.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { Cluster } from "../../../ui/cluster.tsx";
@@ -18,6 +19,16 @@ import { DispatchFacts } from "./dispatch-facts.tsx";
 
 const RepairDialog = lazy(async () => ({ default: (await import("./repair-dialog.tsx")).RepairDialog }));
 
+const TopRow = styled.div`
+  display: flex;
+  align-items: flex-start;
+  justify-content: space-between;
+  gap: 16px;
+  button {
+    flex: none;
+  }
+`;
+
 /** Whether surveys really go out: what needs a look, what was delivered, and what share of tickets is reached. */
 export function OverviewTab(props: {
   settings: Settings;
@@ -34,12 +45,12 @@ export function OverviewTab(props: {
   };
   return (
     <Stack $gap={20}>
-      <Cluster $justify="space-between">
+      <TopRow>
         <DispatchFacts route={mainRoute(settings)} deliveries={deliveries.value} />
         <Button size="small" onClick={health.refresh}>
           {t("overview.refresh")}
         </Button>
-      </Cluster>
+      </TopRow>
       <Panel aria-label={t("overview.findings")}>
         <Heading>{t("overview.findings")}</Heading>
         {account.state === "loading" && !account.value ? <LoadingView label={t("loading")} rows={2} /> : null}
