@@ -140,11 +140,10 @@ function deleteTicket(request: ApiRequest): ApiReply {
   return { status: 204 };
 }
 
-/** Takes the ticket and what hangs on it out of the account. */
+/** Takes the ticket and what hangs on it out of the account; its number stays taken. */
 export function removeTicket(request: ApiRequest, ticketId: number): void {
   const { account } = request.emulator;
   account.tickets.delete(ticketId);
-  account.loadedTicketIds.delete(ticketId);
   account.comments.delete(ticketId);
   account.audits.delete(ticketId);
   account.ticketHistories.delete(ticketId);

@@ -1,6 +1,7 @@
 import type { SearchOperator } from "./parse-search-query.ts";
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const units: [pattern: RegExp, ms: number][] = [
@@ -12,17 +13,24 @@ const units: [pattern: RegExp, ms: number][] = [
   [/^(y|years?)$/, 365 * DAY],
 ];
 
+const ALWAYS: Range = {
+  from: Number.NEGATIVE_INFINITY,
+  to: Number.POSITIVE_INFINITY,
+  after: Number.NEGATIVE_INFINITY,
+};
+
 /**
  * Compares a time with a date (`2026-11-22`, `2026-11`, ISO 8601) or a time span back from now (`4hours`, `2days`, `1week`): `>4hours` is
- * newer than four hours ago [documented]. Answers null where the value is neither. A bare date means its first moment in UTC,
- * and with `:` the whole day (an assumption: Zendesk uses the profile's time zone).
+ * newer than four hours ago [documented]; `*` stands for any time. Answers null where the value is neither. A bare date is its whole
+ * day: `>` is true after its end ("after July 17" in the API reference), and the day is UTC's (an assumption: Zendesk uses the
+ * profile's time zone).
  */
 export function compileDateTerm(
   operator: SearchOperator,
   value: string,
   nowMs: number,
 ): ((iso: string | null | undefined) => boolean) | null {
-  const range = readSpan(value, nowMs) ?? readDate(value);
+  const range = value === "*" ? ALWAYS : (readSpan(value, nowMs) ?? readDate(value));
   if (range === null) return null;
   const isMatch = comparison(operator, range);
   return (iso) => {
@@ -35,16 +43,18 @@ interface Range {
   from: number;
   /** The first moment after it. */
   to: number;
+  /** The first moment that is later than it: a span's own beginning is a moment, and a date a whole day. */
+  after: number;
 }
 
-function comparison(operator: SearchOperator, { from, to }: Range): (time: number) => boolean {
+function comparison(operator: SearchOperator, { from, to, after }: Range): (time: number) => boolean {
   switch (operator) {
     case "<":
       return (time) => time < from;
     case "<=":
       return (time) => time < to;
     case ">":
-      return (time) => time > from;
+      return (time) => time >= after;
     case ">=":
       return (time) => time >= from;
     case ":":
@@ -57,14 +67,20 @@ function readSpan(value: string, nowMs: number): Range | null {
   const [, amount, unit] = match ?? [];
   const ms = units.find(([pattern]) => pattern.test(unit?.toLowerCase() ?? ""))?.[1];
   if (amount === undefined || ms === undefined) return null;
-  return { from: nowMs - Number(amount) * ms, to: nowMs };
+  const from = nowMs - Number(amount) * ms;
+  return { from, to: nowMs, after: from + 1 };
 }
 
 function readDate(value: string): Range | null {
   const from = /^\d{4}(-\d{2}(-\d{2}([T ].+)?)?)?$/.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(from)) return null;
+  const to = endOf(value, from);
+  return { from, to, after: to };
+}
+
+function endOf(value: string, from: number): number {
   const date = new Date(from);
-  if (value.length === 4) return { from, to: date.setUTCFullYear(date.getUTCFullYear() + 1) };
-  if (value.length === 7) return { from, to: date.setUTCMonth(date.getUTCMonth() + 1) };
-  return { from, to: from + (value.length === 10 ? DAY : 1000) };
+  if (value.length === 4) return date.setUTCFullYear(date.getUTCFullYear() + 1);
+  if (value.length === 7) return date.setUTCMonth(date.getUTCMonth() + 1);
+  return from + (value.length === 10 ? DAY : SECOND);
 }

@@ -152,6 +152,11 @@ export const searchExchanges: Exchange[] = [
     ),
   },
   {
+    fact: "created> a date is after that day",
+    source: "Zendesk API, Search: created>2012-07-17 is after July 17",
+    ...counts("tags:procura created>2026-11-18", 0, { tags: ["procura"] }),
+  },
+  {
     fact: "created>4hours is newer than four hours ago",
     ...counts("tags:procura created>4hours", 1, { tags: ["procura"] }),
   },

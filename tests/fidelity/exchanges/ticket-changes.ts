@@ -28,6 +28,18 @@ export const ticketChangeExchanges: Exchange[] = [
     headers: { Location: /\/api\/v2\/tickets\/\d+\.json$/ },
   },
   {
+    fact: "a deleted ticket's number is not given again",
+    source: "Zendesk API, Tickets: ids are assigned once",
+    before: [
+      { call: "GET /api/v2/tickets?sort_by=id&sort_order=desc&per_page=1", keep: { last: "tickets.0.id" } },
+      { call: "DELETE /api/v2/tickets/{last}" },
+      { call: "POST /api/v2/tickets", body: { ticket: newTicket } },
+    ],
+    call: "GET /api/v2/tickets/{last}",
+    status: 404,
+    reply: { error: "RecordNotFound" },
+  },
+  {
     fact: "custom fields keep their order whichever is set",
     source: "Zendesk API, recorded",
     as: "agent",
