@@ -92,3 +92,12 @@ describe.each(looks)("axe, $scheme at $width px", ({ scheme, width, locale, text
     expect(await findAxeProblems(page, app)).toEqual([]);
   });
 });
+
+test("the page follows Zendesk from light to dark while it is open", async () => {
+  const { app, page, texts } = await openAdmin(browser());
+  await app.getByRole("heading", { name: texts.connection.title }).waitFor();
+  const background = () => app.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+  expect(await background()).toBe("rgb(255, 255, 255)");
+  await page.getByRole("button", { name: "Dark", exact: false }).click();
+  await expect.poll(background).not.toBe("rgb(255, 255, 255)");
+});
