@@ -17,7 +17,7 @@ interface Screen {
 
 const languages = [
   { locale: "en", texts: english.admin },
-  { locale: "pt-BR", texts: portuguese.admin as Texts },
+  { locale: "pt-BR", texts: portuguese.admin },
 ] as const;
 
 const sample = '{\n  "nome": "Público-Alvo",\n  "email": "publicoalvo@teste.com",\n  "origem": "zendesk"\n}';
@@ -169,5 +169,5 @@ function sceneOf(screen: Screen, texts: Texts): Scene {
 function windowScene(screenName: string, name: string): Scene {
   const screen = screens.find((each) => each.name === screenName);
   if (!screen) throw new Error(`Failed to set the scene: there is no screen "${screenName}".`);
-  return { ...sceneOf(screen, portuguese.admin as Texts), name };
+  return { ...sceneOf(screen, portuguese.admin), name };
 }

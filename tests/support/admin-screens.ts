@@ -15,7 +15,7 @@ import { startTestEmulator } from "./start-test-emulator.ts";
 /** The two languages that the admin's screens are driven in. */
 export const adminLanguages = [
   { locale: "en-US", texts: english.admin },
-  { locale: "pt-BR", texts: portuguese.admin as typeof english.admin },
+  { locale: "pt-BR", texts: portuguese.admin },
 ] as const;
 
 export type AdminTexts = typeof english.admin;

@@ -5,7 +5,7 @@ import { createTranslate } from "../../../ui/texts/translate.ts";
 import { writeFinding } from "./write-finding.ts";
 
 const inEnglish = createTranslate(english.admin, "en");
-const inPortuguese = createTranslate(portuguese.admin as typeof english.admin, "pt-BR");
+const inPortuguese = createTranslate(portuguese.admin, "pt-BR");
 
 describe("a finding's sentence", () => {
   const drifted = {
