@@ -3,7 +3,6 @@ import { readStoredTicket } from "./read-stored-ticket.ts";
 import { readTicketChanges } from "./read-ticket-changes.ts";
 import type { RestSend } from "./rest-send.ts";
 import type { WireAudit, WireUser } from "./wire-audit.ts";
-import type { WireTicketReply } from "./wire-ticket.ts";
 
 interface WireAuditList {
   audits?: WireAudit[];
@@ -16,13 +15,13 @@ export function createTicketGateway(send: RestSend): TicketGateway {
   return {
     async readTicket(ticketId) {
       const reply = await send({ method: "GET", path: `/api/v2/tickets/${ticketId}?include=users` });
-      return readStoredTicket((reply ?? {}) as WireTicketReply);
+      return readStoredTicket(reply ?? {});
     },
 
     async readHistory(ticketId, cursor) {
       const after = cursor === null ? "" : `&page[after]=${encodeURIComponent(cursor)}`;
       const path = `/api/v2/tickets/${ticketId}/audits?page[size]=100&sort=-created_at&include=users${after}`;
-      return readHistoryPage(((await send({ method: "GET", path })) ?? {}) as WireAuditList);
+      return readHistoryPage((await send({ method: "GET", path })) ?? {});
     },
 
     async addTag(ticketId, tag, stamp) {

@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 const languages = {
   en: { texts: english, locale: "en-US", publicReply: "Public reply", submitSolved: "Submit as solved" },
   "pt-br": {
-    texts: portuguese as typeof english,
+    texts: portuguese,
     locale: "pt-BR",
     publicReply: "Resposta pública",
     submitSolved: "Enviar como resolvido",
