@@ -50,6 +50,8 @@ test.each([
   [null],
   [{}],
   [{ match: "" }],
+  [{ match: "tickets" }],
+  [{ match: "GET api/v2/tickets" }],
   [{ match: "*", status: 99 }],
   [{ match: "*", status: "gone" }],
   [{ match: "*", times: 0 }],
@@ -58,6 +60,13 @@ test.each([
 ])("%j is refused in a sentence", (body) => {
   expect(parseFault(body)).toEqual(expect.stringMatching(/\.$/));
 });
+
+test.each([["*"], ["* *"], ["GET"], ["/api/v2/tickets"], ["get /api/v2/tickets/*"], ["* */tags"]])(
+  "%s is a match",
+  (match) => {
+    expect(parseFault({ match })).toMatchObject({ match });
+  },
+);
 
 test("a fault may only delay", () => {
   expect(parseFault({ match: "*", delayMs: 5 })).toMatchObject({ status: null, delayMs: 5, times: null });

@@ -51,13 +51,16 @@ export function createFaults(): Faults {
   };
 }
 
+/** A method (or `*`), a path (or a pattern that begins with `*`), or both. */
+const MATCH = /^(\*|get|head|post|put|patch|delete|options|[/*]\S*)$|^(\*|[a-z]+)\s+[/*]\S*$/i;
+
 /**
  * Reads a fault from a request body. Answers a sentence instead where it is not understood.
  */
 export function parseFault(body: unknown): Fault | string {
   if (!isObject(body)) return "A fault is a JSON object.";
   const { match, status = null, times = null, retryAfter = null, delayMs = 0 } = body;
-  if (typeof match !== "string" || match.trim() === "") return '"match" must be "METHOD /path".';
+  if (typeof match !== "string" || !MATCH.test(match.trim())) return '"match" must be "METHOD /path".';
   if (!(status === null || status === "drop" || isWithin(status, 200, 599)))
     return '"status" must be an HTTP status or "drop".';
   if (!(times === null || isWithin(times, 1, 1_000_000))) return '"times" must be a whole number above 0.';

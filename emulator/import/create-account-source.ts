@@ -19,7 +19,8 @@ export function createAccountSource(options: {
     }
     const now = `${new Date(nowMs).toISOString().slice(0, 19)}Z`;
     const { tickets, leftOut } = await loadTickets(account, options.tickets, { now, log: options.log });
-    options.log(`${tickets} tickets loaded${leftOut === 0 ? "" : `, ${leftOut} entries left out`}.`);
+    const lost = leftOut === 0 ? "" : `, ${leftOut} ${leftOut === 1 ? "entry" : "entries"} left out`;
+    options.log(`${tickets} ${tickets === 1 ? "ticket" : "tickets"} loaded${lost}.`);
     return account;
   };
 }

@@ -122,9 +122,15 @@ test("a bad record of an export is named by its number", async () => {
   );
   expect(await summary).toEqual({ tickets: 1, leftOut: 2 });
   expect(lines).toEqual([
-    expect.stringMatching(/: user 1: the user has no id/),
-    expect.stringMatching(/: record 2: ticket 2 has the status null/),
+    expect.stringMatching(/: line 1, user 1: the user has no id/),
+    expect.stringMatching(/: line 1, record 2: ticket 2 has the status null/),
   ]);
+});
+
+test("a bad record of a document over many lines is named by its number alone", async () => {
+  const { lines, summary } = await load(JSON.stringify({ tickets: [aTicket(), { id: 2 }] }, null, 2));
+  await summary;
+  expect(lines).toEqual([expect.stringMatching(/json: record 2: ticket 2 has the status null/)]);
 });
 
 test("a requester that the file does not describe is made without an e-mail address", async () => {

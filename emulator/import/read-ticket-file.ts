@@ -28,7 +28,7 @@ export async function* readTicketFile(path: string): AsyncGenerator<Found> {
       const document = await readDocument(path);
       if (document !== null) {
         lines.close();
-        yield* readPage(document, "record ");
+        yield* readPage(document);
         return;
       }
     }
@@ -58,15 +58,16 @@ async function readDocument(path: string): Promise<RawRecord | null> {
 }
 
 function* readLine(value: unknown, number: number): Generator<Found> {
-  if (isRecord(value) && Array.isArray(value["tickets"])) yield* readPage(value, "record ");
-  else if (Array.isArray(value)) yield* readPage({ tickets: value }, "record ");
-  else yield { kind: "ticket", record: value, at: `line ${number}` };
+  const line = `line ${number}`;
+  if (isRecord(value) && Array.isArray(value["tickets"])) yield* readPage(value, `${line}, `);
+  else if (Array.isArray(value)) yield* readPage({ tickets: value }, `${line}, `);
+  else yield { kind: "ticket", record: value, at: line };
 }
 
-function* readPage(page: RawRecord, prefix: string): Generator<Found> {
+function* readPage(page: RawRecord, line = ""): Generator<Found> {
   const { users, tickets } = page;
   for (const [index, record] of (Array.isArray(users) ? users : []).entries())
-    yield { kind: "user", record, at: `user ${index + 1}` };
+    yield { kind: "user", record, at: `${line}user ${index + 1}` };
   for (const [index, record] of (Array.isArray(tickets) ? tickets : []).entries())
-    yield { kind: "ticket", record, at: `${prefix}${index + 1}` };
+    yield { kind: "ticket", record, at: `${line}record ${index + 1}` };
 }
