@@ -1,7 +1,7 @@
 import type { Agent, Clock, HostEvent, TicketHost } from "../../src/application/ticket/ticket-ports.ts";
 import type { TicketSnapshot } from "../../src/domain/ticket-snapshot.ts";
 
-export const anAgent: Agent = {
+const anAgent: Agent = {
   id: "42",
   name: "Bruno",
   isAdmin: false,

@@ -58,6 +58,3 @@ export const actWords: Record<"en" | "pt-BR", ActWords> = {
     addTag: "Adicionar tag",
   },
 };
-
-/** Puts an account into a state; resolves to the ticket's number. */
-export type Prepare = (stage: Stage, state: SidebarState) => Promise<number>;
