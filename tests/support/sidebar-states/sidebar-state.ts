@@ -1,5 +1,4 @@
 import type { FrameLocator, Page } from "playwright-core";
-import type { Stage } from "../../../scripts/screenshots/scene.ts";
 import type { Settings } from "../../../src/domain/settings.ts";
 
 /** One thing that the sidebar can show: how an account comes to it, and what must then stand there. */
