@@ -153,8 +153,8 @@ export const searchExchanges: Exchange[] = [
   },
   {
     fact: "created> a date is after that day",
-    source: "Zendesk API, Search: created>2012-07-17 is after July 17",
     ...counts("tags:procura created>2026-11-18", 0, { tags: ["procura"] }),
+    source: "Zendesk API, Search: created>2012-07-17 is after July 17",
   },
   {
     fact: "created>4hours is newer than four hours ago",
