@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   adminLanguages,
+  fill,
   listOurRules,
   openAdmin,
   setUpAccount,
@@ -83,6 +84,32 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
     await row.getByText(texts.overview.again.requested).waitFor();
     await ask("POST /emulator/clock", { advance: { minutes: 1 } });
     expect(await ask("GET /emulator/deliveries")).toHaveLength(1);
+  });
+
+  test("a conflict in the account is told with its remedy", async () => {
+    const { app } = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        await setUpAccount(running, { rule: { delayHours: 5 } });
+        await askEmulator(running, "POST /api/v2/automations", {
+          automation: {
+            title: "Fecha cedo",
+            conditions: {
+              all: [
+                { field: "status", operator: "is", value: "solved" },
+                { field: "SOLVED", operator: "greater_than", value: "1" },
+              ],
+              any: [],
+            },
+            actions: [{ field: "status", value: "closed" }],
+          },
+        });
+      },
+    });
+    const values = { title: "Fecha cedo", hours: 1, delay: 5 };
+    await app.getByText(fill(texts.finding.closesBeforeDispatch, values)).waitFor();
+    await app.getByText(texts.remedy.delayCloseAutomation).waitFor();
   });
 
   test("a part that Zendesk refuses says so, and the others stand", async () => {
