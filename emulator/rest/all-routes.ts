@@ -1,5 +1,6 @@
 import { accountRoutes } from "./account-routes.ts";
 import { appRoutes } from "./apps.ts";
+import { autocompleteRoutes } from "./autocomplete-routes.ts";
 import { automationRoutes } from "./automations.ts";
 import { directoryRoutes } from "./directory-routes.ts";
 import { groupMembershipRoutes } from "./group-membership-routes.ts";
@@ -9,6 +10,7 @@ import { jobStatusRoutes } from "./job-status-routes.ts";
 import { relatedListRoutes } from "./related-list-routes.ts";
 import type { ApiRoute } from "./route.ts";
 import { searchRoutes } from "./search-routes.ts";
+import { tagRoutes } from "./tag-routes.ts";
 import { targetRoutes } from "./targets.ts";
 import { ticketBatchRoutes } from "./ticket-batch-routes.ts";
 import { ticketConversationRoutes } from "./ticket-conversation-routes.ts";
@@ -28,6 +30,7 @@ import { webhookRoutes } from "./webhooks.ts";
 export const allRoutes: ApiRoute[] = [
   ...accountRoutes,
   ...appRoutes,
+  ...autocompleteRoutes,
   ...automationRoutes,
   ...directoryRoutes,
   ...groupMembershipRoutes,
@@ -36,6 +39,7 @@ export const allRoutes: ApiRoute[] = [
   ...jobStatusRoutes,
   ...relatedListRoutes,
   ...searchRoutes,
+  ...tagRoutes,
   ...targetRoutes,
   ...ticketBatchRoutes,
   ...ticketConversationRoutes,

@@ -7,7 +7,7 @@ import {
   presentTicketField,
   presentTicketForm,
 } from "./present-records.ts";
-import { readId } from "./read-body.ts";
+import { readId, readIds } from "./read-body.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 
 /** One kind of record that is listed and shown, never changed. */
@@ -17,9 +17,20 @@ interface Directory<Item> {
   singular: string;
   records(request: ApiRequest): Map<number, Item>;
   present(request: ApiRequest, record: Item): unknown;
+  /** Has `/count`. */
+  isCounted?: boolean;
+  /** Has `/show_many?ids=`. */
+  isShownTogether?: boolean;
 }
 
-function routesOf<Item>({ plural, singular, records, present }: Directory<Item>): ApiRoute[] {
+function routesOf<Item>(directory: Directory<Item>): ApiRoute[] {
+  const { plural, singular, records, present, isCounted = false, isShownTogether = false } = directory;
+  const routeTo = (part: string, handle: ApiRoute["handle"]): ApiRoute => ({
+    method: "GET",
+    path: `/api/v2/${plural}/${part}`,
+    permission: "agent",
+    handle,
+  });
   const list = (request: ApiRequest): ApiReply =>
     listReply(request, [...records(request).values()], {
       key: plural,
@@ -31,8 +42,23 @@ function routesOf<Item>({ plural, singular, records, present }: Directory<Item>)
     if (record === undefined) throw recordNotFound();
     return { status: 200, body: { [singular]: present(request, record) } };
   };
+  const count = (request: ApiRequest): ApiReply => {
+    const refreshed_at = request.emulator.clock.nowIso();
+    return { status: 200, body: { count: { value: records(request).size, refreshed_at } } };
+  };
+  const showMany = (request: ApiRequest): ApiReply => {
+    const ids = new Set(readIds(request, `${plural}/show_many`));
+    const wanted = [...ids].flatMap((id) => records(request).get(id) ?? []);
+    return listReply(request, wanted, {
+      key: plural,
+      action: `${plural}/show_many`,
+      present: (record) => present(request, record),
+    });
+  };
   return [
     { method: "GET", path: `/api/v2/${plural}`, permission: "agent", handle: list },
+    ...(isCounted ? [routeTo("count", count)] : []),
+    ...(isShownTogether ? [routeTo("show_many", showMany)] : []),
     { method: "GET", path: `/api/v2/${plural}/:id`, permission: "agent", handle: show },
   ];
 }
@@ -44,12 +70,15 @@ export const directoryRoutes: ApiRoute[] = [
     singular: "group",
     records: ({ emulator }) => emulator.account.groups,
     present: presentGroup,
+    isCounted: true,
   }),
   ...routesOf({
     plural: "organizations",
     singular: "organization",
     records: ({ emulator }) => emulator.account.organizations,
     present: presentOrganization,
+    isCounted: true,
+    isShownTogether: true,
   }),
   ...routesOf({
     plural: "brands",
@@ -62,12 +91,14 @@ export const directoryRoutes: ApiRoute[] = [
     singular: "ticket_form",
     records: ({ emulator }) => emulator.account.ticketForms,
     present: presentTicketForm,
+    isShownTogether: true,
   }),
   ...routesOf({
     plural: "ticket_fields",
     singular: "ticket_field",
     records: ({ emulator }) => emulator.account.ticketFields,
     present: presentTicketField,
+    isCounted: true,
   }),
   ...routesOf({
     plural: "custom_roles",

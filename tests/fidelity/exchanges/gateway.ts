@@ -152,9 +152,9 @@ export const gatewayExchanges: Exchange[] = [
   {
     fact: "a collection's endpoint that the emulator does not have is not taken for a record",
     source: "the emulator's own",
-    call: "GET /api/v2/organizations/count",
+    call: "GET /api/v2/tickets/recent",
     status: 501,
-    reply: { error: "NotEmulated", description: matching(/organizations\/count/) },
+    reply: { error: "NotEmulated", description: matching(/tickets\/recent/) },
   },
   {
     fact: "a form is read as jQuery writes one, which is what client.request sends unless told otherwise",

@@ -1,5 +1,5 @@
 import type { Exchange } from "../exchange.ts";
-import { any, inAnyOrder } from "../shape.ts";
+import { any, inAnyOrder, listWith } from "../shape.ts";
 
 const page = "Zendesk API, Tags";
 const closed = {
@@ -134,5 +134,23 @@ export const tagExchanges: Exchange[] = [
     call: "GET /api/v2/tickets/{openTicket}/tags",
     status: 403,
     reply: { error: { title: "Forbidden", message: any.string } },
+  },
+  {
+    fact: "the account's tags are listed with their counts, the commonest first",
+    source: "Zendesk API, Tags: list tags",
+    as: "agent",
+    before: [{ call: "POST /api/v2/tickets/{openTicket}/tags", body: { tags: ["zebra"] } }],
+    call: "GET /api/v2/tags",
+    status: 200,
+    reply: { tags: listWith({ name: "zebra", count: 1 }), count: any.number, next_page: null },
+  },
+  {
+    fact: "tags that begin with a text are found",
+    source: "Zendesk API, Tags: search tags",
+    as: "agent",
+    before: [{ call: "POST /api/v2/tickets/{openTicket}/tags", body: { tags: ["zebra", "zelo"] } }],
+    call: "GET /api/v2/autocomplete/tags?name=zeb",
+    status: 200,
+    reply: { tags: ["zebra"] },
   },
 ];
