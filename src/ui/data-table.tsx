@@ -12,14 +12,18 @@ export function DataTable(props: {
   headings: string[];
   rows: { key: string; cells: ReactNode[] }[];
   minWidth?: number;
+  /** CSS widths by column; what is left is shared by the columns without one. */
+  widths?: (string | undefined)[];
 }) {
   return (
     <Scroll>
       <Table size="small" aria-label={props.caption} style={{ minWidth: props.minWidth ?? 420 }}>
         <Head>
           <HeaderRow>
-            {props.headings.map((heading) => (
-              <HeaderCell key={heading}>{heading}</HeaderCell>
+            {props.headings.map((heading, index) => (
+              <HeaderCell key={heading} width={props.widths?.[index]}>
+                {heading}
+              </HeaderCell>
             ))}
           </HeaderRow>
         </Head>

@@ -13,6 +13,8 @@ export function TextAreaField(props: {
   onChange: (value: string) => void;
   hint?: string;
   error?: string | null;
+  /** Wrong, and said elsewhere why. */
+  isInvalid?: boolean;
   minRows?: number;
 }) {
   return (
@@ -26,7 +28,7 @@ export function TextAreaField(props: {
         spellCheck={false}
         isResizable
         onChange={(event) => props.onChange(event.target.value)}
-        {...(props.error ? { validation: "error" as const, "aria-invalid": true } : {})}
+        {...(props.error || props.isInvalid ? { validation: "error" as const, "aria-invalid": true } : {})}
       />
       {props.error ? <Message validation="error">{props.error}</Message> : null}
     </Field>

@@ -41,6 +41,7 @@ export function BodyFields(props: {
           value={body}
           onChange={edit}
           minRows={7}
+          isInvalid={problems.length > 0}
         />
         <BodyProblems problems={problems} />
       </Stack>

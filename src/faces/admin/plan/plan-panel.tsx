@@ -22,6 +22,7 @@ export function PlanPanel(props: {
   isReady: boolean;
   applyLabel?: string;
   isDangerous?: boolean;
+  onStart?: (() => void) | undefined;
   onComplete: (report: ApplyReport) => void;
 }) {
   const language = useLanguage();
@@ -48,7 +49,10 @@ export function PlanPanel(props: {
             isPrimary
             isDanger={props.isDangerous ?? false}
             disabled={!props.isReady || isBusy}
-            onClick={control.start}
+            onClick={() => {
+              props.onStart?.();
+              control.start();
+            }}
           >
             {isBusy ? t("plan.applying") : (props.applyLabel ?? t("plan.apply"))}
           </Button>

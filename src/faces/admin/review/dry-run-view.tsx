@@ -1,5 +1,6 @@
 import type { DryRun, DryRunTicket } from "../../../application/provisioning/dry-run-result.ts";
 import { CheckboxField } from "../../../ui/checkbox-field.tsx";
+import { Cluster } from "../../../ui/cluster.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Mark } from "../../../ui/mark.tsx";
@@ -32,6 +33,7 @@ export function DryRunView(props: {
         <Disclosure label={t("dryRun.list", { count: dryRun.tickets.length })}>
           <DataTable
             caption={t("dryRun.title")}
+            widths={["88px", undefined, "42%"]}
             headings={[t("dryRun.ticket"), t("dryRun.subject"), t("dryRun.verdictHeading")]}
             rows={dryRun.tickets.map((ticket) => ({
               key: String(ticket.id),
@@ -55,9 +57,11 @@ function Verdict({ ticket }: { ticket: DryRunTicket }) {
   const reasons = ticket.reasons.map(({ reason }) => t(`dryRun.reason.${reason}`));
   const isIn = ticket.verdict === "now" || ticket.verdict === "later";
   return (
-    <span>
-      <Mark kind={isIn ? "ok" : "none"} />{" "}
-      {t(`dryRun.verdict.${ticket.verdict}`, { reasons: new Intl.ListFormat(locale).format(reasons) })}
-    </span>
+    <Cluster $gap={8}>
+      <Mark kind={isIn ? "ok" : "none"} />
+      <span>
+        {t(`dryRun.verdict.${ticket.verdict}`, { reasons: new Intl.ListFormat(locale).format(reasons) })}
+      </span>
+    </Cluster>
   );
 }

@@ -27,6 +27,7 @@ export function PlanReview(props: {
   isReady?: boolean;
   applyLabel?: string;
   isDangerous?: boolean;
+  onStart?: () => void;
   onComplete: (report: ApplyReport) => void;
   /** What must be seen before the button, once the plan is there. */
   renderBefore?: (review: Review) => ReactNode;
@@ -65,6 +66,7 @@ export function PlanReview(props: {
         isReady={(props.isReady ?? true) && (!needsToken || checkToken(token).ok)}
         {...(props.applyLabel === undefined ? {} : { applyLabel: props.applyLabel })}
         isDangerous={props.isDangerous ?? false}
+        onStart={props.onStart}
         onComplete={props.onComplete}
       />
     </Stack>

@@ -21,6 +21,7 @@ export function ReviewStep(
   const { control, token, saved } = props;
   const { settings } = control.draft;
   const [isAcknowledged, setAcknowledged] = useState(false);
+  const [hasStarted, setStarted] = useState(false);
   const [adopts, setAdopts] = useState(true);
   const [sendsToken] = useState(token !== "");
   const setUp = useMemo(
@@ -34,7 +35,7 @@ export function ReviewStep(
   return (
     <StepFrame
       title={t("review.title")}
-      intro={t("review.intro")}
+      {...(hasStarted ? {} : { intro: t("review.intro") })}
       isWide
       takesFocus={props.takesFocus}
       onBack={() => control.goTo("content")}
@@ -52,6 +53,7 @@ export function ReviewStep(
           token={token}
           onToken={props.onToken}
           isReady={isAcknowledged}
+          onStart={() => setStarted(true)}
           onComplete={(report) => {
             props.onApplied(report);
             props.onToken("");
