@@ -34,8 +34,10 @@ async function start(client: ZafClient, page: Page): Promise<void> {
   document.title = language.texts.pageTitle;
   showSession(page.status, session, language);
   await afterPaint();
-  fitFrame(client, document.body);
-  followScheme(client, page.scheme.change);
+  const stops = [fitFrame(client, document.body), followScheme(client, page.scheme.change)];
+  client.on("app.willDestroy", () => {
+    for (const stop of stops) stop();
+  });
   await session.follow();
   rememberLocale(locale);
   // The status stands by itself: should this part not load, it stays and follows the ticket.

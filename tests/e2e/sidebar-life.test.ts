@@ -72,6 +72,24 @@ describe("following a ticket", () => {
     expect(await surveysOf(stage)).toHaveLength(1);
   });
 
+  it.each([true, false])(
+    "shows what a rule did beneath the open form, whether the form follows (%s) or not",
+    async (follows) => {
+      const assumptions = { restTagChangeReachesOpenForm: follows };
+      const { app, stage } = await openSidebar(browser(), stateNamed("scheduled"), { assumptions });
+      await says(app, "Survey goes out");
+      await stage.ask("POST", "/emulator/clock", { advance: { hours: 4 } });
+      await says(app, "Survey sent · ");
+      expect(await app.getByText("not saved yet").count()).toBe(0);
+    },
+  );
+
+  it("names the rule where the history does not say of which kind it is", async () => {
+    const assumptions = { automationAuditRel: "rule" } as const;
+    const { app } = await openSidebar(browser(), stateNamed("sent"), { assumptions });
+    await says(app, "By the rule “2listen · disparo”");
+  });
+
   it("says that a status follows from unsaved edits, and stops when they are undone", async () => {
     const { app, page } = await openSidebar(browser(), stateNamed("scheduled"));
     const tags = page.getByRole("textbox", { name: "Add a tag" });
@@ -179,12 +197,13 @@ describe("manners", () => {
     async (name) => {
       let release = () => {};
       const held = new Promise<void>((resolve) => (release = resolve));
-      const { app } = await openSidebar(browser(), stateNamed(name), "en", (page) =>
-        page.route(/sidebar-controls/, async (route) => {
-          await held;
-          await route.continue();
-        }),
-      );
+      const { app } = await openSidebar(browser(), stateNamed(name), {
+        beforeLoad: (page) =>
+          page.route(/sidebar-controls/, async (route) => {
+            await held;
+            await route.continue();
+          }),
+      });
       await app.locator("#status[data-status]").waitFor();
       const before = await heightOf(app);
       release();

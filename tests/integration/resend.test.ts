@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Assumptions } from "../../emulator/assumptions.ts";
 import { startEmulator, type RunningEmulator } from "../../emulator/start-emulator.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
@@ -18,9 +19,12 @@ const settings: Settings = {
 let running: RunningEmulator;
 
 beforeEach(async () => {
-  running = await startEmulator({ port: 0, frozenClock: true, rateLimits: false, log: () => {} });
+  running = await start();
 });
 afterEach(() => running.stop());
+
+const start = (assumptions: Partial<Assumptions> = {}) =>
+  startEmulator({ port: 0, frozenClock: true, rateLimits: false, log: () => {}, assumptions });
 
 const admin = () => restOverHttp(running.url, "admin");
 
@@ -145,6 +149,26 @@ describe("a resend", () => {
     expect(await agent.tagsOf(ticketId)).toEqual([tags.dispatch]);
     expect(await readSurveys()).toMatchObject([{ body: { ticket: String(ticketId) } }]);
   });
+
+  it.each<Partial<Assumptions>>([
+    { triggerFiresOncePerUpdate: false },
+    { tagDeleteAnswersWithTags: false },
+    { webhookBodySeesTagsAfterActions: false },
+    { jsonEscapesPlaceholderValues: false },
+  ])(
+    "sends one survey, and takes back what no rule takes, whichever way Zendesk does it: %j",
+    async (assumptions) => {
+      await running.stop();
+      running = await start(assumptions);
+      const [withoutRule = 0] = await addTickets(1);
+      const agent = anAgent("agent");
+      expect(await agent.resend(await agent.confirm(withoutRule))).toEqual({ kind: "notTaken" });
+      await addResendRule();
+      const [ticketId = 0] = await addTickets(1);
+      expect(await agent.resend(await agent.confirm(ticketId))).toEqual({ kind: "done" });
+      expect(await readSurveys()).toMatchObject([{ body: { ticket: String(ticketId) } }]);
+    },
+  );
 
   it("names who asked, in the history and to whoever comes second", async () => {
     await addResendRule();

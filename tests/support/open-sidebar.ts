@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
+import type { Assumptions } from "../../emulator/assumptions.ts";
 import { openStage } from "../../scripts/screenshots/open-stage.ts";
 import type { Stage } from "../../scripts/screenshots/scene.ts";
 import { prepareState } from "./sidebar-states/prepare-state.ts";
@@ -13,40 +14,39 @@ export interface OpenSidebar {
   ticketId: number;
 }
 
+interface OpenOptions {
+  locale?: "en" | "pt-BR" | "es";
+  scheme?: "light" | "dark";
+  /** Such as holding back a file, so that a moment in between can be looked at. */
+  beforeLoad?: (page: Page) => Promise<unknown>;
+}
+
 /** Puts a fresh emulator into a state and opens its ticket; the browser's clock stands where the emulator's does. */
 export async function openSidebar(
   browser: Browser,
   state: SidebarState,
-  locale: "en" | "pt-BR" | "es" = "en",
-  beforeLoad?: (page: Page) => Promise<unknown>,
+  options: OpenOptions & { assumptions?: Partial<Assumptions> } = {},
 ): Promise<OpenSidebar> {
-  const { stage, close } = await openStage();
+  const { stage, close } = await openStage(options.assumptions);
   onTestFinished(close);
   const ticketId = await prepareState(stage, state);
-  const opened = await openTicket(browser, { stage, ticketId, as: state.as ?? "agent", locale, beforeLoad });
+  const opened = await openTicket(browser, { ...options, stage, ticketId, as: state.as ?? "agent" });
   return { ...opened, stage, ticketId };
 }
 
 /** Opens a ticket's page in a browser context of its own. */
 export async function openTicket(
   browser: Browser,
-  options: {
-    stage: Stage;
-    ticketId: number;
-    as: "admin" | "agent";
-    locale?: "en" | "pt-BR" | "es";
-    /** Such as holding back a file, so that a moment in between can be looked at. */
-    beforeLoad?: ((page: Page) => Promise<unknown>) | undefined;
-  },
+  options: OpenOptions & { stage: Stage; ticketId: number; as: "admin" | "agent" },
 ): Promise<{ page: Page; app: FrameLocator }> {
-  const { stage, ticketId, as, locale = "en" } = options;
+  const { stage, ticketId, as, locale = "en", scheme = "light" } = options;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
   onTestFinished(() => context.close());
   const { now } = (await stage.ask("GET", "/emulator/clock")) as { now: string };
   await context.clock.setFixedTime(now);
   const page = await context.newPage();
   await options.beforeLoad?.(page);
-  const query = new URLSearchParams({ as, locale: locale === "en" ? "en-US" : locale });
+  const query = new URLSearchParams({ as, locale: locale === "en" ? "en-US" : locale, scheme });
   await page.goto(`${stage.url}/agent/tickets/${ticketId}?${query.toString()}`);
   return { page, app: page.frameLocator('iframe[src*="/sidebar.html"]') };
 }

@@ -23,7 +23,7 @@ export const statusStates: SidebarState[] = [
     kind: "notSetUp",
     says: {
       en: ["Surveys are not set up yet", "An admin can set them up."],
-      "pt-BR": ["A pesquisa ainda não foi configurada", "Um administrador pode configurá-la."],
+      "pt-BR": ["A pesquisa ainda não foi configurada", "Um administrador pode configurá‑la."],
     },
   },
   {
@@ -33,7 +33,7 @@ export const statusStates: SidebarState[] = [
     kind: "notSetUp",
     says: {
       en: ["Nothing goes out until you set them up.", "Set up surveys"],
-      "pt-BR": ["Nada é enviado até você configurá-la.", "Configurar pesquisa"],
+      "pt-BR": ["Nada é enviado até você configurá‑la.", "Configurar pesquisa"],
     },
   },
   {
