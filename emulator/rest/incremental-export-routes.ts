@@ -63,8 +63,10 @@ function showPage(request: ApiRequest, page: Ticket[]): Record<string, unknown> 
 
 function changedSince(request: ApiRequest, second: number): Ticket[] {
   return [...request.emulator.account.tickets.values()]
-    .filter((ticket) => secondOf(ticket) >= second)
-    .sort((a, b) => secondOf(a) - secondOf(b) || a.id - b.id);
+    .map((ticket) => ({ ticket, changedAt: secondOf(ticket) }))
+    .filter(({ changedAt }) => changedAt >= second)
+    .sort((a, b) => a.changedAt - b.changedAt || a.ticket.id - b.ticket.id)
+    .map(({ ticket }) => ticket);
 }
 
 /** A page by time never ends within a second, or the rest of that second would be lost. */

@@ -5,8 +5,11 @@ import { startTestEmulator } from "../support/start-test-emulator.ts";
 
 /** `node-zendesk` as it comes from npm, told nothing of the emulator but its address. */
 async function connect() {
-  const { url } = await startTestEmulator();
-  return createClient({ username: "admin@example.com", token: "emulator", endpointUri: `${url}/api/v2` });
+  return clientOf(await startTestEmulator());
+}
+
+function clientOf({ url }: { url: string }, token = "emulator") {
+  return createClient({ username: "admin@example.com", token, endpointUri: `${url}/api/v2` });
 }
 
 const automation = {
@@ -129,5 +132,22 @@ describe("node-zendesk, unmodified", () => {
     expect(found.map(({ status }) => status)).toEqual(["hold", "hold", "hold", "hold"]);
     const { result } = await users.me();
     expect(result).toMatchObject({ email: "admin@example.com" });
+  });
+
+  test("tests a stored webhook, and one that is not stored", async () => {
+    const running = await startTestEmulator();
+    const { webhooks } = clientOf(running);
+    const { endpoint } = running.credentials;
+    const { result } = await webhooks.create({ webhook: { ...webhook, endpoint } });
+    const id = (result as unknown as { id: string }).id;
+    const unauthorized = { result: { response: { status_code: 401, payload: "unauthorized" } } };
+    expect(await webhooks.test({ request: {} }, id)).toMatchObject(unauthorized);
+    const request = { endpoint, http_method: "POST", request_format: "json" };
+    expect(await webhooks.test({ request })).toMatchObject(unauthorized);
+  });
+
+  test("takes a wrong token for an anonymous user", async () => {
+    const { users } = clientOf(await startTestEmulator(), "wrong");
+    expect(await users.me()).toMatchObject({ result: { name: "Anonymous user" } });
   });
 });
