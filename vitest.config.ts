@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 process.env["TZ"] = "UTC";
@@ -5,20 +6,26 @@ process.env["TZ"] = "UTC";
 /** One project per kind of test, so that `npm test` can report and run each on its own. */
 export default defineConfig({
   test: {
+    // Vitest leaves one processor out, which on a machine with two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "emulator/**/*.test.ts", "scripts/**/*.test.ts"],
+          // No module is mocked and none keeps state, so the files of a worker may share what they import.
+          isolate: false,
+          testTimeout: 30_000,
         },
       },
       { test: { name: "integration", include: ["tests/integration/**/*.test.ts"], testTimeout: 30_000 } },
-      { test: { name: "fidelity", include: ["tests/fidelity/**/*.test.ts"] } },
+      { test: { name: "fidelity", include: ["tests/fidelity/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          fileParallelism: false,
+          // Each has a browser and an emulator of its own, which keep two processors busy.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
