@@ -27,9 +27,7 @@ export function BodyFields(props: {
     props.onChange(writeBody(next));
   };
   const edit = (text: string) =>
-    change(
-      startBodyDraft(text, { isPasted: Math.abs(text.length - body.length) >= pastedLength || body === "" }),
-    );
+    change(startBodyDraft(text, { isPasted: text.length - body.length >= pastedLength || body === "" }));
   const problems = body === "" && !props.showProblems ? [] : checkBody(body);
   const fields = listDraftFields(draft);
   return (
