@@ -21,9 +21,9 @@ export function readWrapped(request: ApiRequest, key: string, action: string): J
   return value;
 }
 
-/** The positive whole number that a path or query parameter holds. Throws 400 `Invalid attribute` for anything else. */
+/** The whole number that a path or query parameter holds, however large. Throws 400 `Invalid attribute` for anything else. */
 export function readInteger(value: string | undefined, attribute: string, action: string): number {
-  if (value === undefined || !/^\d{1,15}$/.test(value))
+  if (value === undefined || !/^\d+$/.test(value))
     throw invalidAttribute(attribute, "must be an integer", `api/v2/${action}`);
   return Number(value);
 }

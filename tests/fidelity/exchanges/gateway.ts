@@ -157,6 +157,13 @@ export const gatewayExchanges: Exchange[] = [
     reply: { error: "NotEmulated", description: matching(/tickets\/recent/) },
   },
   {
+    fact: "a number that is no record's answers 404, however large",
+    source: errors,
+    call: "GET /api/v2/tickets/99999999999999999999",
+    status: 404,
+    reply: { error: "RecordNotFound", description: "Not found" },
+  },
+  {
     fact: "a form is read as jQuery writes one, which is what client.request sends unless told otherwise",
     source: "ZAF, client.request: contentType defaults to a form; Ruby on Rails, form parameters",
     as: "agent",
