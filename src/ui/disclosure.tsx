@@ -15,12 +15,18 @@ const Arrow = styled.span<{ $isOpen: boolean }>`
 `;
 
 /** Something one click away: a button that shows and hides what follows it. The content is built only once opened. */
-export function Disclosure(props: { label: ReactNode; isOpenAtFirst?: boolean; children: ReactNode }) {
-  const [isOpen, setOpen] = useState(props.isOpenAtFirst ?? false);
+export function Disclosure(props: {
+  label: ReactNode;
+  /** Keeps it open, where there is something inside that must be seen. */
+  mustShow?: boolean;
+  children: ReactNode;
+}) {
+  const [wantsOpen, setOpen] = useState(false);
+  const isOpen = wantsOpen || (props.mustShow ?? false);
   const id = useId();
   return (
     <div>
-      <Button isLink aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <Button isLink aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!wantsOpen)}>
         <Arrow $isOpen={isOpen} aria-hidden="true">
           ›
         </Arrow>

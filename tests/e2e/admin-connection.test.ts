@@ -52,6 +52,8 @@ describe.each(adminLanguages)("testing the connection ($locale)", ({ locale, tex
     await app.getByText(texts.problem.endpointNotHttps).waitFor();
     await app.getByText(texts.problem.accountEmailNotAnEmail).waitFor();
     await app.getByText(texts.problem.tokenMissing).waitFor();
+    const endpoint = app.getByLabel(texts.connection.endpoint);
+    await expect.poll(() => endpoint.evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await requests()).toEqual([]);
   });
 });

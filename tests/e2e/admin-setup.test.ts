@@ -67,13 +67,14 @@ describe.each(adminLanguages)("setting up ($locale)", ({ locale, texts }) => {
     await app.getByText(texts.problem.delayNotBeforeAgeLimit).waitFor();
   });
 
-  test("a tag with an accent is refused with a spelling that works", async () => {
+  test("a tag with an accent is refused with a spelling that works, also where the tags are folded away", async () => {
     const screens = await openAdmin(browser(), { locale, texts });
     const { app } = screens;
     await typeConnection(screens);
     await app.getByRole("button", { name: texts.connection.skipTest }).click();
     await app.getByRole("button", { name: texts.tags.title }).click();
     await app.getByLabel(texts.tags.optOut).fill("não_pesquisar");
+    await app.getByRole("button", { name: texts.tags.title }).click();
     await app.getByRole("button", { name: texts.action.next, exact: true }).click();
     await app.getByText(fill(texts.problem.tagNotAscii, { suggestion: "nao_pesquisar" })).waitFor();
   });

@@ -10,6 +10,7 @@ import { Stack } from "../../../ui/stack.tsx";
 import { BodyFields } from "../forms/body-fields.tsx";
 import { BodyPreview } from "../forms/body-preview.tsx";
 import { ConnectionFields } from "../forms/connection-fields.tsx";
+import { scopeFields, tagFields } from "../forms/advanced-fields.ts";
 import { describeField } from "../forms/describe-field.ts";
 import { RuleFields } from "../forms/rule-fields.tsx";
 import { ScopeFields } from "../forms/scope-fields.tsx";
@@ -27,6 +28,8 @@ export function RouteFields(props: {
   const { t } = useLanguage();
   const { route, onChange } = props;
   const error = (field: SettingsField) => describeField(t, props.problems, field);
+  const hasAny = (fields: readonly SettingsField[]) =>
+    props.problems.some(({ field }) => fields.includes(field));
   return (
     <>
       <Panel aria-label={t("change.connection")}>
@@ -48,14 +51,14 @@ export function RouteFields(props: {
           errors={{ delayHours: error("delayHours"), ageLimitHours: error("ageLimitHours") }}
           onChange={(rule) => onChange({ rule })}
         />
-        <Disclosure label={t("scope.title")} isOpenAtFirst={false}>
+        <Disclosure label={t("scope.title")} mustShow={hasAny(scopeFields)}>
           <ScopeFields
             scope={route.scope}
             errors={{ scope: error("scope"), excludedTags: error("excludedTags") }}
             onChange={(scope) => onChange({ scope })}
           />
         </Disclosure>
-        <Disclosure label={t("tags.title")}>
+        <Disclosure label={t("tags.title")} mustShow={hasAny(tagFields)}>
           <TagsFields
             tags={route.tags}
             errors={{

@@ -6,6 +6,7 @@ import { listSettingsProblems } from "../../../domain/validation/list-settings-p
 import { Heading } from "../../../ui/heading.tsx";
 import { Panel } from "../../../ui/panel.tsx";
 import { Stack } from "../../../ui/stack.tsx";
+import { useShownErrors } from "../forms/use-shown-errors.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { AgentFields } from "./agent-fields.tsx";
 import { ReplaceToken } from "./replace-token.tsx";
@@ -25,7 +26,7 @@ export function SettingsTab({
   const { t } = useLanguage();
   const { draft, setDraft, clear } = useKeptDraft(settings);
   const [formKey, setFormKey] = useState(0);
-  const [showsErrors, setShowsErrors] = useState(false);
+  const { showsErrors, refuse, accept } = useShownErrors();
   const [isReviewing, setReviewing] = useState(false);
   const problems = listSettingsProblems(draft);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(settings);
@@ -49,7 +50,8 @@ export function SettingsTab({
         <Button
           isPrimary={isChanged}
           onClick={() => {
-            setShowsErrors(problems.length > 0);
+            if (problems.length > 0) refuse();
+            else accept();
             setReviewing(problems.length === 0);
           }}
         >

@@ -1,11 +1,11 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { useState } from "react";
 import type { Route } from "../../../domain/settings.ts";
 import { checkAccountEmail } from "../../../domain/validation/check-account-email.ts";
 import { checkEndpoint } from "../../../domain/validation/check-endpoint.ts";
 import { checkToken } from "../../../domain/validation/check-token.ts";
 import { ConnectionFields } from "../forms/connection-fields.tsx";
 import { describeProblem } from "../forms/describe-problem.ts";
+import { useShownErrors } from "../forms/use-shown-errors.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { ConnectionTest, useConnectionTest } from "./connection-test.tsx";
 import type { SetupStepProps } from "./setup-step-props.ts";
@@ -15,19 +15,21 @@ import { StepFrame } from "./step-frame.tsx";
 export function ConnectionStep({ control, token, onToken, takesFocus }: SetupStepProps) {
   const { t } = useLanguage();
   const { route } = control;
-  const [showsErrors, setShowsErrors] = useState(false);
+  const { showsErrors, refuse, accept } = useShownErrors();
   const test = useConnectionTest();
   const endpoint = checkEndpoint(route.endpoint);
   const accountEmail = checkAccountEmail(route.accountEmail);
   const checkedToken = checkToken(token);
-  const isValid = endpoint.ok && accountEmail.ok && checkedToken.ok;
   const change = (work: () => void) => {
     test.reset();
     work();
   };
   const whenValid = (work: (cleaned: { route: Route; token: string }) => void) => {
-    setShowsErrors(!isValid);
-    if (!endpoint.ok || !accountEmail.ok || !checkedToken.ok) return;
+    if (!endpoint.ok || !accountEmail.ok || !checkedToken.ok) {
+      refuse();
+      return;
+    }
+    accept();
     const cleaned = { endpoint: endpoint.value, accountEmail: accountEmail.value };
     control.changeRoute(cleaned);
     work({ route: { ...route, ...cleaned }, token: checkedToken.value });

@@ -1,13 +1,14 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { useState } from "react";
 import { listSettingsProblems } from "../../../domain/validation/list-settings-problems.ts";
 import type { SettingsField } from "../../../domain/validation/settings-problem.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Stack } from "../../../ui/stack.tsx";
+import { scopeFields, tagFields } from "../forms/advanced-fields.ts";
 import { describeField } from "../forms/describe-field.ts";
 import { RuleFields } from "../forms/rule-fields.tsx";
 import { ScopeFields } from "../forms/scope-fields.tsx";
 import { TagsFields } from "../forms/tags-fields.tsx";
+import { useShownErrors } from "../forms/use-shown-errors.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import type { SetupStepProps } from "./setup-step-props.ts";
 import { StepFrame } from "./step-frame.tsx";
@@ -16,21 +17,20 @@ const fieldsHere: readonly SettingsField[] = [
   "ruleKind",
   "delayHours",
   "ageLimitHours",
-  "dispatchTag",
-  "resendTag",
-  "optOutTag",
-  "excludedTags",
-  "scope",
+  ...tagFields,
+  ...scopeFields,
 ];
 
 /** When a survey is sent, and, for those who need it, for which tickets and by which tags. */
 export function WhenStep({ control, takesFocus }: SetupStepProps) {
   const { t } = useLanguage();
   const { route } = control;
-  const [showsErrors, setShowsErrors] = useState(false);
+  const { showsErrors, refuse } = useShownErrors();
   const problems = listSettingsProblems(control.draft.settings).filter(({ field }) =>
     fieldsHere.includes(field),
   );
+  const hasAny = (fields: readonly SettingsField[]) =>
+    showsErrors && problems.some(({ field }) => fields.includes(field));
   const error = (field: SettingsField) => (showsErrors ? describeField(t, problems, field) : null);
   return (
     <StepFrame
@@ -39,10 +39,7 @@ export function WhenStep({ control, takesFocus }: SetupStepProps) {
       takesFocus={takesFocus}
       onBack={() => control.goTo("connection")}
       actions={
-        <Button
-          isPrimary
-          onClick={() => (problems.length > 0 ? setShowsErrors(true) : control.goTo("content"))}
-        >
+        <Button isPrimary onClick={() => (problems.length > 0 ? refuse() : control.goTo("content"))}>
           {t("action.next")}
         </Button>
       }
@@ -53,14 +50,14 @@ export function WhenStep({ control, takesFocus }: SetupStepProps) {
         onChange={(rule) => control.changeRoute({ rule })}
       />
       <Stack $gap={12}>
-        <Disclosure label={t("scope.title")}>
+        <Disclosure label={t("scope.title")} mustShow={hasAny(scopeFields)}>
           <ScopeFields
             scope={route.scope}
             errors={{ scope: error("scope"), excludedTags: error("excludedTags") }}
             onChange={(scope) => control.changeRoute({ scope })}
           />
         </Disclosure>
-        <Disclosure label={t("tags.title")}>
+        <Disclosure label={t("tags.title")} mustShow={hasAny(tagFields)}>
           <TagsFields
             tags={route.tags}
             errors={{
