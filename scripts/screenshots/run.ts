@@ -1,8 +1,10 @@
 import { mkdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { launchChromium } from "../../tests/support/launch-chromium.ts";
 import { projectRoot } from "../project-root.mjs";
+import type { Scene } from "./scene.ts";
 import { adminScenes } from "./scenes-admin.ts";
 import { sidebarScenes } from "./scenes-sidebar.ts";
 import { takePicture } from "./take-picture.ts";
@@ -14,16 +16,25 @@ const scenes = [...sidebarScenes, ...adminScenes].filter(
 
 mkdirSync(join(projectRoot, "docs/screenshots"), { recursive: true });
 const browser = await launchChromium();
+const waiting = [...scenes];
+let taken = 0;
 let failed = 0;
-for (const [index, scene] of scenes.entries()) {
-  try {
-    await takePicture(browser, scene);
-    console.log(`${index + 1}/${scenes.length}  ${scene.name}`);
-  } catch (error) {
-    failed += 1;
-    console.error(`${index + 1}/${scenes.length}  Failed: ${scene.name}: ${String(error)}`);
+
+async function takeNext(): Promise<void> {
+  for (let scene: Scene | undefined = waiting.shift(); scene !== undefined; scene = waiting.shift()) {
+    const progress = `${scenes.length - waiting.length}/${scenes.length}`;
+    try {
+      await takePicture(browser, scene);
+      taken += 1;
+      console.log(`${progress}  ${scene.name}`);
+    } catch (error) {
+      failed += 1;
+      console.error(`${progress}  Failed: ${scene.name}: ${String(error)}`);
+    }
   }
 }
+
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, takeNext));
 await browser.close();
-console.log(`${scenes.length - failed} pictures in docs/screenshots/, ${failed} failed`);
+console.log(`${taken} pictures in docs/screenshots/, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
