@@ -80,10 +80,12 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
     await row.waitFor();
     expect(await row.innerText()).toContain("401");
     await ask("DELETE /emulator/deliveries");
-    await row.getByRole("button").click();
+    await row.getByRole("button", { name: fill(texts.overview.sendAgainLabel, { id: ticketId }) }).click();
     await row.getByText(texts.overview.again.requested).waitFor();
     await ask("POST /emulator/clock", { advance: { minutes: 1 } });
     expect(await ask("GET /emulator/deliveries")).toHaveLength(1);
+    await row.getByRole("button", { name: fill(texts.action.openTicket, { id: ticketId }) }).click();
+    await screens.page.waitForURL(new RegExp(`/agent/tickets/${ticketId}`));
   });
 
   test("a conflict in the account is told with its remedy", async () => {

@@ -13,6 +13,7 @@ import { Heading } from "../../../ui/heading.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { createMomentFormat } from "../../../ui/texts/format-moment.ts";
 import { usePorts } from "../admin-ports.ts";
+import { TicketLink } from "../shared/ticket-link.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { SendAgain } from "./send-again.tsx";
@@ -53,7 +54,7 @@ export function FailedDeliveries({
               format.moment(delivery.completedAtMs, nowMs()),
               <Reason key="reason" delivery={delivery} detail={detail} />,
               detail ? (
-                writeTicket(detail, t("overview.noTicket"))
+                <TicketOf key="ticket" detail={detail} />
               ) : (
                 <AskDetail
                   key="ask"
@@ -76,8 +77,9 @@ export function FailedDeliveries({
   );
 }
 
-function writeTicket({ ticketId }: DeliveryDetail, none: string): string {
-  return ticketId === null ? none : `#${ticketId}`;
+function TicketOf({ detail }: { detail: DeliveryDetail }) {
+  const { t } = useLanguage();
+  return detail.ticketId === null ? <>{t("overview.noTicket")}</> : <TicketLink ticketId={detail.ticketId} />;
 }
 
 function Reason({ delivery, detail }: { delivery: Delivery; detail: DeliveryDetail | null }) {

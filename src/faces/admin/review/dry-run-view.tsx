@@ -6,6 +6,7 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Mark } from "../../../ui/mark.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
+import { TicketLink } from "../shared/ticket-link.tsx";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
@@ -37,7 +38,11 @@ export function DryRunView(props: {
             headings={[t("dryRun.ticket"), t("dryRun.subject"), t("dryRun.verdictHeading")]}
             rows={dryRun.tickets.map((ticket) => ({
               key: String(ticket.id),
-              cells: [`#${ticket.id}`, ticket.subject, <Verdict key="verdict" ticket={ticket} />],
+              cells: [
+                <TicketLink key="ticket" ticketId={ticket.id} />,
+                ticket.subject,
+                <Verdict key="verdict" ticket={ticket} />,
+              ],
             }))}
           />
         </Disclosure>
