@@ -1,10 +1,12 @@
+import type { FrameLocator, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ensureBuilt } from "../../scripts/ensure-built.mjs";
 import { findAxeProblems } from "../support/find-axe-problems.ts";
 import { useBrowser } from "../support/host-page.ts";
-import { openSidebar } from "../support/open-sidebar.ts";
+import { openSidebar, openTicket } from "../support/open-sidebar.ts";
+import { readSidebarRequests } from "../support/read-sidebar-requests.ts";
 import { actionStates } from "../support/sidebar-states/action-states.ts";
-import { actWords } from "../support/sidebar-states/sidebar-state.ts";
+import { actWords, type SidebarState } from "../support/sidebar-states/sidebar-state.ts";
 import { statusStates } from "../support/sidebar-states/status-states.ts";
 
 const browser = useBrowser();
@@ -15,17 +17,40 @@ const variants = [
   { locale: "en", scheme: "light" },
   { locale: "pt-BR", scheme: "dark" },
 ] as const;
+type Variant = (typeof variants)[number];
 
-describe.each(variants)("the sidebar in $locale, $scheme", ({ locale, scheme }) => {
-  it.each([...statusStates, ...actionStates].map((state) => [state.name, state] as const))(
-    "%s says what it is, and axe finds nothing",
+async function expectState(
+  opened: { page: Page; app: FrameLocator },
+  state: SidebarState,
+  { locale }: Variant,
+) {
+  const { page, app } = opened;
+  await app.locator(".disclosures, #status[data-status=notSetUp]").first().waitFor();
+  await state.act?.(page, app, actWords[locale]);
+  for (const text of state.says[locale]) await app.getByText(text).first().waitFor();
+  expect(await app.locator("#status").getAttribute("data-status")).toBe(state.kind);
+  expect(await findAxeProblems(page, app)).toEqual([]);
+}
+
+describe("the status", () => {
+  it.each(statusStates.map((state) => [state.name, state] as const))(
+    "%s: it says so in each language, axe finds nothing, and one request at most was made",
     async (_name, state) => {
-      const { page, app } = await openSidebar(browser(), state, { locale, scheme });
-      await app.locator(".disclosures, #status[data-status=notSetUp]").first().waitFor();
-      await state.act?.(page, app, actWords[locale]);
-      for (const text of state.says[locale]) await app.getByText(text).first().waitFor();
-      expect(await app.locator("#status").getAttribute("data-status")).toBe(state.kind);
-      expect(await findAxeProblems(page, app)).toEqual([]);
+      const [first, second] = variants;
+      const { stage, ticketId, ...opened } = await openSidebar(browser(), state, first);
+      await expectState(opened, state, first);
+      expect((await readSidebarRequests(stage)).length).toBeLessThanOrEqual(1);
+      const again = await openTicket(browser(), { ...second, stage, ticketId, as: state.as ?? "agent" });
+      await expectState(again, state, second);
+    },
+  );
+});
+
+describe.each(variants)("what follows a click, in $locale, $scheme", (variant) => {
+  it.each(actionStates.map((state) => [state.name, state] as const))(
+    "%s: it says so, and axe finds nothing",
+    async (_name, state) => {
+      await expectState(await openSidebar(browser(), state, variant), state, variant);
     },
   );
 });

@@ -23,7 +23,7 @@ export function keepCurrent(session: TicketSession, gateway: TicketGateway): voi
     // The form's own tags suffice for the first sentence; a change elsewhere may not have reached them.
     if (isFirst ? !isSent() && report.ticket.state === "solved" : true) {
       const { ticket } = await gateway.readTicket(saved.id);
-      session.acceptSaved(ticket);
+      session.acceptSaved(ticket, isFirst && staleness === 0 ? "first" : "later");
     }
     if (!isSent()) return;
     const { lastDispatch } = await readDispatchHistory(gateway, { id: saved.id, tags: route.tags });

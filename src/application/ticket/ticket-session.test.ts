@@ -95,6 +95,15 @@ describe("the status after an event", () => {
     expect(session.state().report.ticket).toMatchObject({ state: "open", tags: ["vip", tags.dispatch] });
   });
 
+  it("knows edits that are older than the app's page, as after its reload, once the stored ticket is read", async () => {
+    const { said, session, tell } = await open({ ...solved, tags: [tags.optOut] });
+    expect(said()).toBe("optedOut");
+    session.acceptSaved(aTicket(solved), "first");
+    expect(said()).toBe("optedOut, unsaved");
+    await tell("edited", { tags: [] });
+    expect(said()).toBe("scheduled");
+  });
+
   it("counts what may have changed beneath the form, and edits not", async () => {
     const { tell, session } = await open(solved);
     await tell("edited", { state: "open" });

@@ -28,8 +28,11 @@ export interface TicketSession {
    * that the first status need not wait for it.
    */
   follow(): Promise<void>;
-  /** Takes over what REST says is stored. */
-  acceptSaved(ticket: TicketSnapshot): void;
+  /**
+   * Takes over what REST says is stored. Of the first reading, made right after the opening, a form that differs holds edits
+   * that are older than the app's page; later on, a difference may as well be a change that the form did not follow.
+   */
+  acceptSaved(ticket: TicketSnapshot, reading?: "first" | "later"): void;
   /** Says that what is stored has changed, as after a request of the app's own. */
   markStale(): void;
   /** Takes over what the ticket's history says. */
@@ -91,8 +94,9 @@ class Session implements TicketSession {
     return () => this.listeners.delete(listener);
   };
 
-  acceptSaved = (ticket: TicketSnapshot): void => {
+  acceptSaved = (ticket: TicketSnapshot, reading: "first" | "later" = "later"): void => {
     this.saved = ticket;
+    if (reading === "first") this.baseline = { ...this.baseline, state: ticket.state, tags: ticket.tags };
     const form = { baseline: this.baseline, now: this.form };
     // A form without edits of its own equals the stored ticket, whichever of the two the host updated first.
     if (hasSameDecidingValues(overlayEdits(ticket, form), ticket)) this.baseline = this.form;
