@@ -31,7 +31,7 @@ function resolveAssignee(account: Account, draft: TicketDraft): void {
   const assignee = account.users.get(id);
   if (assignee === undefined || assignee.role === "end-user" || assignee.suspended) {
     throw recordInvalid({
-      attribute: "assignee_id",
+      attribute: "assignee",
       description: "Assignee: is invalid",
       error: "InvalidValue",
     });
@@ -47,9 +47,11 @@ function requireKnown(
   const id = draft.properties[property];
   if (id === undefined || (id === null && isNullable)) return;
   if (typeof id === "number" && known.has(id)) return;
-  const label = property.replace(/_id$/, "").replaceAll("_", " ");
+  // Details name the record, not its id, as recorded for the assignee.
+  const attribute = property.replace(/_id$/, "");
+  const label = attribute.replaceAll("_", " ");
   const description = `${label.charAt(0).toUpperCase()}${label.slice(1)}: is invalid`;
-  throw recordInvalid({ attribute: property, description, error: "InvalidValue" });
+  throw recordInvalid({ attribute, description, error: "InvalidValue" });
 }
 
 function requireOption(field: TicketField | undefined, value: unknown): void {

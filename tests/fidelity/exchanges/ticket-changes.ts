@@ -40,6 +40,18 @@ export const ticketChangeExchanges: Exchange[] = [
     reply: { error: "RecordNotFound" },
   },
   {
+    fact: "an assignee who is nobody is told of under the assignee",
+    source: "recorded in a public client's bug reports (zenpy)",
+    as: "agent",
+    call: "PUT /api/v2/tickets/{openTicket}",
+    body: { ticket: { assignee_id: 5 } },
+    status: 422,
+    reply: {
+      error: "RecordInvalid",
+      details: { assignee: [{ description: "Assignee: is invalid", error: "InvalidValue" }] },
+    },
+  },
+  {
     fact: "custom fields keep their order whichever is set",
     source: "Zendesk API, recorded",
     as: "agent",
