@@ -27,7 +27,8 @@ export function findOrCreateRequester(
   if (name === "") {
     throw recordInvalid({
       attribute: "requester",
-      description: "Requester: Name: is too short (minimum one character)",
+      // The sentence with both its spaces is recorded.
+      description: "Requester: Name:  is too short (minimum is 1 character)",
     });
   }
   const known = { id: account.nextId(), name, email: email === "" ? null : email, verified: false };
