@@ -7,6 +7,7 @@ import { groupMembershipRoutes } from "./group-membership-routes.ts";
 import { incrementalExportRoutes } from "./incremental-export-routes.ts";
 import { installationRoutes } from "./installations.ts";
 import { jobStatusRoutes } from "./job-status-routes.ts";
+import { organizationChangeRoutes } from "./organization-change-routes.ts";
 import { relatedListRoutes } from "./related-list-routes.ts";
 import type { ApiRoute } from "./route.ts";
 import { searchRoutes } from "./search-routes.ts";
@@ -37,6 +38,7 @@ export const allRoutes: ApiRoute[] = [
   ...incrementalExportRoutes,
   ...installationRoutes,
   ...jobStatusRoutes,
+  ...organizationChangeRoutes,
   ...relatedListRoutes,
   ...searchRoutes,
   ...tagRoutes,
