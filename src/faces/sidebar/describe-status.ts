@@ -14,7 +14,8 @@ type Rule = Extract<ChangeAuthor, { kind: "rule" }>;
 export function describeStatus(status: TicketStatus, context: StatusContext): StatusWords {
   const view = describe(status, context);
   if (!context.isFromUnsavedEdits) return view;
-  return { ...view, detail: [view.detail, context.texts.unsaved].filter(Boolean).join(" ") };
+  const sentence = view.detail === "" || /[.?!]$/.test(view.detail) ? view.detail : `${view.detail}.`;
+  return { ...view, detail: `${sentence} ${context.texts.unsaved}`.trim() };
 }
 
 function describe(status: TicketStatus, context: StatusContext): StatusWords {

@@ -51,7 +51,7 @@ interface Formats {
 function makeFormats(locale: string, timeZone: string | null): Formats {
   const zone = isKnownZone(timeZone) ? { timeZone } : {};
   return {
-    clock: new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", ...zone }),
+    clock: new Intl.DateTimeFormat(locale, { timeStyle: "short", ...zone }),
     date: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...zone }),
     calendar: new Intl.DateTimeFormat("en-CA", {
       year: "numeric",
