@@ -4,10 +4,13 @@ import { applySettings, someSettings } from "../../tests/support/a-set-up.ts";
 import { restOverHttp } from "../../tests/support/rest-over-http.ts";
 import type { Stage } from "./scene.ts";
 
-/** An account that is set up, with surveys that went out. */
+/** An account that is set up, with surveys that went out over some days. */
 export async function prepareHealthy(stage: Stage): Promise<void> {
   await setUp(stage, stage.standIn.token);
-  await resend(stage, 12);
+  for (const count of [3, 5, 4, 6]) {
+    await stage.ask("POST", "/emulator/clock", { advance: { hours: 24 } });
+    await resend(stage, count);
+  }
 }
 
 /** The same, with a rule changed by hand and deliveries that 2listen refused. */
@@ -52,13 +55,16 @@ async function setUp(stage: Stage, token: string): Promise<void> {
   );
 }
 
-/** Asks for the survey of some solved tickets, and waits until 2listen has answered. */
+/** Asks for the survey of some solved tickets whose requester has an e-mail, and waits until 2listen has answered. */
 async function resend(stage: Stage, count: number): Promise<void> {
   const query = encodeURIComponent("type:ticket status:solved");
-  const { results } = (await stage.ask("GET", `/api/v2/search?query=${query}`)) as {
-    results: { id: number }[];
+  const path = `/api/v2/search?query=${query}&include=tickets(users)`;
+  const { results, users } = (await stage.ask("GET", path)) as {
+    results: { id: number; requester_id: number }[];
+    users: { id: number; email: string | null }[];
   };
-  for (const { id } of results.slice(0, count)) {
+  const reachable = results.filter(({ requester_id }) => users.find(({ id }) => id === requester_id)?.email);
+  for (const { id } of reachable.slice(0, count)) {
     await stage.ask("PUT", `/api/v2/tickets/${id}/tags`, { tags: ["pesquisa2listen_reenviar"] });
   }
   await stage.ask("POST", "/emulator/clock", { advance: { minutes: 1 } });

@@ -109,7 +109,7 @@ function AskDetail(props: {
   };
   return (
     <>
-      <Button size="small" isBasic disabled={state.phase === "busy"} onClick={() => void ask()}>
+      <Button isLink disabled={state.phase === "busy"} onClick={() => void ask()}>
         {t("overview.askTicket")}
       </Button>
       {state.phase === "failed" ? <span role="alert">{t(`failure.cause.${state.failure.kind}`)}</span> : null}
