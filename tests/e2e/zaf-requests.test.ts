@@ -55,6 +55,13 @@ describe("client.request to the account", () => {
     expect(running.emulator.account.tickets.get(ticketId)?.tags).toContain("late");
   });
 
+  test("sends data of a PUT as a form unless told otherwise, and Zendesk reads it", async () => {
+    const { frame, ticketId } = await openTicketPage(browser());
+    const data = { ticket: { priority: "urgent", tags: ["um", "dois"] } };
+    const { done } = await request(frame, { url: `/api/v2/tickets/${ticketId}.json`, type: "PUT", data });
+    expect(done).toMatchObject({ ticket: { priority: "urgent", tags: ["um", "dois"] } });
+  });
+
   test("resolves with nothing for 204", async () => {
     const { frame, running } = await openTicketPage(browser());
     const created = await callEmulator(running, "POST /api/v2/webhooks", {
