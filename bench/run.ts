@@ -1,8 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { projectRoot } from "../scripts/project-root.mjs";
+import { keepResults } from "./keep-results.ts";
 import { bytes } from "./measures/bytes.ts";
 import { durations } from "./measures/durations.ts";
 import { emulatorScale } from "./measures/emulator-scale.ts";
@@ -22,22 +19,9 @@ const chosen = measures.filter(({ name }) => !only || only.includes(name));
 const rows: Row[] = [];
 for (const measure of chosen) {
   console.log(`Measuring ${measure.name} …`);
-  rows.push(...(await measure.run()));
+  const measured = await measure.run();
+  keepResults(measure, measured);
+  rows.push(...measured);
 }
-const machine = {
-  processor: cpus()[0]?.model ?? "unknown",
-  cores: cpus().length,
-  memoryGiB: Math.round(totalmem() / 2 ** 30),
-  node: process.version,
-};
 console.log(`\n${printTable(rows)}\n`);
 for (const { name, method } of chosen) console.log(`${name}: ${method}`);
-if (!only) {
-  const results = {
-    measuredAt: new Date().toISOString(),
-    machine,
-    rows,
-    methods: Object.fromEntries(chosen.map(({ name, method }) => [name, method])),
-  };
-  writeFileSync(join(projectRoot, "bench/results.json"), `${JSON.stringify(results, null, 2)}\n`);
-}
