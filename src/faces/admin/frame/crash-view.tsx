@@ -1,3 +1,4 @@
+import { Button } from "@zendeskgarden/react-buttons";
 import { useLanguage } from "../texts/use-language.ts";
 import { Panel } from "../../../ui/panel.tsx";
 import { Heading } from "../../../ui/heading.tsx";
@@ -11,9 +12,7 @@ export function CrashView({ onRetry }: { onRetry: () => void }) {
       <Heading as="h1">{t("crash.title")}</Heading>
       <QuietText>{t("crash.text")}</QuietText>
       <div>
-        <button type="button" onClick={onRetry}>
-          {t("action.retry")}
-        </button>
+        <Button onClick={onRetry}>{t("action.retry")}</Button>
       </div>
     </Panel>
   );

@@ -45,6 +45,8 @@ export function PlanReview(props: {
     return <FailureNotice doing="preparePlan" failure={state.failure} onRetry={read} />;
   const { plan, permissions } = state.result;
   const needsToken = doesPlanNeedToken(plan);
+  // A plan without steps because something is wrong is not a plan with nothing to do.
+  const isRefused = plan.findings.some(({ severity }) => severity === "error");
   return (
     <Stack $gap={20}>
       {plan.findings.length > 0 ? <FindingList findings={plan.findings} /> : null}
@@ -59,16 +61,18 @@ export function PlanReview(props: {
           onChange={props.onToken}
         />
       ) : null}
-      <PlanPanel
-        plan={plan}
-        permissions={permissions}
-        runner={runner}
-        isReady={(props.isReady ?? true) && (!needsToken || checkToken(token).ok)}
-        {...(props.applyLabel === undefined ? {} : { applyLabel: props.applyLabel })}
-        isDangerous={props.isDangerous ?? false}
-        onStart={props.onStart}
-        onComplete={props.onComplete}
-      />
+      {isRefused ? null : (
+        <PlanPanel
+          plan={plan}
+          permissions={permissions}
+          runner={runner}
+          isReady={(props.isReady ?? true) && (!needsToken || checkToken(token).ok)}
+          {...(props.applyLabel === undefined ? {} : { applyLabel: props.applyLabel })}
+          isDangerous={props.isDangerous ?? false}
+          onStart={props.onStart}
+          onComplete={props.onComplete}
+        />
+      )}
     </Stack>
   );
 }
