@@ -134,7 +134,7 @@ export const ticketConversationExchanges: Exchange[] = [
   },
   {
     fact: "a comment bears the id of its audit event",
-    source: "Zendesk API, Ticket Audits and Ticket Comments, recorded",
+    source: "inferred from Ticket Audits and Ticket Comments: no recording shows both",
     as: "agent",
     before: [{ ...reply, keep: { event: "audit.events.0.id" } }],
     call: "GET /api/v2/tickets/{openTicket}/comments?sort_order=desc&per_page=1",
