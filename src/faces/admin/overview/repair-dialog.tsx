@@ -1,12 +1,9 @@
-import { Button } from "@zendeskgarden/react-buttons";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { planSteps } from "../../../domain/plan/plan-steps.ts";
 import type { PlanOptions } from "../../../domain/plan/plan.ts";
 import type { ObservedAccount } from "../../../domain/resources/observed-account.ts";
 import type { Settings } from "../../../domain/settings.ts";
-import { Dialog } from "../../../ui/dialog.tsx";
-import { Stack } from "../../../ui/stack.tsx";
-import { PlanReview } from "../review/plan-review.tsx";
+import { PlanDialog } from "../review/plan-dialog.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** Puts right what drifted, takes over what sends the same survey, or switches on again: each by a plan that is shown first. */
@@ -18,8 +15,6 @@ export function RepairDialog(props: {
 }) {
   const { t } = useLanguage();
   const { settings, purpose } = props;
-  const [token, setToken] = useState("");
-  const [isDone, setDone] = useState(false);
   const setUp = useMemo(() => {
     const options: PlanOptions = {
       saved: settings,
@@ -32,28 +27,15 @@ export function RepairDialog(props: {
     (account: ObservedAccount) => planSteps(setUp.settings, account, setUp.options),
     [setUp],
   );
+  const label = t(`remedy.button.${purpose}`);
   return (
-    <Dialog title={t(`remedy.button.${purpose}`)} closeLabel={t("action.close")} onClose={props.onClose}>
-      <Stack>
-        <PlanReview
-          makePlan={makePlan}
-          setUp={setUp}
-          token={token}
-          onToken={setToken}
-          applyLabel={t(`remedy.button.${purpose}`)}
-          onComplete={() => {
-            setDone(true);
-            props.onApplied();
-          }}
-        />
-        {isDone ? (
-          <div>
-            <Button isPrimary onClick={props.onClose}>
-              {t("action.close")}
-            </Button>
-          </div>
-        ) : null}
-      </Stack>
-    </Dialog>
+    <PlanDialog
+      title={label}
+      applyLabel={label}
+      makePlan={makePlan}
+      setUp={setUp}
+      onComplete={props.onApplied}
+      onClose={props.onClose}
+    />
   );
 }

@@ -1,11 +1,8 @@
-import { Button } from "@zendeskgarden/react-buttons";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { planSteps } from "../../../domain/plan/plan-steps.ts";
 import type { ObservedAccount } from "../../../domain/resources/observed-account.ts";
 import type { Settings } from "../../../domain/settings.ts";
-import { Dialog } from "../../../ui/dialog.tsx";
-import { Stack } from "../../../ui/stack.tsx";
-import { PlanReview } from "../review/plan-review.tsx";
+import { PlanDialog } from "../review/plan-dialog.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** What the changed settings would change in the account; nothing does before it is applied here. */
@@ -16,8 +13,6 @@ export function ReviewChanges(props: {
 }) {
   const { t } = useLanguage();
   const { saved, settings } = props;
-  const [token, setToken] = useState("");
-  const [isDone, setDone] = useState(false);
   const setUp = useMemo(
     () => ({ settings, options: { saved, dispatch: "asFound" as const } }),
     [settings, saved],
@@ -27,27 +22,6 @@ export function ReviewChanges(props: {
     [setUp],
   );
   return (
-    <Dialog
-      title={t("change.reviewTitle")}
-      closeLabel={t("action.close")}
-      onClose={() => props.onClose(isDone)}
-    >
-      <Stack>
-        <PlanReview
-          makePlan={makePlan}
-          setUp={setUp}
-          token={token}
-          onToken={setToken}
-          onComplete={() => setDone(true)}
-        />
-        {isDone ? (
-          <div>
-            <Button isPrimary onClick={() => props.onClose(true)}>
-              {t("action.close")}
-            </Button>
-          </div>
-        ) : null}
-      </Stack>
-    </Dialog>
+    <PlanDialog title={t("change.reviewTitle")} makePlan={makePlan} setUp={setUp} onClose={props.onClose} />
   );
 }
