@@ -72,7 +72,7 @@ function compareSizes(costs: EmulatorCost[]): Row[] {
 export const emulatorScale: Measure = {
   name: "emulator-scale",
   method:
-    "Each size in a process of its own, the least of three runs: load a ticket export, one hourly run of one automation, one search count by HTTP, then the heap after a collection. The ratio is to a tenth of the tickets.",
+    "Each size in a process of its own, processor time, the least of three runs: load a ticket export, one hourly run of one automation, one search count by HTTP, then the heap after a collection. The ratio is to a tenth of the tickets.",
   async run() {
     const costs: EmulatorCost[] = [];
     for (const size of sizes) costs.push(await measureSize(size));
