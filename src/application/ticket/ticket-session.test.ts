@@ -104,6 +104,12 @@ describe("the status after an event", () => {
     expect(said()).toBe("scheduled");
   });
 
+  it("takes no edit for a dispatch that happened just before the first reading, and that the form did not follow", async () => {
+    const { said, session } = await open(solved);
+    session.acceptSaved(aTicket(sent), "first");
+    expect(said()).toBe("sent");
+  });
+
   it("counts what may have changed beneath the form, and edits not", async () => {
     const { tell, session } = await open(solved);
     await tell("edited", { state: "open" });

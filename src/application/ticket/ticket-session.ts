@@ -96,7 +96,9 @@ class Session implements TicketSession {
 
   acceptSaved = (ticket: TicketSnapshot, reading: "first" | "later" = "later"): void => {
     this.saved = ticket;
-    if (reading === "first") this.baseline = { ...this.baseline, state: ticket.state, tags: ticket.tags };
+    if (reading === "first") {
+      this.baseline = { ...this.baseline, state: ticket.state, tags: this.tagsBeforeEdits(ticket) };
+    }
     const form = { baseline: this.baseline, now: this.form };
     // A form without edits of its own equals the stored ticket, whichever of the two the host updated first.
     if (hasSameDecidingValues(overlayEdits(ticket, form), ticket)) this.baseline = this.form;
@@ -112,6 +114,13 @@ class Session implements TicketSession {
     this.staleness += 1;
     this.change();
   };
+
+  /** Rules set the dispatch and resend tags: where the form differs in those, it is behind, and nobody edited them. */
+  private tagsBeforeEdits({ tags }: TicketSnapshot): string[] {
+    const own = this.settings?.routes[0]?.tags;
+    const isByRule = (tag: string) => tag === own?.dispatch || tag === own?.resend;
+    return [...tags.filter((tag) => !isByRule(tag)), ...this.form.tags.filter(isByRule)];
+  }
 
   private async handle(event: HostEvent): Promise<void> {
     if (event === "destroyed") return this.end();
