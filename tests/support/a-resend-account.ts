@@ -1,0 +1,134 @@
+import type { RunningEmulator } from "../../emulator/start-emulator.ts";
+import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
+import { requestResend } from "../../src/application/ticket/request-resend.ts";
+import type { ResendStep } from "../../src/application/ticket/resend-outcome.ts";
+import type { Agent, Clock } from "../../src/application/ticket/ticket-ports.ts";
+import type { Settings } from "../../src/domain/settings.ts";
+import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
+import { aRoute } from "./a-route.ts";
+import { restOverHttp } from "./rest-over-http.ts";
+
+const { tags } = aRoute();
+const settings: Settings = {
+  routes: [aRoute()],
+  resend: { coolDownHours: 24, groupIds: [] },
+  agentsMayOptOut: true,
+};
+
+/** An emulator's account for resends: tickets that were surveyed, the rule that resends, and agents who ask for it. */
+export function aResendAccount(running: RunningEmulator) {
+  const admin = () => restOverHttp(running.url, "admin");
+
+  /** The emulator's clock; a delay passes at once, on it as well. */
+  function emulatedClock(): Clock {
+    const { clock } = running.emulator;
+    return {
+      now: () => clock.now(),
+      after(delayMs, callback) {
+        clock.advance(delayMs);
+        const timer = setTimeout(callback, 0);
+        return () => clearTimeout(timer);
+      },
+    };
+  }
+
+  async function addResendRule(): Promise<void> {
+    const { endpoint, email, token } = running.credentials;
+    const { webhook } = (await admin()({
+      method: "POST",
+      path: "/api/v2/webhooks",
+      body: {
+        webhook: {
+          name: "2listen",
+          endpoint,
+          http_method: "POST",
+          request_format: "json",
+          status: "active",
+          subscriptions: ["conditional_ticket_events"],
+          authentication: {
+            type: "basic_auth",
+            add_position: "header",
+            data: { username: `${email}/token`, password: token },
+          },
+        },
+      },
+    })) as { webhook: { id: string } };
+    const trigger = {
+      title: "2listen · reenvio",
+      conditions: {
+        all: [
+          { field: "update_type", operator: "is", value: "Change" },
+          { field: "current_tags", operator: "includes", value: tags.resend },
+        ],
+        any: [],
+      },
+      actions: [
+        {
+          field: "notification_webhook",
+          value: [webhook.id, '{"email":"{{ticket.requester.email}}","ticket":"{{ticket.id}}"}'],
+        },
+        { field: "remove_tags", value: tags.resend },
+        { field: "current_tags", value: tags.dispatch },
+      ],
+    };
+    await admin()({ method: "POST", path: "/api/v2/triggers", body: { trigger } });
+  }
+
+  /** A solved ticket that was last updated an hour ago. */
+  async function addTickets(count: number): Promise<number[]> {
+    const ids: number[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const body = {
+        ticket: {
+          subject: "Cobrança",
+          status: "solved",
+          tags: [tags.dispatch],
+          comment: { body: "Resolvido.", public: true },
+          requester: { name: `Cliente ${index}`, email: `cliente${index}@exemplo.example` },
+        },
+      };
+      const reply = (await admin()({ method: "POST", path: "/api/v2/tickets", body })) as {
+        ticket: { id: number };
+      };
+      ids.push(reply.ticket.id);
+    }
+    await post("/emulator/clock", { advance: { hours: 1 } });
+    return ids;
+  }
+
+  const post = (path: string, body: object) =>
+    fetch(new URL(path, running.url), {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+    });
+
+  async function readSurveys(): Promise<{ body: { ticket: string } }[]> {
+    await running.emulator.delivery.settled();
+    const response = await fetch(new URL("/emulator/surveys", running.url));
+    return (await response.json()) as { body: { ticket: string } }[];
+  }
+
+  function anAgent(as: "admin" | "agent") {
+    const gateway = createTicketGateway(restOverHttp(running.url, as));
+    const agent: Agent = {
+      id: as,
+      name: as,
+      isAdmin: as === "admin",
+      groupIds: [],
+      locale: null,
+      timeZone: null,
+    };
+    const steps: ResendStep[] = [];
+    const clock = emulatedClock();
+    return {
+      steps,
+      confirm: (ticketId: number) => prepareResend(gateway, { ticketId, settings, agent }, clock.now()),
+      resend: (seen: Awaited<ReturnType<typeof prepareResend>>) =>
+        requestResend(seen, { gateway, clock, settings, agent, onStep: (step) => steps.push(step) }),
+      tagsOf: async (ticketId: number) => (await gateway.readTicket(ticketId)).ticket.tags,
+    };
+  }
+
+  return { admin, post, addResendRule, addTickets, readSurveys, anAgent };
+}
