@@ -69,7 +69,18 @@ function followAddress(path: string): void {
   window.dispatchEvent(new PopStateEvent("popstate"));
 }
 
-function reloadFrame(): void {
+/**
+ * Empties the frame before it loads again: Zendesk gives each ticket a fresh one, and taking the former page down is no part of
+ * the new one's time.
+ */
+async function reloadFrame(): Promise<void> {
   const frame = document.querySelector("iframe");
-  frame?.setAttribute("src", frame.src);
+  if (!frame) return;
+  const address = frame.src;
+  await new Promise((resolve) => {
+    frame.addEventListener("load", resolve, { once: true });
+    frame.src = "about:blank";
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  frame.src = address;
 }
