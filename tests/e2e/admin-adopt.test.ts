@@ -1,3 +1,4 @@
+import { aStandInWebhook } from "../support/a-stand-in-webhook.ts";
 import { describe, expect, test } from "vitest";
 import {
   adminLanguages,
@@ -18,22 +19,10 @@ describe.each(adminLanguages)("an account set up by the manual guide ($locale)",
       texts,
       prepare: async (running) => {
         const ask = (call: string, body: unknown) => askEmulator(running, call, body);
-        const { endpoint, email, token } = running.credentials;
-        const { webhook } = (await ask("POST /api/v2/webhooks", {
-          webhook: {
-            name: "NPS da loja",
-            endpoint,
-            http_method: "POST",
-            request_format: "json",
-            status: "active",
-            subscriptions: ["conditional_ticket_events"],
-            authentication: {
-              type: "basic_auth",
-              add_position: "header",
-              data: { username: `${email}/token`, password: token },
-            },
-          },
-        })) as { webhook: { id: string } };
+        const { webhook } = (await ask(
+          "POST /api/v2/webhooks",
+          aStandInWebhook("NPS da loja", running.credentials),
+        )) as { webhook: { id: string } };
         await ask("POST /api/v2/automations", {
           automation: {
             title: "Disparo antigo",

@@ -1,3 +1,4 @@
+import { aStandInWebhook } from "../support/a-stand-in-webhook.ts";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -176,23 +177,8 @@ describe("the emulator's own pages", () => {
 
   test("list surveys and deliveries", async () => {
     const { page, running } = await openHostPage(browser(), "/tools/inbox");
-    const { endpoint, email, token } = running.credentials;
     const created = await callEmulator(running, "POST /api/v2/webhooks", {
-      body: {
-        webhook: {
-          name: "Survey",
-          endpoint,
-          http_method: "POST",
-          request_format: "json",
-          status: "active",
-          subscriptions: ["conditional_ticket_events"],
-          authentication: {
-            type: "basic_auth",
-            add_position: "header",
-            data: { username: `${email}/token`, password: token },
-          },
-        },
-      },
+      body: aStandInWebhook("Survey", running.credentials),
     });
     const { id } = (created.body as { webhook: { id: string } }).webhook;
     await callEmulator(running, "POST /api/v2/triggers", {

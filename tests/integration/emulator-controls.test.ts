@@ -1,3 +1,4 @@
+import { aStandInWebhook } from "../support/a-stand-in-webhook.ts";
 import { expect, test } from "vitest";
 
 import type { RunningEmulator } from "../../emulator/start-emulator.ts";
@@ -19,23 +20,8 @@ const byApp = {
 
 /** A webhook to the stand-in, and an automation that surveys what was solved more than two hours ago. */
 async function setUpDispatch(running: RunningEmulator): Promise<void> {
-  const { endpoint, email, token } = running.credentials;
   const made = await callEmulator(running, "POST /api/v2/webhooks", {
-    body: {
-      webhook: {
-        name: "Pesquisa",
-        endpoint,
-        http_method: "POST",
-        request_format: "json",
-        status: "active",
-        subscriptions: ["conditional_ticket_events"],
-        authentication: {
-          type: "basic_auth",
-          add_position: "header",
-          data: { username: `${email}/token`, password: token },
-        },
-      },
-    },
+    body: aStandInWebhook("Pesquisa", running.credentials),
   });
   const { webhook } = made.body as { webhook: { id: string } };
   const template = '{"nome":"{{ticket.requester.name}}","email":"{{ticket.requester.email}}"}';

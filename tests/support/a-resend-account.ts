@@ -1,3 +1,4 @@
+import { aStandInWebhook } from "./a-stand-in-webhook.ts";
 import type { RunningEmulator } from "../../emulator/start-emulator.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
@@ -33,25 +34,10 @@ export function aResendAccount(running: RunningEmulator) {
   }
 
   async function addResendRule(): Promise<void> {
-    const { endpoint, email, token } = running.credentials;
     const { webhook } = (await admin()({
       method: "POST",
       path: "/api/v2/webhooks",
-      body: {
-        webhook: {
-          name: "2listen",
-          endpoint,
-          http_method: "POST",
-          request_format: "json",
-          status: "active",
-          subscriptions: ["conditional_ticket_events"],
-          authentication: {
-            type: "basic_auth",
-            add_position: "header",
-            data: { username: `${email}/token`, password: token },
-          },
-        },
-      },
+      body: aStandInWebhook("2listen", running.credentials),
     })) as { webhook: { id: string } };
     const trigger = {
       title: "2listen · reenvio",

@@ -1,3 +1,4 @@
+import { isCustomField } from "../../account/is-custom-field.ts";
 import type { TicketField } from "../../account/records.ts";
 import type { TicketTab } from "../workspace/ticket-tab.ts";
 import { useStore } from "../workspace/use-store.ts";
@@ -14,7 +15,7 @@ export function CustomFields({ tab, field }: CustomFieldsProps) {
   const { workspace } = useHost();
   const { draft } = useStore(tab.store);
   const custom = workspace.session.directory.ticketFields.filter(
-    ({ active, type }) => active && isCustom(type),
+    (definition) => definition.active && isCustomField(definition),
   );
   const edit = (id: number, value: unknown) =>
     tab.editDraft({ customFields: { ...draft.customFields, [id]: value } });
@@ -27,21 +28,6 @@ export function CustomFields({ tab, field }: CustomFieldsProps) {
       {...field(`custom_field_${definition.id}`)}
     />
   ));
-}
-
-const systemTypes = new Set([
-  "subject",
-  "description",
-  "status",
-  "tickettype",
-  "priority",
-  "group",
-  "assignee",
-  "custom_status",
-]);
-
-function isCustom(type: string): boolean {
-  return !systemTypes.has(type);
 }
 
 interface CustomFieldProps {
