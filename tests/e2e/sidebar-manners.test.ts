@@ -61,9 +61,9 @@ describe("manners", () => {
     const light = await colors();
     await page.getByRole("button", { name: /dark/i }).click();
     await app.locator(":root[data-scheme=dark]").waitFor();
-    const dark = await colors();
-    expect(dark[0]).not.toBe(light[0]);
-    expect(dark[1]).not.toBe(light[1]);
+    // Garden's buttons pass from one colour to the other over a quarter of a second.
+    await expect.poll(async () => (await colors())[0]).not.toBe(light[0]);
+    await expect.poll(async () => (await colors())[1]).not.toBe(light[1]);
   });
 
   it("leads an admin from an account that is not set up to the app's page", async () => {
