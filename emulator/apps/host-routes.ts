@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
 import type { Context, Hono } from "hono";
@@ -13,8 +13,10 @@ import { answerProxyRequest, type ProxiedRequest } from "./proxy/answer-proxy-re
 import { resolvePerson } from "./resolve-person.ts";
 import { serveAppAsset } from "./serve-app-asset.ts";
 import { serveAppIcon } from "./serve-app-icon.ts";
-import { notFound, serveFile } from "./serve-file.ts";
-import { sdkPath } from "./substitute-sdk.ts";
+import { keptForAYear, notFound, serveFile } from "./serve-file.ts";
+import { sdkPath, substituteSdk } from "./substitute-sdk.ts";
+
+const sdkFile = "zaf_sdk.min.js";
 
 export interface HostOptions {
   /** Folder of the built host page; `build/host` by default. */
@@ -58,12 +60,19 @@ function registerAssets(app: Hono, emulator: Emulator, hostDirectory: string): v
   const fileOf = (context: Context, path: string) =>
     serveFile({ directory: hostDirectory, path, ifNoneMatch: context.req.header("if-none-match") });
   app.get("/host/assets/*", (context) => fileOf(context, context.req.path.slice("/host/".length)));
-  app.get(sdkPath, (context) => fileOf(context, "zaf_sdk.min.js"));
-  app.get("/apps/:appId/assets/*", (context) => {
+  app.get(sdkPath, async (context) => {
+    const answer = await fileOf(context, sdkFile);
+    // Pages name the build that they want, so that this need not be asked for again.
+    if (context.req.query("v") !== undefined) answer.headers.set("cache-control", keptForAYear);
+    return answer;
+  });
+  app.get("/apps/:appId/assets/*", async (context) => {
     const found = findApp(emulator, context.req.param("appId"));
     const path = decodeURIComponent(context.req.path.split("/").slice(4).join("/"));
     const asset = { path, ifNoneMatch: context.req.header("if-none-match") };
-    return found ? serveAppAsset(found, asset, emulator.clock) : notFound();
+    if (found === undefined) return notFound();
+    const substitute = { version: await readSdkVersion(hostDirectory), nowMs: emulator.clock.now() };
+    return serveAppAsset(found, asset, (html) => substituteSdk(html, substitute));
   });
   app.get("/host/icons/:appId/:location", (context) => {
     const found = findApp(emulator, context.req.param("appId"));
@@ -72,9 +81,14 @@ function registerAssets(app: Hono, emulator: Emulator, hostDirectory: string): v
     return serveAppIcon(found, location, {
       symbol: context.req.query("symbol") ?? "default",
       ifNoneMatch: context.req.header("if-none-match"),
-      clock: emulator.clock,
     });
   });
+}
+
+/** The SDK's build by the time it was made; a page built again while the emulator runs is another. */
+async function readSdkVersion(hostDirectory: string): Promise<string> {
+  const made = await stat(join(hostDirectory, sdkFile)).catch(() => null);
+  return made === null ? "none" : Math.round(made.mtimeMs).toString(36);
 }
 
 async function answerHostPage(

@@ -1,20 +1,17 @@
 import { join } from "node:path";
 
-import type { EmulatorClock } from "../clock.ts";
 import type { AppPackage } from "./app-package.ts";
 import { answerContent, notFound, serveFile } from "./serve-file.ts";
-import { substituteSdk } from "./substitute-sdk.ts";
 
 /**
- * Answers one file of an app's `assets/`, from its folder or from its dev server, with the SDK substituted in pages. Adds no
+ * Answers one file of an app's `assets/`, from its folder or from its dev server; `rewrite` changes its pages. Adds no
  * security header: a page's own policy stands in its `<meta>`.
  */
 export async function serveAppAsset(
   app: AppPackage,
   asset: { path: string; ifNoneMatch: string | undefined },
-  clock: EmulatorClock,
+  rewrite: (html: string) => string,
 ): Promise<Response> {
-  const rewrite = (html: string) => substituteSdk(html, clock.now());
   const { source } = app;
   return source.kind === "directory"
     ? serveFile({ directory: join(source.directory, "assets"), ...asset }, rewrite)

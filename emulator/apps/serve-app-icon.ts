@@ -1,4 +1,3 @@
-import type { EmulatorClock } from "../clock.ts";
 import type { AppLocationName, AppPackage } from "./app-package.ts";
 import { serveAppAsset } from "./serve-app-asset.ts";
 import { answerContent, notFound } from "./serve-file.ts";
@@ -13,11 +12,11 @@ const defaultIcon =
 export async function serveAppIcon(
   app: AppPackage,
   location: AppLocationName,
-  options: { symbol: string; ifNoneMatch: string | undefined; clock: EmulatorClock },
+  options: { symbol: string; ifNoneMatch: string | undefined },
 ): Promise<Response> {
   const icon = app.locations[location]?.icon;
   const asset = icon
-    ? await serveAppAsset(app, { path: icon, ifNoneMatch: undefined }, options.clock)
+    ? await serveAppAsset(app, { path: icon, ifNoneMatch: undefined }, (html) => html)
     : notFound();
   const svg = asset.ok ? chooseSymbol(await asset.text(), options.symbol) : defaultIcon;
   return answerContent(svg, {

@@ -7,6 +7,9 @@ import { mediaTypeOf } from "./media-types.ts";
 /** `index-BK3x9a_Q.js`: a bundler's name that changes with the content. */
 const hashedName = /[-.][\w-]{8,}\.(?:js|mjs|css|woff2?|png|svg|jpe?g|gif)$/;
 
+/** `Cache-Control` of what another name would bear if it were different. */
+export const keptForAYear = "public, max-age=31536000, immutable";
+
 export interface FileRequest {
   /** Folder that must not be left. */
   directory: string;
@@ -47,7 +50,7 @@ export function answerContent(
   const etag = `"${createHash("sha256").update(content).digest("base64url").slice(0, 27)}"`;
   const headers = {
     "content-type": options.type,
-    "cache-control": options.isHashed ? "public, max-age=31536000, immutable" : "no-cache",
+    "cache-control": options.isHashed ? keptForAYear : "no-cache",
     etag,
   };
   if (options.ifNoneMatch === etag) return new Response(null, { status: 304, headers });

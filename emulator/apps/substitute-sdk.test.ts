@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { sdkPath, substituteSdk } from "./substitute-sdk.ts";
 
+const version = "k3";
+const now = () => ({ version, nowMs: Date.now() });
 const cdn = "https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js";
 
 describe("the SDK's script tag", () => {
@@ -15,8 +17,8 @@ describe("the SDK's script tag", () => {
     [`<script src="https://assets.zendesk.com/apps/sdk/2.0/zaf_sdk.js"></script>`],
     [`<SCRIPT defer SRC="${cdn}?v=3"></SCRIPT>`],
   ])("is pointed at this server: %s", (tag) => {
-    const html = substituteSdk(`<p>before</p>${tag}<p>after</p>`, Date.now());
-    expect(html).toContain(`src="${sdkPath}"`);
+    const html = substituteSdk(`<p>before</p>${tag}<p>after</p>`, now());
+    expect(html).toContain(`src="${sdkPath}?v=${version}"`);
     expect(html).not.toMatch(/integrity|https?:/);
     expect(html).toMatch(/^<p>before<\/p><script[^>]*><\/script><p>after<\/p>$/i);
   });
@@ -27,11 +29,13 @@ describe("the SDK's script tag", () => {
     [`<meta http-equiv="Content-Security-Policy" content="script-src 'self' ${cdn}">`],
     ["<script>const sdk = 'zaf_sdk.min.js';</script>"],
   ])("is not mistaken for another: %s", (html) => {
-    expect(substituteSdk(html, Date.now())).toBe(html);
+    expect(substituteSdk(html, now())).toBe(html);
   });
 
   test("tells the page the emulator's time where it is not the real one", () => {
     const later = Date.now() + 3_600_000;
-    expect(substituteSdk(`<script src="${cdn}"></script>`, later)).toContain(`${sdkPath}?now=${later}`);
+    const tag = `<script src="${cdn}"></script>`;
+    expect(substituteSdk(tag, { version, nowMs: later })).toContain(`data-emulator-now="${later}"`);
+    expect(substituteSdk(tag, now())).not.toContain("data-emulator-now");
   });
 });

@@ -8,17 +8,26 @@ const cdnScript =
 /** A clock that is this much ahead of the real time, or behind it, is told to the app's page. */
 const noticedOffsetMs = 2_000;
 
+/** What the script tag is told beside where the SDK is. */
+export interface SdkSubstitute {
+  /** Changes with the SDK's build, so that browsers may keep it: the CDN's is not asked for again on each page either. */
+  version: string;
+  /** The emulator's time, in milliseconds since 1970. */
+  nowMs: number;
+}
+
 /**
  * Points a page's script tag for Zendesk's CDN build of the SDK at this server, so that everything runs offline. A
- * subresource hash on the tag goes, as it is the CDN build's. `nowMs` is the emulator's time: where it is not the real one,
- * the script is told it, and the page's `Date` follows (`host/sdk/follow-emulator-clock.ts`).
+ * subresource hash on the tag goes, as it is the CDN build's. Where the emulator's time is not the real one, the tag says it,
+ * and the page's `Date` follows (`host/sdk/follow-emulator-clock.ts`).
  */
-export function substituteSdk(html: string, nowMs: number): string {
+export function substituteSdk(html: string, { version, nowMs }: SdkSubstitute): string {
   const isShifted = Math.abs(nowMs - Date.now()) > noticedOffsetMs;
-  const source = isShifted ? `${sdkPath}?now=${Math.round(nowMs)}` : sdkPath;
+  const source = `src="${sdkPath}?v=${version}"`;
+  const attributes = isShifted ? `${source} data-emulator-now="${Math.round(nowMs)}"` : source;
   return html.replace(cdnScript, (tag) =>
     tag
-      .replace(/\bsrc\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, `src="${source}"`)
+      .replace(/\bsrc\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, attributes)
       .replace(/\s+integrity\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, ""),
   );
 }

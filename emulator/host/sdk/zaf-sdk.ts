@@ -7,10 +7,9 @@ declare global {
   }
 }
 
-// The server names the time where its clock does not show the real one.
-const source = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-const now = source === "" ? null : new URL(source).searchParams.get("now");
-followEmulatorClock(now === null ? null : Number(now));
+// The script tag says the time where the emulator's clock does not show the real one.
+const now = document.currentScript?.dataset["emulatorNow"];
+followEmulatorClock(now === undefined ? null : Number(now));
 
 // The CDN build defines this one global.
 window.ZAFClient = ZAFClient;
