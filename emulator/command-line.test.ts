@@ -11,6 +11,10 @@ test("PORT sets the port, and --port wins over it", () => {
   expect(readCommandLine(["--port", "4700"], "4600")).toEqual({ port: 4700 });
 });
 
+test("an empty PORT says nothing", () => {
+  expect(readCommandLine([], "")).toEqual({ port: 4500 });
+});
+
 test("--app may be given several times", () => {
   expect(readCommandLine(["--app", "dist", "--app", "http://localhost:4567"], undefined)).toEqual({
     port: 4500,
@@ -22,7 +26,7 @@ test("--tickets names a file", () => {
   expect(readCommandLine(["--tickets", "t.json"], undefined)).toEqual({ port: 4500, tickets: "t.json" });
 });
 
-test.each([["abc"], ["-1"], ["65535"], ["1.5"]])("the port %s is refused in a sentence", (port) => {
+test.each([["abc"], [""], ["-1"], ["65535"], ["1.5"]])("the port %s is refused in a sentence", (port) => {
   expect(readCommandLine([`--port=${port}`], undefined)).toMatch(/^The port must be a number/);
 });
 

@@ -16,9 +16,11 @@ const HIGHEST_PORT = 65_534;
 export function readCommandLine(args: string[], portVariable: string | undefined): CommandLine | string {
   const values = parseFlags(args);
   if (typeof values === "string") return `${values}\n${USAGE}`;
-  const port = Number(values.port ?? portVariable ?? DEFAULT_PORT);
+  // An empty variable, as a script may pass it on, says nothing.
+  const written = values.port ?? (portVariable === "" ? undefined : portVariable);
+  const port = written === "" ? Number.NaN : Number(written ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT)
-    return `The port must be a number up to ${HIGHEST_PORT}, not "${values.port ?? portVariable ?? ""}".\n${USAGE}`;
+    return `The port must be a number up to ${HIGHEST_PORT}, not "${written ?? ""}".\n${USAGE}`;
   return {
     port,
     ...(values.tickets === undefined ? {} : { tickets: values.tickets }),

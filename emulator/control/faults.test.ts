@@ -37,6 +37,22 @@ test("the .json suffix in a fault does not matter", () => {
   expect(withFault("GET /api/v2/tickets.json")("GET", "/api/v2/tickets")).toBe(true);
 });
 
+test.each([["GET /api/v2/tickets?page=2"], ["GET /api/v2/tickets.json?page=2"], ["GET /api/v2/tickets/"]])(
+  "the query or the slash at the end of %s does not matter",
+  (match) => {
+    expect(withFault(match)("GET", "/api/v2/tickets")).toBe(true);
+  },
+);
+
+test.each([["PUT /api/v2/tickets/:id/tags"], ["PUT /api/v2/tickets/{id}/tags"]])(
+  "the name in %s stands for one part of a path",
+  (match) => {
+    const isHit = withFault(match);
+    expect(isHit("PUT", "/api/v2/tickets/5/tags")).toBe(true);
+    expect(isHit("PUT", "/api/v2/tickets/5/6/tags")).toBe(false);
+  },
+);
+
 test("a fault is used up after its times", () => {
   const isHit = withFault("*", { times: 2 });
   expect([isHit("GET", "/a"), isHit("GET", "/a"), isHit("GET", "/a")]).toEqual([true, true, false]);

@@ -81,12 +81,21 @@ function matches(
 ): boolean {
   const [first = "", rest] = pattern.split(/\s+/, 2);
   const method = rest === undefined && first.startsWith("/") ? "*" : first.toUpperCase();
-  const path = (rest ?? (first.startsWith("/") ? first : "*")).replace(/\.json$/, "");
+  const path = pathOf(rest ?? (first.startsWith("/") ? first : "*"));
   if (method !== "*" && method !== call.method) return false;
   const source = path
+    .replaceAll(/\{([a-z_]+)\}/g, ":$1")
     .replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
     .replaceAll(/:[a-z_]+/g, "[^/]+")
     .replaceAll("*", ".*");
   const isExact = path.includes("*") || isEndpoint(call.method, path);
   return new RegExp(`^${source}${isExact ? "" : "(/.*)?"}$`).test(call.path);
+}
+
+/** The path as calls are compared by: without query, `.json` and a slash at the end. */
+function pathOf(written: string): string {
+  return written
+    .replace(/\?.*$/, "")
+    .replace(/\.json$/, "")
+    .replace(/(?<=.)\/$/, "");
 }

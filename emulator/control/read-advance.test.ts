@@ -10,6 +10,7 @@ test.each([
   [{}, /Say how far/],
   [{ advance: 3 }, /Say how far/],
   [{ advance: { weeks: 1 } }, /"weeks" is not one of/],
+  [{ advance: { toString: 1 } }, /"toString" is not one of/],
   [{ advance: { hours: -1 } }, /never goes back/],
   [{ advance: { hours: "3" } }, /never goes back/],
   [{ advance: { days: 401 } }, /400 days at most/],

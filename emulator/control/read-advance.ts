@@ -12,7 +12,7 @@ export function readAdvance(body: unknown): number | string {
   if (!isObject(advance)) return 'Say how far: {"advance":{"hours":3}}.';
   let ms = 0;
   for (const [unit, amount] of Object.entries(advance)) {
-    if (!(unit in UNIT_MS)) return `"${unit}" is not one of days, hours, minutes, seconds.`;
+    if (!Object.hasOwn(UNIT_MS, unit)) return `"${unit}" is not one of days, hours, minutes, seconds.`;
     if (typeof amount !== "number" || !Number.isFinite(amount) || amount < 0)
       return `"${unit}" must be a number that is not negative: the clock never goes back.`;
     ms += amount * UNIT_MS[unit as keyof typeof UNIT_MS];
