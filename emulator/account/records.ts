@@ -245,6 +245,7 @@ export interface Webhook {
 
 export interface JobStatus {
   id: string;
+  job_type: string;
   url: string;
   total: number | null;
   progress: number | null;

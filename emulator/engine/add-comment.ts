@@ -27,7 +27,7 @@ export function addComment(update: TicketUpdate, draft: CommentDraft): void {
     audit_id: update.auditId,
     via: actor.via,
     created_at: emulator.clock.nowIso(),
-    metadata: { system: {}, custom: {} },
+    metadata: { ...update.metadata },
   };
   const comments = account.comments.get(ticket.id);
   if (comments === undefined) account.comments.set(ticket.id, [comment]);

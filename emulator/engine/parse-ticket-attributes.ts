@@ -43,23 +43,29 @@ export interface TicketDraft {
   submitterId: number | null;
   assigneeEmail: string | null;
   followupSourceId: number | null;
+  /** What the client wants noted down in the audit, as its `metadata.custom`. */
+  metadata: Record<string, unknown>;
   /** The stamp to compare with when the client asked for a safe update, else null. */
   safeUpdateStamp: string | null;
 }
 
-/** Reads a client's `ticket` object. Throws `ApiError`: 400 for a value of the wrong kind, 422 for a value outside its list. */
-export function parseTicketAttributes(attributes: TicketAttributes): TicketDraft {
+/**
+ * Reads a client's `ticket` object. A `description` is the first comment of a new ticket, and means nothing in an update
+ * [recorded]. Throws `ApiError`: 400 for a value of the wrong kind, 422 for a value outside its list.
+ */
+export function parseTicketAttributes(attributes: TicketAttributes, kind: "create" | "update"): TicketDraft {
   const { additional_tags: added, remove_tags: removed } = attributes;
   return {
     properties: readProperties(attributes),
     customFields: readCustomFields(attributes["custom_fields"] ?? attributes["fields"]),
     addedTags: added === undefined ? [] : parseTags(added, "ticket.additional_tags"),
     removedTags: removed === undefined ? [] : parseTags(removed, "ticket.remove_tags"),
-    comment: readComment(attributes["comment"] ?? attributes["description"]),
+    comment: readComment(attributes["comment"] ?? (kind === "create" ? attributes["description"] : null)),
     requester: readRequester(attributes["requester"]),
     submitterId: readId(attributes["submitter_id"] ?? null, "ticket.submitter_id"),
     assigneeEmail: readText(attributes["assignee_email"] ?? null, "ticket.assignee_email"),
     followupSourceId: readId(attributes["via_followup_source_id"] ?? null, "ticket.via_followup_source_id"),
+    metadata: isRecord(attributes["metadata"]) ? attributes["metadata"] : {},
     safeUpdateStamp: readSafeUpdate(attributes),
   };
 }
@@ -69,6 +75,9 @@ function readProperties(attributes: TicketAttributes): TicketDraft["properties"]
   for (const name of TEXT_PROPERTIES) {
     if (attributes[name] !== undefined) properties[name] = readText(attributes[name], `ticket.${name}`);
   }
+  // Where both are sent, the raw one counts [recorded].
+  if (attributes["raw_subject"] !== undefined)
+    properties.subject = readText(attributes["raw_subject"], "ticket.raw_subject");
   for (const name of ID_PROPERTIES) {
     if (attributes[name] !== undefined) properties[name] = readId(attributes[name], `ticket.${name}`);
   }
@@ -148,8 +157,10 @@ function readRequester(value: unknown): TicketDraft["requester"] {
   };
 }
 
+/** "A value of false has the same effect as true. Omit the property to force the updates to not be safe" (Zendesk API, Tickets). */
 function readSafeUpdate(attributes: TicketAttributes): string | null {
-  if (!readFlag(attributes["safe_update"] ?? null, "ticket.safe_update")) return null;
+  if ((attributes["safe_update"] ?? null) === null) return null;
+  readFlag(attributes["safe_update"], "ticket.safe_update");
   return readText(attributes["updated_stamp"] ?? null, "ticket.updated_stamp");
 }
 

@@ -18,6 +18,8 @@ import type { TicketUpdate } from "./ticket-update.ts";
 export interface Actor {
   userId: number;
   via: Via;
+  /** What the calling program names itself (`User-Agent`), for the audit's metadata; absent where no call made the change. */
+  client?: string;
 }
 
 /** A `ticket` object as a REST client sends it to create or update: wire names, unchecked. */
@@ -39,7 +41,7 @@ export function createTicket(
   actor: Actor,
 ): TicketUpdateResult {
   const { account } = emulator;
-  const draft = parseTicketAttributes(attributes);
+  const draft = parseTicketAttributes(attributes, "create");
   if (draft.comment === null || draft.comment.body.trim() === "") {
     throw recordInvalid({
       attribute: "base",
@@ -59,6 +61,7 @@ export function createTicket(
     kind: "Create",
     before: null,
   };
+  update.metadata.custom = draft.metadata;
   addComment(update, draft.comment);
   applyTicketDraft(update, draft);
   turnIntoCreateEvents(update);
@@ -79,7 +82,7 @@ export function updateTicket(
 ): TicketUpdateResult {
   const ticket = emulator.account.tickets.get(ticketId);
   if (ticket === undefined) throw recordNotFound();
-  const draft = parseTicketAttributes(attributes);
+  const draft = parseTicketAttributes(attributes, "update");
   if (!emulator.assumptions.singleTicketUpdateTakesTagDeltas)
     Object.assign(draft, { addedTags: [], removedTags: [] });
   return changeTicket(emulator, ticket, draft, actor);
@@ -97,7 +100,7 @@ export function updateTicketInBulk(
 ): TicketUpdateResult {
   const ticket = emulator.account.tickets.get(ticketId);
   if (ticket === undefined) throw recordNotFound();
-  return changeTicket(emulator, ticket, parseTicketAttributes(attributes), actor);
+  return changeTicket(emulator, ticket, parseTicketAttributes(attributes, "update"), actor);
 }
 
 function changeTicket(
@@ -122,6 +125,7 @@ function changeTicket(
     ).id;
   }
   const update = startTicketUpdate(emulator, ticket, actor);
+  update.metadata.custom = draft.metadata;
   if (comment !== null) addComment(update, comment);
   applyTicketDraft(update, draft);
   reopenForRequester(update, draft);
@@ -158,15 +162,20 @@ function requireFresh(ticket: Ticket, draft: TicketDraft): void {
   });
 }
 
+/** The Create events that each creation has, in their order; priority and type are told even where there are none [recorded]. */
+const ALWAYS_TOLD = ["subject", "requester_id", "priority", "type", "status"];
+const TOLD_WHERE_SET = ["assignee_id", "group_id", "organization_id", "brand_id", "ticket_form_id"];
+
 /** What creation set is told by one Create event for each property with its final value. */
 function turnIntoCreateEvents(update: TicketUpdate): void {
   const { ticket, events } = update;
   const [comment, ...changes] = events;
-  const named = new Set(["status", "requester_id", "organization_id", "brand_id", "ticket_form_id"]);
-  for (const { field_name } of changes) if (field_name !== undefined) named.add(field_name);
+  const changed = changes.flatMap(({ field_name: name }) => (name === undefined ? [] : [name]));
+  const named = new Set([...ALWAYS_TOLD, ...TOLD_WHERE_SET, ...changed]);
   const creates = [...named].flatMap((name) => {
-    const value = ticket.custom_fields.find((field) => String(field.id) === name)?.value ?? ticket[name];
-    if (value === null || value === undefined) return [];
+    const field = ticket.custom_fields.find(({ id }) => String(id) === name);
+    const value = (field === undefined ? ticket[name] : field.value) ?? null;
+    if (value === null && !ALWAYS_TOLD.includes(name)) return [];
     const id = update.emulator.account.nextId();
     return [
       { id, type: "Create", field_name: name, value: typeof value === "number" ? String(value) : value },

@@ -38,7 +38,15 @@ export interface TicketUpdate {
   readonly actor: Actor;
   readonly auditId: number;
   readonly events: AuditEvent[];
+  /** The audit's and the comment's: `system` says what called, `custom` what the client noted down. */
+  readonly metadata: AuditMetadata;
   comment: Comment | null;
+}
+
+/** `{"system":{"client","ip_address"},"custom":{…}}` [recorded; Zendesk adds a place to the address]. */
+export interface AuditMetadata {
+  system: Record<string, string>;
+  custom: Record<string, unknown>;
 }
 
 /** Starts an update of `ticket`; nothing is kept until `finishTicketUpdate`. Arrays of a ticket are replaced, never mutated, so a shallow copy remembers it. */
@@ -54,6 +62,7 @@ export function startTicketUpdate(emulator: Emulator, ticket: Ticket, actor: Act
     actor,
     auditId,
     events: [],
+    metadata: { system: describeSystem(actor), custom: {} },
     comment: null,
   };
 }
@@ -120,7 +129,7 @@ export function finishTicketUpdate(update: TicketUpdate): Audit | null {
     ticket_id: ticket.id,
     created_at: now,
     author_id: actor.userId,
-    metadata: { system: {}, custom: {} },
+    metadata: { ...update.metadata },
     events,
     via: actor.via,
   };
@@ -130,6 +139,11 @@ export function finishTicketUpdate(update: TicketUpdate): Audit | null {
   const userId = actor.userId === SYSTEM_USER_ID ? null : actor.userId;
   emulator.publish({ type: "ticket.changed", ticket, userId, channel: actor.via.channel });
   return audit;
+}
+
+/** Every call comes from this machine. */
+function describeSystem({ client }: Actor): Record<string, string> {
+  return client === undefined ? {} : { client, ip_address: "127.0.0.1" };
 }
 
 function rememberTimes(update: TicketUpdate, property: TicketProperty): void {

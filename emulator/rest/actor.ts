@@ -5,6 +5,7 @@ import type { ApiRequest } from "./route.ts";
 export function actorOf(request: ApiRequest): Actor {
   return {
     userId: request.user.id,
+    client: request.client,
     via: { channel: request.channel, source: { from: {}, to: {}, rel: null } },
   };
 }

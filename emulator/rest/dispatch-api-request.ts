@@ -11,6 +11,7 @@ import { readBodyText } from "./read-body-text.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import type { ApiReply } from "./route.ts";
 import type { RouteTable } from "./route-table.ts";
+import { toResponse } from "./to-response.ts";
 
 /** What answers `/api/v2`: the routes, and what stands between a call and its route. */
 export interface ApiGateway {
@@ -51,14 +52,18 @@ export async function dispatchApiRequest(gateway: ApiGateway, request: Request):
   );
   const reply = await (fault === undefined ? answer(gateway, call) : answerFaultily(gateway, call, fault));
   logAppCall(gateway, call, reply?.status ?? 0);
-  return reply === null ? never() : toResponse(reply);
+  const ifNoneMatch = call.method === "GET" ? request.headers.get("if-none-match") : null;
+  return reply === null ? never() : toResponse(reply, ifNoneMatch);
 }
 
-/** Without the optional `.json`, a slash at the end, and doubled slashes, which Zendesk takes as one. */
+/**
+ * Without the optional `.json` (and what a client hung on it by `&` in place of `?` [recorded]), a slash at the end, and doubled
+ * slashes, which Zendesk takes as one.
+ */
 function readPath({ pathname }: URL): string {
   return pathname
     .replaceAll(/\/{2,}/g, "/")
-    .replace(/\.json$/, "")
+    .replace(/\.json(&[^/]*)?$/, "")
     .replace(/(?<=.)\/$/, "");
 }
 
@@ -99,6 +104,7 @@ async function handle(gateway: ApiGateway, call: Call): Promise<ApiReply> {
       user: caller.user,
       app: caller.app,
       channel: caller.channel,
+      client: call.request.headers.get("user-agent") ?? "",
       baseUrl: gateway.baseUrl,
     });
     return { ...reply, headers: { ...headers, ...reply.headers } };
@@ -136,14 +142,6 @@ function callerOf(emulator: Emulator, { request }: Call): Caller | null {
   } catch {
     return null;
   }
-}
-
-function toResponse(reply: ApiReply): Response {
-  const isEmpty = reply.body === undefined || [204, 205, 304].includes(reply.status);
-  const headers = new Headers(reply.headers);
-  if (!isEmpty) headers.set("Content-Type", "application/json; charset=utf-8");
-  headers.set("Cache-Control", "no-store");
-  return new Response(isEmpty ? null : JSON.stringify(reply.body), { status: reply.status, headers });
 }
 
 /** A dropped call: it stays open until the caller gives up or the emulator stops. */

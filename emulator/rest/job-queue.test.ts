@@ -23,12 +23,16 @@ function setUp() {
     user: makeUser(account, { id: 1, name: "A" }, ""),
     app: null,
     channel: "api",
+    client: "",
     baseUrl: "http://localhost:1",
   };
   const start = (total: number, task: JobTask) =>
     startJob(
       request,
-      Array.from({ length: total }, (_, index) => ({ id: index + 100 })),
+      {
+        type: "Bulk Update Ticket",
+        rows: Array.from({ length: total }, (_, index) => ({ id: index + 100 })),
+      },
       task,
     );
   return { start, clock, jobs: () => [...account.jobStatuses.values()] };

@@ -11,12 +11,19 @@ export type JobRow = Record<string, unknown>;
 /** One piece of a job: answers its row of the results, or throws `ApiError`, which becomes a failed row. */
 export type JobTask = (index: number) => JobRow;
 
+/** What a job is to do. */
+export interface JobPlan {
+  /** `Bulk Create Ticket` [recorded; those of other jobs are named alike]. */
+  type: string;
+  /** What is known of each task beforehand (`{id, action}`), which a failed one still tells. */
+  rows: readonly JobRow[];
+}
+
 /**
  * Queues a job of as many tasks as `rows` and answers its status, as Zendesk does for bulk calls; the tasks run after the reply.
- * A row says what is known of its task beforehand (`{id, action}`), which a failed one still tells. Throws 429 `TooManyJobs` at
- * 30 unfinished jobs [documented].
+ * Throws 429 `TooManyJobs` at 30 unfinished jobs [documented].
  */
-export function startJob(request: ApiRequest, rows: readonly JobRow[], task: JobTask): ApiReply {
+export function startJob(request: ApiRequest, { type, rows }: JobPlan, task: JobTask): ApiReply {
   const { account, clock } = request.emulator;
   forgetOldJobs(request);
   const unfinished = [...account.jobStatuses.values()].filter(
@@ -31,6 +38,7 @@ export function startJob(request: ApiRequest, rows: readonly JobRow[], task: Job
   const url = `${request.baseUrl}/api/v2/job_statuses/${id}.json`;
   const job: JobStatus = {
     id,
+    job_type: type,
     url,
     total: rows.length,
     progress: null,

@@ -48,7 +48,7 @@ function deleteOrganization(request: ApiRequest): ApiReply {
 function createMany(request: ApiRequest): ApiReply {
   const list = readList(request, "organizations/create_many");
   const rows = list.map(() => ({ action: "create" }));
-  return startJob(request, rows, (index) => ({
+  return startJob(request, { type: "Bulk Create Organization", rows }, (index) => ({
     status: "Created",
     id: create(request, list[index] ?? {}).id,
   }));
@@ -61,7 +61,7 @@ function updateMany(request: ApiRequest): ApiReply {
     attributes,
   }));
   const rows = updates.map(({ id }) => ({ id, action: "update" }));
-  return startJob(request, rows, (index) => {
+  return startJob(request, { type: "Bulk Update Organization", rows }, (index) => {
     const { id, attributes } = updates[index] ?? { id: 0, attributes: {} };
     change(request, find(request, id), attributes);
     return { id, action: "update", status: "Updated", success: true };
@@ -71,7 +71,7 @@ function updateMany(request: ApiRequest): ApiReply {
 function destroyMany(request: ApiRequest): ApiReply {
   const ids = readIds(request, "organizations/destroy_many");
   const rows = ids.map((id) => ({ id, action: "delete" }));
-  return startJob(request, rows, (index) => {
+  return startJob(request, { type: "Bulk Delete Organization", rows }, (index) => {
     const id = ids[index] ?? 0;
     remove(request, id);
     return { id, action: "delete", status: "Deleted", success: true };

@@ -20,6 +20,7 @@ function page(query: string, own: Partial<PagingRules> = {}, of: readonly { id: 
     user: makeUser(createAccount(), { id: 1, name: "A" }, ""),
     app: null,
     channel: "api",
+    client: "",
     baseUrl: "http://localhost:1",
   };
   const { records: shown, surround } = paginate(request, of, { ...rules, ...own });

@@ -23,6 +23,8 @@ export function presentUser(request: ApiRequest, user: User): Shown {
     photo: null,
     user_fields: {},
     ...user,
+    // True of end users too [recorded]: they see their own tickets alone.
+    restricted_agent: user.role === "end-user" || user.restricted_agent,
     // Zendesk shows an admin's role type as 4 and an agent's custom role by its id.
     role_type: user.role === "admin" ? 4 : user.role_type,
     url: `${request.baseUrl}/api/v2/users/${user.id}.json`,

@@ -21,7 +21,12 @@ interface Rule {
   key: string;
   limit: number;
   windowMs: number;
+  /** The headers that tell of it: Zendesk's name for it, and the one it bore in older recordings. */
+  headers?: readonly string[];
 }
+
+const UPDATE_HEADERS = ["Zendesk-RateLimit-tickets-update", "zendesk-rate-limit-tickets-update"];
+const INDEX_HEADERS = ["Zendesk-RateLimit-tickets-index"];
 
 /** Counts calls in fixed windows and refuses the one too many with 429. */
 export interface RateLimits {
@@ -52,10 +57,10 @@ export function createRateLimits(emulator: Emulator, now: () => number): RateLim
       const { remaining, resetSeconds } = use(general);
       const headers = limitHeaders(general.limit, remaining, resetSeconds);
       if (remaining < 0) throw tooMany(resetSeconds, headers);
-      for (const rule of ticketUpdateRules(emulator, caller, { method, path })) {
+      for (const rule of endpointRules(emulator, caller, { method, path })) {
         const spent = use(rule);
-        headers["zendesk-rate-limit-tickets-update"] =
-          `total=${rule.limit}; remaining=${Math.max(0, spent.remaining)}; resets=${spent.resetSeconds}`;
+        const left = `total=${rule.limit}; remaining=${Math.max(0, spent.remaining)}; resets=${spent.resetSeconds}`;
+        for (const name of rule.headers ?? []) headers[name] = left;
         if (spent.remaining < 0) throw tooMany(spent.resetSeconds, headers);
       }
       return headers;
@@ -74,6 +79,18 @@ function generalRule(emulator: Emulator, caller: Caller, path: string): Rule {
   return { key: "account", limit: ACCOUNT_LIMIT[emulator.account.settings.planName], windowMs: MINUTE };
 }
 
+/** An endpoint's own limits, which count beside the account's: a ticket's updates, and in a trial the list of tickets [documented]. */
+function endpointRules(
+  emulator: Emulator,
+  caller: Caller,
+  call: { method: string; path: string },
+): readonly Rule[] {
+  const isList = call.method === "GET" && call.path === "/api/v2/tickets";
+  if (isList && emulator.account.settings.isTrial)
+    return [{ key: "tickets index", limit: 100, windowMs: MINUTE, headers: INDEX_HEADERS }];
+  return ticketUpdateRules(emulator, caller, call);
+}
+
 /**
  * The per-ticket limit is documented for "update ticket"; that a tags call counts as one is inferred. The account-wide one is
  * taken for ticket updates alone.
@@ -85,10 +102,18 @@ function ticketUpdateRules(
 ): Rule[] {
   const match = /^\/api\/v2\/tickets\/(\d+)(\/tags)?$/.exec(path);
   if (match === null || method === "GET" || (match[2] === undefined && method !== "PUT")) return [];
-  const perTicket = { key: `ticket ${match[1]} ${caller.user.id}`, limit: 30, windowMs: 10 * MINUTE };
+  const perTicket = {
+    key: `ticket ${match[1]} ${caller.user.id}`,
+    limit: 30,
+    windowMs: 10 * MINUTE,
+    headers: UPDATE_HEADERS,
+  };
   if (match[2] !== undefined) return [perTicket];
   const accountLimit = emulator.account.settings.isTrial ? 20 : 100;
-  return [perTicket, { key: "ticket updates", limit: accountLimit, windowMs: MINUTE }];
+  return [
+    perTicket,
+    { key: "ticket updates", limit: accountLimit, windowMs: MINUTE, headers: UPDATE_HEADERS },
+  ];
 }
 
 function limitHeaders(limit: number, remaining: number, resetSeconds: number): Record<string, string> {

@@ -26,6 +26,8 @@ export interface ApiRequest {
   app: { installationId: number; location: string } | null;
   /** The channel that a change made by this call bears in audits: `web` from the host page's own forms, else `api`. */
   channel: "api" | "web";
+  /** What the calling program names itself (`User-Agent`); "" where it does not. */
+  client: string;
   /** `http://localhost:4500`: for absolute `url` and paging links. */
   baseUrl: string;
 }

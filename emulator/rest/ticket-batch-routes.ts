@@ -19,7 +19,7 @@ export const ticketBatchRoutes: ApiRoute[] = [
 function createMany(request: ApiRequest): ApiReply {
   const tickets = readTicketList(request, "tickets/create_many");
   const rows = tickets.map(() => ({ action: "create" }));
-  return startJob(request, rows, (index) => {
+  return startJob(request, { type: "Bulk Create Ticket", rows }, (index) => {
     const { ticket } = createTicket(request.emulator, tickets[index] ?? {}, actorOf(request));
     return { index, id: ticket.id, account_id: 1, action: "create", status: "Created", success: true };
   });
@@ -31,7 +31,7 @@ function updateMany(request: ApiRequest): ApiReply {
   const isOneForAll = request.query.has("ids");
   const updates = isOneForAll ? readSharedUpdate(request, action) : readOwnUpdates(request, action);
   const rows = updates.map(([id]) => ({ id, action: "update" }));
-  return startJob(request, rows, (index) => {
+  return startJob(request, { type: "Bulk Update Ticket", rows }, (index) => {
     const [id, attributes] = updates[index] ?? [0, {}];
     updateTicketInBulk(request.emulator, id, attributes, actorOf(request));
     return { id, action: "update", status: "Updated", success: true };
@@ -62,7 +62,7 @@ function readTicketList(request: ApiRequest, action: string): JsonObject[] {
 function destroyMany(request: ApiRequest): ApiReply {
   const ids = limited(readIds(request, "tickets/destroy_many"));
   const rows = ids.map((id) => ({ id, action: "delete" }));
-  return startJob(request, rows, (index) => {
+  return startJob(request, { type: "Bulk Delete Ticket", rows }, (index) => {
     const id = ids[index] ?? 0;
     if (!request.emulator.account.tickets.has(id)) throw recordNotFound();
     removeTicket(request, id);

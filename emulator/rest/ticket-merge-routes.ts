@@ -29,7 +29,7 @@ function mergeTickets(request: ApiRequest): ApiReply {
     if (id === target.id || tickets.get(id)?.status === "closed")
       throw recordInvalid({ attribute: "base", description: `Ticket #${id} cannot be merged` });
   }
-  return startJob(request, [{ id: target.id, action: "merge" }], () => {
+  return startJob(request, { type: "Bulk Merge Ticket", rows: [{ id: target.id, action: "merge" }] }, () => {
     joinIntoTarget(request, { targetId: target.id, sourceIds, body });
     for (const sourceId of sourceIds) closeSource(request, { targetId: target.id, sourceId, body });
     return { id: target.id, action: "merge", status: "Merged", success: true };

@@ -123,7 +123,7 @@ function postTicket(request: ApiRequest): ApiReply {
   const { ticket, audit } = createTicket(request.emulator, attributes, actorOf(request));
   return {
     status: 201,
-    body: { ticket: presentTicket(request, ticket), audit },
+    body: { ticket: presentTicket(request, ticket), audit, ...sideloadForTickets(request, [ticket]) },
     headers: { Location: `${request.baseUrl}/api/v2/tickets/${ticket.id}.json` },
   };
 }
@@ -132,7 +132,10 @@ function putTicket(request: ApiRequest): ApiReply {
   const before = findTicket(request, "tickets/update");
   const attributes = readWrapped(request, "ticket", "tickets/update");
   const { ticket, audit } = updateTicket(request.emulator, before.id, attributes, actorOf(request));
-  return { status: 200, body: { ticket: presentTicket(request, ticket), audit } };
+  return {
+    status: 200,
+    body: { ticket: presentTicket(request, ticket), audit, ...sideloadForTickets(request, [ticket]) },
+  };
 }
 
 function deleteTicket(request: ApiRequest): ApiReply {

@@ -199,7 +199,10 @@ export const gatewayExchanges: Exchange[] = [
     call: "PUT /api/v2/tickets/{openTicket}",
     body: { ticket: { priority: "low" } },
     status: 200,
-    headers: { "zendesk-rate-limit-tickets-update": /^total=100; remaining=99; resets=\d+$/ },
+    headers: {
+      "zendesk-rate-limit-tickets-update": /^total=100; remaining=99; resets=\d+$/,
+      "Zendesk-RateLimit-tickets-update": /^total=100; remaining=99; resets=\d+$/,
+    },
   },
   {
     fact: "an app's page has its own limit of 100",
