@@ -31,6 +31,14 @@ export function businessMsBetween(settings: AccountSettings, fromMs: number, toM
   return total;
 }
 
+/** Whether an instant lies in the account's business hours. */
+export function isInBusinessHours(settings: AccountSettings, ms: number): boolean {
+  const wall = new Date(toWallTime(settings.ianaTimeZone, ms));
+  const { startHour, endHour, weekdays } = settings.businessHours;
+  const hour = wall.getUTCHours();
+  return weekdays.includes(wall.getUTCDay()) && hour >= startHour && hour < endHour;
+}
+
 /** The wall clock of a time zone at an instant, as milliseconds of a clock that runs on UTC. */
 export function toWallTime(timeZone: string, ms: number): number {
   const quarter = Math.floor(ms / QUARTER_MS) * QUARTER_MS;

@@ -1,4 +1,5 @@
 import type { ConditionFamily } from "./condition-family.ts";
+import { agentStationsCondition } from "./conditions/agent-stations.ts";
 import { assigneeIdCondition } from "./conditions/assignee-id.ts";
 import { brandIdCondition } from "./conditions/brand-id.ts";
 import { commentIncludesWordCondition } from "./conditions/comment-includes-word.ts";
@@ -9,9 +10,14 @@ import { customFieldsCondition } from "./conditions/custom-fields.ts";
 import { customStatusIdCondition } from "./conditions/custom-status-id.ts";
 import { descriptionIncludesWordCondition } from "./conditions/description-includes-word.ts";
 import { groupIdCondition } from "./conditions/group-id.ts";
+import { groupStationsCondition } from "./conditions/group-stations.ts";
 import { hoursSinceCondition } from "./conditions/hours-since.ts";
+import { inBusinessHoursCondition } from "./conditions/in-business-hours.ts";
+import { localeIdCondition } from "./conditions/locale-id.ts";
 import { notEmulatedCondition } from "./conditions/not-emulated.ts";
+import { organizationFieldsCondition } from "./conditions/organization-fields.ts";
 import { organizationIdCondition } from "./conditions/organization-id.ts";
+import { personFieldsCondition } from "./conditions/person-fields.ts";
 import { priorityCondition } from "./conditions/priority.ts";
 import { recipientCondition } from "./conditions/recipient.ts";
 import { reopensCondition } from "./conditions/reopens.ts";
@@ -53,8 +59,14 @@ export const conditionFamilies: readonly ConditionFamily[] = [
   satisfactionScoreCondition,
   repliesCondition,
   reopensCondition,
+  agentStationsCondition,
+  groupStationsCondition,
+  inBusinessHoursCondition,
+  localeIdCondition,
   hoursSinceCondition,
   customFieldsCondition,
+  personFieldsCondition,
+  organizationFieldsCondition,
   notEmulatedCondition,
 ];
 

@@ -77,7 +77,8 @@ function readCondition(reader: Reader, item: Record<string, unknown>): Condition
   const value = item["value"];
   return {
     field: readText(item["field"] ?? "", `${name}.field`) ?? "",
-    operator: readText(item["operator"] ?? "is", `${name}.operator`) ?? "is",
+    // Where the reference says to omit the operator, Zendesk shows "is" [recorded].
+    operator: readText(item["operator"] ?? "", `${name}.operator`) || "is",
     value: Array.isArray(value)
       ? value.map((part: unknown) => readText(part, `${name}.value`) ?? "")
       : readText(value ?? null, `${name}.value`),

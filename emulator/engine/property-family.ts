@@ -40,7 +40,9 @@ export function propertyFamily(rule: PropertyRule): ConditionFamily {
     ...(values === undefined ? {} : { values }),
     ...(rule.acceptsValue === undefined ? {} : { acceptsValue: rule.acceptsValue }),
     isTrue(condition, context) {
-      const text = valueText(condition);
+      const written = valueText(condition);
+      // Published integrations write `SOLVED`: words are taken whatever their letter case.
+      const text = values === undefined ? written : written.toLowerCase();
       const expected = rule.resolve === undefined ? emptyToNull(text) : rule.resolve(text, context);
       const current = rule.read(context.ticket, condition, context.account);
       const before = context.update?.before ?? null;

@@ -23,7 +23,6 @@ export type TicketProperty =
   | "brand_id"
   | "ticket_form_id"
   | "custom_status_id"
-  | "satisfaction_score"
   | "follower_ids"
   | "collaborator_ids"
   | "tags";

@@ -3,7 +3,7 @@ import type { Role, User } from "../account/records.ts";
 import { forbidden, recordInvalid, recordNotFound } from "./api-error.ts";
 import { invalidAttribute } from "./invalid-attribute.ts";
 import { presentUser } from "./present-records.ts";
-import { readId, readTags, readWrapped, type JsonObject } from "./read-body.ts";
+import { isObject, readId, readTags, readWrapped, type JsonObject } from "./read-body.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 
 /** Making, changing and removing users. Only admins give or take the roles of agents. */
@@ -80,6 +80,10 @@ function changeUser(request: ApiRequest, user: User, changes: Partial<User>): Ap
       description: "Name: is too short (minimum is 1 characters)",
       error: "BlankValue",
     });
+  const fields = changes["user_fields"];
+  // Only the custom fields that were sent change.
+  if (isObject(fields) && isObject(user["user_fields"]))
+    changes["user_fields"] = { ...user["user_fields"], ...fields };
   Object.assign(user, changes, { updated_at: request.emulator.clock.nowIso() });
   return { status: 200, body: { user: presentUser(request, user) } };
 }
@@ -103,6 +107,7 @@ function readUser(request: ApiRequest, action: string): Partial<User> {
   if (typeof changes["email"] === "string") changes["email"] = readEmail(changes["email"]);
   if (attributes["tags"] !== undefined) changes["tags"] = readTags(attributes["tags"]) ?? [];
   if (attributes["role"] !== undefined) changes["role"] = readRole(request, attributes);
+  if (isObject(attributes["user_fields"])) changes["user_fields"] = attributes["user_fields"];
   if (typeof attributes["suspended"] === "boolean") changes["suspended"] = attributes["suspended"];
   return changes;
 }

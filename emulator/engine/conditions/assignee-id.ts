@@ -5,7 +5,7 @@ import { resolveUser } from "../resolve-user.ts";
 export const assigneeIdCondition = propertyFamily({
   field: "assignee_id",
   title: "Assignee",
-  acceptsValue: acceptsId("current_user", "requester_id", "all_agents"),
+  acceptsValue: acceptsId("current_user", "requester_id"),
   read: (ticket) => idText(ticket.assignee_id),
   resolve: resolveUser,
 });

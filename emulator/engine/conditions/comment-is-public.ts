@@ -19,7 +19,7 @@ export const commentIsPublicCondition: ConditionFamily = {
   values: ["true", "false", "not_relevant", "requester_can_see_comment"],
   isTrue(condition, { update }) {
     const comment = update?.comment ?? null;
-    const value = valueText(condition);
+    const value = valueText(condition).toLowerCase();
     const isAsWritten =
       comment !== null && (value === "not_relevant" || comment.public === (value !== "false"));
     return condition.operator === "is_not" ? !isAsWritten : isAsWritten;

@@ -44,4 +44,26 @@ describe("custom_fields_<id>", () => {
     const act = () => change(emulator, ticket, { custom_fields: [{ id: ids.dropDown, value: "entrega" }] });
     expect(fires(emulator, when(field(ids.dropDown), operator, value), act)).toBe(expected);
   });
+
+  test("a checkbox that was never ticked is false", () => {
+    const { emulator } = createEngineEmulator();
+    emulator.account.ticketFields.set(71, { id: 71, type: "checkbox", title: "Urgente", active: true });
+    const ticket = makeTicket(emulator);
+    expect(isTrueOf(emulator, ticket, when(field(71), "is", "false"))).toBe(true);
+    change(emulator, ticket, { custom_fields: [{ id: 71, value: true }] });
+    expect(isTrueOf(emulator, ticket, when(field(71), "is", "true"))).toBe(true);
+  });
+
+  test.each([
+    ["within_previous_n_days", "2026-11-14", "2", true],
+    ["within_previous_n_days", "2026-11-13", "2", false],
+    ["within_previous_n_days", "2026-11-17", "2", false],
+    ["within_next_n_days", "2026-11-18", "2", true],
+    ["within_next_n_days", "2026-11-19", "2", false],
+    ["within_next_n_days", null, "2", false],
+  ])("%s, of %s with %s, is told on November 16th: %s", (operator, date, days, expected) => {
+    const { emulator } = createEngineEmulator();
+    const ticket = makeTicket(emulator, { custom_fields: [{ id: ids.textField, value: date }] });
+    expect(isTrueOf(emulator, ticket, when(field(ids.textField), operator, days))).toBe(expected);
+  });
 });

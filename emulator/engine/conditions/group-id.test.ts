@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import { change, createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import {
+  actor,
+  change,
+  createEngineEmulator,
+  ids,
+  makeTicket,
+} from "../../../tests/support/engine-emulator.ts";
 import { fires, isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("group_id", () => {
@@ -32,4 +38,18 @@ describe("group_id", () => {
     const { emulator } = createEngineEmulator();
     expect(isTrueOf(emulator, makeTicket(emulator), when("group_id", "is", ""))).toBe(true);
   });
+
+  test.each([
+    ["is", ids.agent, true],
+    ["is", ids.otherAgent, false],
+    ["is_not", ids.otherAgent, true],
+  ])(
+    "current_groups: %s is asked of the groups of whoever makes the update",
+    (operator, userId, expected) => {
+      const { emulator } = createEngineEmulator();
+      const ticket = makeTicket(emulator, { group_id: ids.group });
+      const act = () => change(emulator, ticket, { priority: "high" }, actor(userId));
+      expect(fires(emulator, when("group_id", operator, "current_groups"), act)).toBe(expected);
+    },
+  );
 });

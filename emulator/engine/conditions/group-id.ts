@@ -1,9 +1,19 @@
-import { acceptsId, idText, propertyFamily } from "../property-family.ts";
+import { acceptsId, emptyToNull, idText, propertyFamily } from "../property-family.ts";
 
-/** `group_id`: "" for no group. */
+/** No group has this id: what `current_groups` stands for where the ticket is in none of them. */
+const FOREIGN_GROUP = "0";
+
+/** `group_id`: "" for no group, `current_groups` for any group of whoever makes the update. */
 export const groupIdCondition = propertyFamily({
   field: "group_id",
   title: "Group",
   acceptsValue: acceptsId("current_groups"),
   read: (ticket) => idText(ticket.group_id),
+  resolve(value, { account, ticket, update }) {
+    if (value !== "current_groups") return emptyToNull(value);
+    const own = account.groupMemberships.get(update?.actor.userId ?? 0) ?? [];
+    return ticket.group_id !== null && own.includes(ticket.group_id)
+      ? idText(ticket.group_id)
+      : FOREIGN_GROUP;
+  },
 });

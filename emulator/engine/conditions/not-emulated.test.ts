@@ -4,7 +4,7 @@ import { createEngineEmulator, makeTicket } from "../../../tests/support/engine-
 import { isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("documented conditions that are not emulated", () => {
-  test.each(["locale_id", "user.custom_fields.plano", "sla_next_breach_at", "in_business_hours"])(
+  test.each(["within_schedule", "sla_next_breach_at", "cc", "lookup:ticket.ticket_field_1"])(
     "%s is never true",
     (field) => {
       const { emulator } = createEngineEmulator();

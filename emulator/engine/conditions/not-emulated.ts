@@ -6,7 +6,7 @@ import type { ConditionFamily } from "../condition-family.ts";
  */
 export const notEmulatedCondition: ConditionFamily = {
   fields:
-    /^((user|organization|requester|assignee)\.custom_fields[._].+|custom_object\..+|locale_id|agent_stations|group_stations|in_business_hours|requester_twitter_.+|sla_next_breach_at|until_sla_next_breach_at|received_from|sent_to|attachment|schedule_id|within_schedule|on_holiday|requester_role|number_of_incidents|cc|lookup:.+)$/,
+    /^(assignee\.custom_fields[._].+|custom_object\..+|requester_twitter_.+|sla_next_breach_at|until_sla_next_breach_at|received_from|sent_to|attachment|schedule_id|within_schedule|on_holiday|requester_role|number_of_incidents|cc|lookup:.+)$/,
   title: "Not emulated",
   ruleKinds: ["trigger", "automation"],
   operators: [

@@ -1,18 +1,16 @@
 import type { ConditionFamily } from "../condition-family.ts";
 import { countFamily } from "../count-family.ts";
+import { ticketEvents } from "../ticket-events.ts";
 
 /** `reopens`, triggers only: how often the ticket went from solved back to open or pending, this update included. */
 export const reopensCondition: ConditionFamily = countFamily(
   "reopens",
   "Reopens",
-  ({ account, ticket, update }) => {
-    const audits = account.audits.get(ticket.id) ?? [];
-    const events = [...audits.flatMap((audit) => audit.events), ...(update?.events ?? [])];
-    return events.filter(
+  (context) =>
+    ticketEvents(context).filter(
       (event) =>
         event.field_name === "status" &&
         event.previous_value === "solved" &&
         (event.value === "open" || event.value === "pending"),
-    ).length;
-  },
+    ).length,
 );

@@ -5,8 +5,10 @@ import { isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("satisfaction_score", () => {
   test.each([
-    [null, "false"],
-    [{ score: "offered" }, "true"],
+    [null, "unoffered"],
+    [null, "true"],
+    [{ score: "offered" }, "offered"],
+    [{ score: "offered" }, "false"],
     [{ score: "bad" }, "bad"],
     [{ score: "good", comment: "Obrigada" }, "good_with_comment"],
   ])("%j is %s", (rating, value) => {

@@ -1,16 +1,21 @@
 import { isRecord } from "../read-value.ts";
-import { propertyFamily } from "../property-family.ts";
+import { emptyToNull, propertyFamily } from "../property-family.ts";
 
-/** `satisfaction_score` of Zendesk's own CSAT: `false` (unoffered) up to `good_with_comment`. */
+/** The reference writes `true` for unoffered and `false` for offered; the words themselves are taken too [secondary]. */
+const WORD_OF: Readonly<Record<string, string>> = { true: "unoffered", false: "offered" };
+
+/** `satisfaction_score` of Zendesk's own CSAT, from `unoffered` up to `good_with_comment`. */
 export const satisfactionScoreCondition = propertyFamily({
   field: "satisfaction_score",
   title: "Satisfaction",
-  order: ["false", "true", "bad", "bad_with_comment", "good", "good_with_comment"],
+  order: ["unoffered", "offered", "bad", "bad_with_comment", "good", "good_with_comment"],
+  values: ["unoffered", "offered", "true", "false", "bad", "bad_with_comment", "good", "good_with_comment"],
+  resolve: (value) => WORD_OF[value] ?? emptyToNull(value),
   read(ticket) {
     const rating = ticket["satisfaction_rating"];
     const score = isRecord(rating) ? rating["score"] : null;
-    if (score === "offered") return "true";
-    if (score !== "good" && score !== "bad") return "false";
+    if (score === "offered") return "offered";
+    if (score !== "good" && score !== "bad") return "unoffered";
     return isRecord(rating) && typeof rating["comment"] === "string" && rating["comment"] !== ""
       ? `${score}_with_comment`
       : score;

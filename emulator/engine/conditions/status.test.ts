@@ -46,4 +46,11 @@ describe("status", () => {
       fires(emulator, when("status", "value", "solved"), () => makeTicket(emulator, { status: "solved" })),
     ).toBe(true);
   });
+
+  test("the letter case of the value does not matter", () => {
+    const { emulator } = createEngineEmulator();
+    const ticket = makeTicket(emulator, { status: "solved" });
+    expect(isTrueOf(emulator, ticket, when("status", "is", "SOLVED"))).toBe(true);
+    expect(isTrueOf(emulator, ticket, when("status", "less_than", "CLOSED"))).toBe(true);
+  });
 });

@@ -6,5 +6,5 @@ export const subjectIncludesWordCondition: ConditionFamily = wordFamily({
   field: "subject_includes_word",
   title: "Subject text",
   ruleKinds: ["trigger"],
-  read: ({ ticket }) => ticket.subject,
+  read: ({ ticket }) => ticket.subject ?? "",
 });

@@ -9,7 +9,7 @@ export const ticketIsPublicCondition: ConditionFamily = {
   operators: [],
   values: ["public", "private"],
   isTrue(condition, { ticket }) {
-    const isAsWritten = ticket.is_public === (valueText(condition) === "public");
+    const isAsWritten = ticket.is_public === (valueText(condition).toLowerCase() === "public");
     return condition.operator === "is_not" ? !isAsWritten : isAsWritten;
   },
 };

@@ -9,7 +9,7 @@ export const updateTypeCondition: ConditionFamily = {
   operators: [],
   values: ["Create", "Change"],
   isTrue(condition, { update }) {
-    const isAsWritten = update?.kind === valueText(condition);
+    const isAsWritten = update?.kind.toLowerCase() === valueText(condition).toLowerCase();
     return condition.operator === "is_not" ? !isAsWritten : isAsWritten;
   },
 };

@@ -17,6 +17,14 @@ describe("via_id", () => {
     expect(isTrueOf(emulator, ticket, when("via_id", "is_not", id))).toBe(false);
   });
 
+  test("includes takes several channels", () => {
+    const { emulator } = createEngineEmulator();
+    const ticket = makeTicket(emulator, {}, actor(ids.customer, "email"));
+    expect(isTrueOf(emulator, ticket, when("via_id", "includes", "5 4"))).toBe(true);
+    expect(isTrueOf(emulator, ticket, when("via_id", "not_includes", "5 4"))).toBe(false);
+    expect(isTrueOf(emulator, ticket, when("via_id", "not_includes", "5 29"))).toBe(true);
+  });
+
   test("a follow-up came by a closed ticket, 27", () => {
     const { emulator } = createEngineEmulator();
     const closed = makeTicket(emulator, { status: "closed" });

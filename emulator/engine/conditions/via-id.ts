@@ -1,15 +1,28 @@
+import { valueText } from "../condition-family.ts";
+import type { ConditionFamily } from "../condition-family.ts";
 import { viaIdOf } from "../via-types.ts";
-import { propertyFamily } from "../property-family.ts";
 
-/** `via_id`: the channel that the ticket came by, as the number of Zendesk's "Via types" table. */
-export const viaIdCondition = {
-  ...propertyFamily({
-    field: "via_id",
-    title: "Channel",
-    acceptsValue: (value) =>
-      /^\d+$/.test(value) || viaIdOf({ channel: value, source: { from: {}, to: {}, rel: null } }) !== null,
-    read: (ticket) => String(viaIdOf(ticket.via) ?? ticket.via.channel),
-    resolve: (value) => String(viaIdOf({ channel: value, source: { from: {}, to: {}, rel: null } }) ?? value),
-  }),
-  triggerOperators: [],
+/** `via_id`: the channel that the ticket came by, as the number of Zendesk's "Via types" table; `includes` takes several [secondary]. */
+export const viaIdCondition: ConditionFamily = {
+  fields: ["via_id"],
+  title: "Channel",
+  ruleKinds: ["trigger", "automation"],
+  operators: ["is", "is_not", "includes", "not_includes"],
+  acceptsValue: (value) => wordsOf(value).every((word) => viaNumber(word) !== null),
+  isTrue(condition, { ticket }) {
+    const channel = viaIdOf(ticket.via);
+    const isAmong =
+      channel !== null && wordsOf(valueText(condition)).some((word) => viaNumber(word) === channel);
+    return condition.operator.includes("not") ? !isAmong : isAmong;
+  },
 };
+
+function wordsOf(value: string): string[] {
+  return value.split(/\s+/);
+}
+
+/** A channel's number, written so or by its name; null for no channel. */
+function viaNumber(word: string): number | null {
+  if (/^\d+$/.test(word)) return Number(word);
+  return viaIdOf({ channel: word, source: { from: {}, to: {}, rel: null } });
+}

@@ -16,6 +16,9 @@ describe("a rule's conditions", () => {
     ["trigger", when("comment_is_public", "is", "true")],
     ["trigger", when("custom_fields_61", "present")],
     ["trigger", when("locale_id", "is", "1")],
+    ["trigger", when("status", "value", "SOLVED")],
+    ["trigger", when("update_type", "is", "create")],
+    ["trigger", when("via_id", "includes", "4 5")],
   ] as const)("a %s takes %j", (kind, condition) => {
     expect(conditionsAreKnown(aRuleDraft({ kind, all: [condition] }), account)).toBeNull();
   });
@@ -31,6 +34,8 @@ describe("a rule's conditions", () => {
     ["trigger", when("updated_at", "greater_than", "2")],
     ["trigger", when("ticket_is_public", "is", "secret")],
     ["trigger", when("group_id", "is", "Suporte")],
+    ["trigger", when("assignee_id", "is", "all_agents")],
+    ["trigger", when("via_id", "is", "carrier_pigeon")],
   ] as const)("a %s refuses %j", (kind, condition) => {
     expect(conditionsAreKnown(aRuleDraft({ kind, all: [condition] }), account)).toMatchObject({
       attribute: "base",

@@ -34,6 +34,8 @@ function operatorsOf(family: ConditionFamily, kind: RuleKind): readonly string[]
 
 function isValueTaken(family: ConditionFamily, condition: Condition, account: Account): boolean {
   const value = valueText(condition);
-  if (family.values !== undefined && !family.values.includes(value)) return false;
+  const word = value.toLowerCase();
+  if (family.values !== undefined && !family.values.some((known) => known.toLowerCase() === word))
+    return false;
   return family.acceptsValue?.(value, account) ?? true;
 }

@@ -23,6 +23,15 @@ export const userChangeExchanges: Exchange[] = [
     headers: { Location: /\/api\/v2\/users\/\d+\.json$/ },
   },
   {
+    fact: "custom fields are kept with the user",
+    source: page,
+    as: "agent",
+    call: "POST /api/v2/users",
+    body: { user: { name: "Com Plano", user_fields: { plano: "ouro" } } },
+    status: 201,
+    reply: { user: { user_fields: { plano: "ouro" } } },
+  },
+  {
     fact: "POST with an e-mail address that is taken answers 422",
     source: `${page}, recorded in public projects`,
     as: "agent",

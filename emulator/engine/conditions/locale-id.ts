@@ -1,0 +1,16 @@
+import { locales } from "../../account/locales.ts";
+import { acceptsId, idText, propertyFamily } from "../property-family.ts";
+
+/** `locale_id`: the number of the requester's language. */
+export const localeIdCondition = {
+  ...propertyFamily({
+    field: "locale_id",
+    title: "Language",
+    acceptsValue: acceptsId(),
+    read(ticket, _condition, account) {
+      const name = account.users.get(ticket.requester_id)?.locale;
+      return idText(locales.find(({ locale }) => locale === name)?.id);
+    },
+  }),
+  triggerOperators: [],
+};

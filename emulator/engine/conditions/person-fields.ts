@@ -1,0 +1,16 @@
+import type { ConditionFamily } from "../condition-family.ts";
+import { fieldFamily, fieldTexts } from "../field-family.ts";
+import { isRecord } from "../read-value.ts";
+
+/**
+ * `requester.custom_fields.<key>`, also written `user.custom_fields.<key>`: a custom field of the requester, as their
+ * `user_fields` have it. That "user" is the requester is inferred.
+ */
+export const personFieldsCondition: ConditionFamily = fieldFamily({
+  fields: /^(?:requester|user)\.custom_fields[._](.+)$/,
+  title: "Requester's field",
+  read(key, ticket, { account }) {
+    const fields = account.users.get(ticket.requester_id)?.["user_fields"];
+    return isRecord(fields) && Object.hasOwn(fields, key) ? fieldTexts(fields[key]) : [];
+  },
+});
