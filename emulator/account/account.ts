@@ -15,6 +15,7 @@ import type {
   TicketHistory,
   Trigger,
   TriggerCategory,
+  TriggerRevision,
   User,
   Webhook,
 } from "./records.ts";
@@ -54,6 +55,8 @@ export interface Account {
   ticketFields: Map<number, TicketField>;
   automations: Map<number, Automation>;
   triggers: Map<number, Trigger>;
+  /** By trigger, the oldest first; a trigger's first one is made when it is first asked for. */
+  triggerRevisions: Map<number, TriggerRevision[]>;
   triggerCategories: Map<string, TriggerCategory>;
   targets: Map<number, Target>;
   webhooks: Map<string, Webhook>;

@@ -52,6 +52,7 @@ export function createAccount(settings: Partial<AccountSettings> = {}): Account 
     ticketFields: new Map(),
     automations: new Map(),
     triggers: new Map(),
+    triggerRevisions: new Map(),
     triggerCategories: new Map(),
     targets: new Map(),
     webhooks: new Map(),

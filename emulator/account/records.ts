@@ -200,6 +200,13 @@ export interface Trigger extends Rule {
   description: string | null;
   category_id: string;
 }
+/** A trigger as it stood after one of its changes. */
+export interface TriggerRevision {
+  id: number;
+  author_id: number;
+  created_at: string;
+  snapshot: Pick<Trigger, "title" | "description" | "active" | "conditions" | "actions">;
+}
 export interface TriggerCategory {
   id: string;
   name: string;

@@ -20,6 +20,7 @@ import { ticketMetricRoutes } from "./ticket-metric-routes.ts";
 import { ticketRoutes } from "./ticket-routes.ts";
 import { ticketTagRoutes } from "./ticket-tag-routes.ts";
 import { triggerCategoryRoutes } from "./trigger-categories.ts";
+import { triggerRevisionRoutes } from "./trigger-revisions.ts";
 import { triggerRoutes } from "./triggers.ts";
 import { userChangeRoutes } from "./user-change-routes.ts";
 import { userRoutes } from "./user-routes.ts";
@@ -50,6 +51,7 @@ export const allRoutes: ApiRoute[] = [
   ...ticketRoutes,
   ...ticketTagRoutes,
   ...triggerCategoryRoutes,
+  ...triggerRevisionRoutes,
   ...triggerRoutes,
   ...userChangeRoutes,
   ...userRoutes,

@@ -19,7 +19,7 @@ const singleEndpoints = `
   DELETE /apps/installations/:id, GET /apps/installations/job_statuses/:id, POST /apps/location_installations/reorder,
   GET /apps/locations, GET /apps/locations/:id, GET /apps/location_installations, GET /apps/:id/public_key.pem,
   GET /apps/installations/:id/settings, GET /apps/owned, GET /apps/:id,
-  DELETE /automations/destroy_many, GET /triggers/:id/revisions, GET /triggers/:id/revisions/:revision_id,
+  DELETE /automations/destroy_many,
   DELETE /triggers/destroy_many, POST /triggers/validate, POST /trigger_categories/jobs,
   POST /brands, PUT /brands/:id, DELETE /brands/:id, GET /brands/check_host_mapping, GET /brands/:id/check_host_mapping,
   POST /custom_roles, PUT /custom_roles/:id, DELETE /custom_roles/:id,

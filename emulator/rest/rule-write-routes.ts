@@ -8,6 +8,7 @@ import { findRule, presentRule } from "./rule-resource.ts";
 import type { RuleResource } from "./rule-resource.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 import { categoryForTrigger } from "./trigger-category-of.ts";
+import { keepRevision, revisionsOf } from "./trigger-revision-log.ts";
 
 /** Create, update, delete of automations or triggers, one by one; see `ruleBatchRoutes` for many. */
 export function ruleWriteRoutes(resource: RuleResource): ApiRoute[] {
@@ -53,6 +54,7 @@ function createRule(request: ApiRequest, resource: RuleResource): ApiReply {
     ...(categoryId === null ? {} : { description: attributes.description ?? null, category_id: categoryId }),
   };
   rules.set(id, rule);
+  if (kind === "trigger") keepRevision(request, rule as Trigger);
   return {
     status: 201,
     body: { [kind]: presentRule(request, resource, rule) },
@@ -83,6 +85,8 @@ export function changeRule(
   const active = attributes.active ?? rule.active;
   const draft = { kind: resource.kind, id: rule.id, title, active, conditions, actions };
   checkRule(draft, account, attributes.definition !== undefined);
+  // What the trigger was so far must be known before it changes.
+  if (resource.kind === "trigger") revisionsOf(account, rule as Trigger);
   if (resource.kind === "trigger") {
     const trigger = rule as Trigger;
     if (attributes.categoryId !== undefined)
@@ -99,6 +103,7 @@ export function changeRule(
     position,
     updated_at: clock.nowIso(),
   });
+  if (resource.kind === "trigger") keepRevision(request, rule as Trigger);
 }
 
 function deleteRule(request: ApiRequest, resource: RuleResource): ApiReply {

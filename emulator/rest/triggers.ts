@@ -1,4 +1,4 @@
-import { parameterMissing, recordNotFound } from "./api-error.ts";
+import { ApiError, parameterMissing, recordNotFound } from "./api-error.ts";
 import { invalidAttribute } from "./invalid-attribute.ts";
 import { isObject, readInteger } from "./read-body.ts";
 import { ruleBatchRoutes } from "./rule-batch-routes.ts";
@@ -25,9 +25,13 @@ export const triggerRoutes: ApiRoute[] = [
   { method: "PUT", path: "/api/v2/triggers/reorder", permission: "manage_triggers", handle: reorder },
 ];
 
-/** `{"trigger_ids": […]}`: the named triggers take the first positions, in that order. */
+/**
+ * `{"trigger_ids": […]}`: the triggers take these positions. "You must include every ticket trigger id in your account. If not, the
+ * endpoint will return 404 Forbidden", and with more than one category a `LimitOneCategory` error (Zendesk API, Triggers); the shape
+ * of that error is assumed.
+ */
 function reorder(request: ApiRequest): ApiReply {
-  const { triggers } = request.emulator.account;
+  const { triggers, triggerCategories } = request.emulator.account;
   const list = isObject(request.body) ? request.body["trigger_ids"] : undefined;
   if (list === undefined || list === null) throw parameterMissing("trigger_ids");
   if (!Array.isArray(list))
@@ -37,10 +41,12 @@ function reorder(request: ApiRequest): ApiReply {
     if (trigger === undefined) throw recordNotFound();
     return trigger;
   });
-  const others = [...triggers.values()]
-    .filter((trigger) => !named.includes(trigger))
-    .toSorted((left, right) => left.position - right.position);
-  for (const [index, trigger] of [...named, ...others].entries()) trigger.position = index + 1;
+  if (triggerCategories.size > 1) {
+    const title = "Triggers cannot be reordered while there is more than one trigger category";
+    throw new ApiError(403, { errors: [{ code: "LimitOneCategory", title }] });
+  }
+  if (new Set(named).size < triggers.size) throw recordNotFound();
+  for (const [index, trigger] of named.entries()) trigger.position = index + 1;
   return {
     status: 200,
     body: { triggers: named.map((trigger) => presentRule(request, triggerResource, trigger)) },

@@ -177,20 +177,6 @@ export const triggerExchanges: Exchange[] = [
     reply: { triggers: [{ position: 9 }] },
   },
   {
-    fact: "reorder puts the named ones first",
-    source: page,
-    before: [made({ title: "A" }, "a"), made({ title: "B" }, "b")],
-    call: "PUT /api/v2/triggers/reorder",
-    body: { trigger_ids: ["{b}", "{a}"] },
-    status: 200,
-    reply: {
-      triggers: [
-        { title: "B", position: 1 },
-        { title: "A", position: 2 },
-      ],
-    },
-  },
-  {
     fact: "DELETE answers 204",
     source: recorded,
     before: [made()],
