@@ -109,8 +109,8 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
         });
       },
     });
-    const values = { title: "Fecha cedo", hours: 1, delay: 5 };
-    await app.getByText(fill(texts.finding.closesBeforeDispatch, values)).waitFor();
+    const values = { title: "Fecha cedo", count: 1, delay: 5 };
+    await app.getByText(fill(texts.finding.closesBeforeDispatch.one, values)).waitFor();
     await app.getByText(texts.remedy.delayCloseAutomation).waitFor();
   });
 

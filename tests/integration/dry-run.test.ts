@@ -1,8 +1,26 @@
 import { describe, expect, it } from "vitest";
+import type { FoundTicket } from "../../src/application/ports.ts";
 import { dryRun } from "../../src/application/provisioning/dry-run.ts";
 import { mainRoute } from "../../src/domain/main-route.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
 import { applySettings } from "../support/a-set-up.ts";
+
+const nowMs = Date.parse("2026-11-18T12:00:00Z");
+
+/** Solved, answered in public, and left alone for four hours. */
+const someTicket: FoundTicket = {
+  id: 1,
+  subject: "Dúvida",
+  status: "solved",
+  tags: [],
+  isPublic: true,
+  updatedAtMs: nowMs - 4 * 3_600_000,
+  requesterId: 2,
+  brandId: null,
+  groupId: null,
+  formId: null,
+  channel: "web",
+};
 
 describe("a dry run", () => {
   it("counts what the first run then surveys, and says why the others are left out", async () => {
@@ -48,21 +66,52 @@ describe("a dry run", () => {
     expect(result.tickets.filter(({ verdict }) => verdict === "now")).toEqual([]);
   });
 
-  it("of more than a page asks for the number apart, and wants it acknowledged", async () => {
-    const { gateway, settings, running, sent } = await anInstalledApp();
+  it("of more than a page counts the matching ones all the same, exactly, by one more request", async () => {
+    const { gateway, settings, running, token, sent } = await anInstalledApp();
     for (let made = 0; made < 101; made += 1)
-      await solveTicket(running, { email: `c${made}@cliente.example` });
+      await solveTicket(running, { email: `c${made}@cliente.example`, isPublic: made % 10 > 0 });
     await advanceHours(running, 4);
+    const wanted = settings();
+    const route = mainRoute(wanted);
     sent.length = 0;
-    const result = await dryRun({
-      gateway,
-      route: mainRoute(settings()),
-      nowMs: running.emulator.clock.now(),
-    });
-    expect(result).toMatchObject({ isUpperBound: true, needsAcknowledgement: true });
-    expect(result.matchingCount).toBeGreaterThanOrEqual(101);
+    const result = await dryRun({ gateway, route, nowMs: running.emulator.clock.now() });
+    expect(result).toMatchObject({ bound: "exact", needsAcknowledgement: true });
     expect(result.tickets).toHaveLength(100);
-    expect(sent.map(({ path }) => path)).toEqual(["/api/v2/search", "/api/v2/search/count"]);
+    expect(sent.map(({ path }) => path)).toEqual(["/api/v2/search", "/api/v2/search/export"]);
+
+    const before = await countAllSurveys(running);
+    await applySettings(gateway, wanted, { saved: wanted, token });
+    await advanceHours(running, 1);
+    expect((await countAllSurveys(running)) - before).toBe(result.matchingCount);
+  });
+
+  it("of more than it reads says at most how many, by at most five requests", async () => {
+    const { settings } = await anInstalledApp();
+    const asked: string[] = [];
+    const ticket = { ...someTicket, isPublic: false };
+    const gateway = {
+      searchTickets: async () => ({ count: 9000, tickets: [ticket] }),
+      exportTickets: async (_query: string, cursor: string | null) => {
+        asked.push(`export ${cursor}`);
+        return { items: [ticket, someTicket], nextCursor: `${asked.length}` };
+      },
+      countTickets: async () => {
+        asked.push("count");
+        return 8000;
+      },
+    };
+    const result = await dryRun({ gateway, route: mainRoute(settings()), nowMs });
+    expect(result).toMatchObject({ bound: "tooMany", matchingCount: 8000, consideredCount: 9000 });
+    expect(asked).toEqual(["export null", "export 1", "export 2", "count"]);
+  });
+
+  it("on the business calendar says at most how many, because search knows no calendar", async () => {
+    const { gateway, settings, running } = await anInstalledApp();
+    await solveTicket(running);
+    await advanceHours(running, 4);
+    const route = mainRoute(settings({ rule: { inBusinessHours: true } }));
+    const result = await dryRun({ gateway, route, nowMs: running.emulator.clock.now() });
+    expect(result).toMatchObject({ bound: "businessHours" });
   });
 });
 

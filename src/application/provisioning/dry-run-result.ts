@@ -9,12 +9,17 @@ export interface DryRunTicket {
   reasons: Ineligibility[];
 }
 
+/**
+ * Whether the number is exact, or an upper bound: search knows no business calendar, and of more tickets than are read it
+ * cannot tell which have a public comment.
+ */
+export type DryRunBound = "exact" | "businessHours" | "tooMany";
+
 /** What the first run after applying would do, told before anything is created. */
 export interface DryRun {
-  /** How many tickets the first run would survey. A trigger has no first run: 0. */
+  /** How many tickets the rule would survey as they stand, in its first runs. A trigger has no such run: 0. */
   matchingCount: number;
-  /** Whether a rule's condition could not be searched for (public comments, business hours), so that the count is an upper bound. */
-  isUpperBound: boolean;
+  bound: DryRunBound;
   /** How many tickets were solved within the age limit. */
   consideredCount: number;
   /** The first hundred of those considered, newest update first. */

@@ -4,39 +4,65 @@ import { hourMs } from "../../domain/ticket-status/hour-ms.ts";
 import type { TicketStatus } from "../../domain/ticket-status/ticket-status.ts";
 import type { TicketSnapshot, TicketState } from "../../domain/ticket-snapshot.ts";
 import type { AccountGateway, FoundTicket } from "../ports.ts";
-import type { DryRun, DryRunTicket } from "./dry-run-result.ts";
+import type { DryRun, DryRunBound, DryRunTicket } from "./dry-run-result.ts";
 
 /** From how many tickets on an admin must say that surveying them is meant. */
 const handful = 5;
+/** Pages of a thousand that are read to count exactly. */
+const mostPages = 3;
 
 /** What a dry run looks at; `nowMs` is milliseconds since 1970. */
 export interface DryRunInput {
-  gateway: Pick<AccountGateway, "searchTickets" | "countTickets">;
+  gateway: Pick<AccountGateway, "searchTickets" | "exportTickets" | "countTickets">;
   route: Route;
   nowMs: number;
 }
 
 /**
- * Says what the first run would do, from one search of the tickets solved within the age limit; where there are more than
- * a page of them, a second request counts the matching ones. Search results can be minutes behind (Zendesk, "Search").
+ * Says what the first run would do, from one search of the tickets solved within the age limit. Where there are more than
+ * a page of them, the matching ones are read apart and counted by what each bears: at most three thousand, and of more than
+ * these the search's own count is the upper bound. Search results can be minutes behind (Zendesk, "Search").
  */
-export async function dryRun({ gateway, route, nowMs }: DryRunInput): Promise<DryRun> {
+export async function dryRun(input: DryRunInput): Promise<DryRun> {
+  const { gateway, route, nowMs } = input;
   const considered = await gateway.searchTickets(consideredQuery(route, nowMs));
   const tickets = considered.tickets.map((ticket) => judge(ticket, route, nowMs));
   const isWhole = considered.count <= tickets.length;
-  const hasFirstRun = route.rule.kind === "automation";
-  const counted = !hasFirstRun
-    ? 0
-    : isWhole
-      ? tickets.filter(({ verdict }) => verdict === "now").length
-      : await gateway.countTickets(matchingQuery(route, nowMs));
+  const { count, bound } =
+    route.rule.kind === "trigger"
+      ? { count: 0, bound: "exact" as const }
+      : isWhole
+        ? { count: tickets.filter(isSurveyedNow).length, bound: boundOf(route) }
+        : await countMatching(input);
   return {
-    matchingCount: counted,
-    isUpperBound: hasFirstRun && (!isWhole || route.rule.inBusinessHours),
+    matchingCount: count,
+    bound,
     consideredCount: considered.count,
     tickets,
-    needsAcknowledgement: counted > handful,
+    needsAcknowledgement: count > handful,
   };
+}
+
+async function countMatching(input: DryRunInput): Promise<{ count: number; bound: DryRunBound }> {
+  const { gateway, route, nowMs } = input;
+  const query = matchingQuery(route, nowMs);
+  let count = 0;
+  let cursor: string | null = null;
+  for (let page = 0; page < mostPages; page += 1) {
+    const { items, nextCursor } = await gateway.exportTickets(query, cursor);
+    count += items.map((ticket) => judge(ticket, route, nowMs)).filter(isSurveyedNow).length;
+    cursor = nextCursor;
+    if (cursor === null) return { count, bound: boundOf(route) };
+  }
+  return { count: await gateway.countTickets(query), bound: "tooMany" };
+}
+
+function isSurveyedNow({ verdict }: DryRunTicket): boolean {
+  return verdict === "now";
+}
+
+function boundOf({ rule }: Route): DryRunBound {
+  return rule.inBusinessHours ? "businessHours" : "exact";
 }
 
 /** Solved, not closed, within the age limit. ISO times, because relative ones are whole hours (Zendesk, "Search"). */

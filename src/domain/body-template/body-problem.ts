@@ -8,6 +8,7 @@ export type BodyProblemCode =
   | "bodyHasUnquotedPlaceholder"
   | "bodyHasLiquidTag"
   | "bodyHasSampleEmail"
+  | "bodyHasDuplicateKey"
   | "bodyTooLong";
 
 /** One thing that is wrong, and where: line and column count from 1. */
@@ -15,6 +16,6 @@ export interface BodyProblem {
   code: BodyProblemCode;
   line: number;
   column: number;
-  /** Such as `placeholder`, `limit`, `length`. */
+  /** Such as `placeholder`, `key`, `limit`, `length`. */
   values: Readonly<Record<string, string | number>>;
 }

@@ -17,6 +17,8 @@ describe("a body is refused with the place", () => {
     ["bodyHasUnknownPlaceholder", `{${email}, "a": "{{ticket.id"}`, 1, 46],
     ["bodyHasLiquidTag", `{${email}, "a": "{% if x %}1"}`, 1, 46],
     ["bodyHasSampleEmail", `{${email}, "a": "publicoalvo@teste.com"}`, 1, 46],
+    ["bodyHasDuplicateKey", `{${email},\n "a": 1, "a": 2}`, 2, 10],
+    ["bodyHasDuplicateKey", `{${email}, "a": [{"b": 1, "b": 2}]}`, 1, 55],
     ["bodyLacksRequesterEmail", '{"nome":"{{ticket.requester.name}}"}', 1, 1],
     ["bodyLacksRequesterEmail", '{"{{ticket.requester.email}}":"x"}', 1, 1],
   ])("%s: %s", (code, body, line, column) => {
@@ -34,6 +36,7 @@ describe("a body is accepted", () => {
     `{${email}}`,
     `[{${email}}]`,
     `{${email},"saudacao":"Olá {{ticket.requester.first_name}}, chamado {{ticket.id}}"}`,
+    `{${email},"a":{"b":1},"c":[{"b":1},{"b":1}]}`,
     `{${email},"texto":"aspas \\" barra \\\\ e \\u00e9"}`,
   ])("%s", (body) => {
     expect(checkBody(body)).toEqual([]);

@@ -22,6 +22,7 @@ export const maxBodyLength = 16_000;
  * | holds a placeholder that is not on the list      | bodyHasUnknownPlaceholder   |
  * | holds `{%…%}`                                    | bodyHasLiquidTag            |
  * | still holds the sample's e-mail                  | bodyHasSampleEmail          |
+ * | names one key of an object twice                 | bodyHasDuplicateKey         |
  * | names no requester's e-mail in any value         | bodyLacksRequesterEmail     |
  * | is longer than Zendesk surely takes              | bodyTooLong                 |
  */
@@ -42,6 +43,8 @@ export function checkBody(body: string): BodyProblem[] {
   }
   if (scan.root === "scalar") return [problemAt("bodyNotAnObject", 0)];
   const problems = scan.strings.flatMap((string) => checkString(string, problemAt));
+  for (const { start, value } of listDuplicateKeys(scan.strings))
+    problems.push(problemAt("bodyHasDuplicateKey", start, { key: value }));
   const values = scan.strings.filter((string) => !string.isKey);
   if (!values.some(holdsRequesterEmail)) problems.push(problemAt("bodyLacksRequesterEmail", 0));
   const length = hardenBody(body).length;
@@ -61,6 +64,18 @@ function checkString(
   });
   const hasSample = !string.isKey && string.value.toLowerCase().includes(sampleEmail);
   return hasSample ? [...marks, problemAt("bodyHasSampleEmail", string.start + 1)] : marks;
+}
+
+/** Keys that stand in their object a second time: which of the two values counts is up to whoever reads it. */
+function listDuplicateKeys(strings: readonly JsonString[]): JsonString[] {
+  const seen = new Set<string>();
+  return strings.filter(({ isKey, path }) => {
+    if (!isKey) return false;
+    const place = JSON.stringify(path);
+    const isSecond = seen.has(place);
+    seen.add(place);
+    return isSecond;
+  });
 }
 
 function holdsRequesterEmail(string: JsonString): boolean {

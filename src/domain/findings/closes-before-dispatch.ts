@@ -13,7 +13,7 @@ export const closesBeforeDispatch: FindingRule = ({ account, matches }) =>
         {
           code: "closesBeforeDispatch",
           severity: "error",
-          values: { title: automation.title, hours: closesAfterHours, delay: route.rule.delayHours },
+          values: { title: automation.title, count: closesAfterHours, delay: route.rule.delayHours },
           remedy: "delayCloseAutomation",
         } as const,
       ];

@@ -159,7 +159,7 @@ describe("each conflict and each drift is found, with its values and its remedy"
     [
       "closesBeforeDispatch",
       { account: withAutomation(closing("3")) },
-      { severity: "error", values: { title: "Fechar", hours: 3, delay: 2 }, remedy: "delayCloseAutomation" },
+      { severity: "error", values: { title: "Fechar", count: 3, delay: 2 }, remedy: "delayCloseAutomation" },
     ],
     ["nativeCsatActive", { hasNativeCsat: true }, { values: { title: "" }, remedy: "switchOffNativeCsat" }],
     [

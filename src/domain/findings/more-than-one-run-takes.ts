@@ -1,8 +1,9 @@
 import type { FindingRule } from "./finding-rule.ts";
 
-const ticketsPerRun = 1000;
+/** What one automation changes in an hourly run (Zendesk, "About automations and how they work"). */
+export const ticketsPerRun = 1000;
 
-/** More tickets wait than one automation changes in an hourly run (Zendesk: 1000): the rest wait for the next. */
+/** More tickets wait than one run takes: the rest wait for the next. */
 export const moreThanOneRunTakes: FindingRule = ({ settings, matchingCount }) => {
   const isAutomation = settings.routes.some(({ rule }) => rule.kind === "automation");
   if (!isAutomation || matchingCount === null || matchingCount <= ticketsPerRun) return [];

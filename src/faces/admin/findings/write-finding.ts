@@ -1,6 +1,8 @@
 import type { Finding } from "../../../domain/findings/finding.ts";
 import type { ResourceKind, ResourceRole } from "../../../domain/resources/resource.ts";
+import type { SettingsProblemCode } from "../../../domain/validation/settings-problem.ts";
 import { namePath } from "../plan/name-path.ts";
+import { settingNames } from "../plan/setting-name.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 
 const kinds: readonly ResourceKind[] = ["webhook", "automation", "trigger", "target", "settings"];
@@ -13,8 +15,16 @@ export function writeFinding(t: AdminLanguage["t"], finding: Finding): string {
   const role = roles.find((each) => each === values["role"]);
   return t(`finding.${finding.code}`, {
     ...values,
+    ...(finding.code === "settingInvalid" ? describeSetting(t, values) : {}),
     ...(kind ? { kind: t(`plan.kind.${kind}`) } : {}),
     ...(typeof values["path"] === "string" ? { path: namePath(t, values["path"]) } : {}),
     ...(role ? { role: t(`finding.role.${role}`) } : {}),
   });
+}
+
+/** Which setting it is, by its form's label, and what is wrong with it. */
+function describeSetting(t: AdminLanguage["t"], values: Finding["values"]): Record<string, string> {
+  const name = settingNames[String(values["field"])];
+  const problem = values["problem"] as SettingsProblemCode;
+  return { ...(name ? { field: t(name) } : {}), problem: t(`problem.${problem}`, values) };
 }

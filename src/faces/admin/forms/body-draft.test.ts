@@ -23,8 +23,19 @@ describe("a body while it is edited", () => {
 
   test("gives a text back when its placeholder is taken away", () => {
     const draft = startBodyDraft(sample, { isPasted: true });
-    const kept = { ...draft, choices: { ...draft.choices, nome: null } };
+    const kept = { ...draft, choices: { ...draft.choices, '["nome"]': null } };
     expect(JSON.parse(writeBody(kept))).toMatchObject({ nome: "Público-Alvo" });
+  });
+
+  test("tells two fields apart whose paths read the same", () => {
+    const draft = startBodyDraft('{"a.b":"publicoalvo@teste.com","a":{"b":"loja"}}', { isPasted: true });
+    expect(JSON.parse(writeBody(draft))).toEqual({ "a.b": "{{ticket.requester.email}}", a: { b: "loja" } });
+  });
+
+  test("says of a pasted sample whether something had to be taken away for it to be JSON", () => {
+    expect(startBodyDraft(`\uFEFF${sample}`, { isPasted: true }).isTidied).toBe(true);
+    expect(startBodyDraft(sample, { isPasted: true }).isTidied).toBe(false);
+    expect(startBodyDraft(`\uFEFF${sample}`, { isPasted: false }).isTidied).toBe(false);
   });
 
   test("stays as it is while it is not JSON", () => {

@@ -7,10 +7,8 @@ import { useLanguage } from "../texts/use-language.ts";
 import { listDraftFields, startBodyDraft, writeBody, type BodyDraft } from "./body-draft.ts";
 import { BodyProblems } from "./body-problems.tsx";
 import { FieldChoices } from "./field-choices.tsx";
+import { looksPasted } from "./looks-pasted.ts";
 import { ReplacedList } from "./replaced-list.tsx";
-
-/** More characters at once than one keystroke makes: somebody pasted. */
-const pastedLength = 8;
 
 /** What is sent to 2listen: the pasted sample, what was exchanged in it, and a choice for each of its texts. */
 export function BodyFields(props: {
@@ -26,8 +24,7 @@ export function BodyFields(props: {
     setDraft(next);
     props.onChange(writeBody(next));
   };
-  const edit = (text: string) =>
-    change(startBodyDraft(text, { isPasted: text.length - body.length >= pastedLength || body === "" }));
+  const edit = (text: string) => change(startBodyDraft(text, { isPasted: looksPasted(body, text) }));
   const problems = body === "" && !props.showProblems ? [] : checkBody(body);
   const fields = listDraftFields(draft);
   return (
@@ -43,7 +40,7 @@ export function BodyFields(props: {
         />
         <BodyProblems problems={problems} />
       </Stack>
-      <ReplacedList fields={fields} />
+      <ReplacedList fields={fields} isTidied={draft.isTidied} />
       {fields.length > 0 ? (
         <Stack $gap={8}>
           <Heading as="h3" $size="sm">
@@ -51,8 +48,8 @@ export function BodyFields(props: {
           </Heading>
           <FieldChoices
             fields={fields}
-            onChoose={(label, placeholder) =>
-              change({ ...draft, choices: { ...draft.choices, [label]: placeholder } })
+            onChoose={(key, placeholder) =>
+              change({ ...draft, choices: { ...draft.choices, [key]: placeholder } })
             }
           />
         </Stack>

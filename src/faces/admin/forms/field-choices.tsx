@@ -4,6 +4,7 @@ import { SelectField } from "../../../ui/select-field.tsx";
 import { styled } from "styled-components";
 import { useLanguage } from "../texts/use-language.ts";
 import { isAlready, type DraftField } from "./body-draft.ts";
+import { quoteShortly } from "./quote-shortly.ts";
 import { namePlaceholder } from "./placeholder-name.ts";
 
 const Grid = styled.div`
@@ -21,7 +22,7 @@ const Path = styled.code`
 /** For each text of the body: keep it, or send one of the safe placeholders. The ticket's free text is not among them. */
 export function FieldChoices(props: {
   fields: DraftField[];
-  onChoose: (label: string, placeholder: Placeholder | null) => void;
+  onChoose: (key: string, placeholder: Placeholder | null) => void;
 }) {
   const { t } = useLanguage();
   const placeholders = safePlaceholders.map((name) => ({ value: name, label: namePlaceholder(t, name) }));
@@ -30,16 +31,19 @@ export function FieldChoices(props: {
       <QuietText>{t("content.fieldsIntro")}</QuietText>
       <Grid>
         {props.fields.map((field) => {
-          const keep = { value: "keep" as const, label: `${t("placeholder.keep")}: “${field.value}”` };
+          const keep = {
+            value: "keep" as const,
+            label: `${t("placeholder.keep")}: ${quoteShortly(field.value)}`,
+          };
           return [
-            <Path key={`${field.label}.path`}>{field.label}</Path>,
+            <Path key={`${field.key}.path`}>{field.label}</Path>,
             <SelectField<Placeholder | "keep">
-              key={field.label}
+              key={field.key}
               label={t("content.fieldLabel", { path: field.label })}
               isLabelHidden
               value={field.placeholder ?? "keep"}
               options={isAlready(field) ? placeholders : [keep, ...placeholders]}
-              onChange={(value) => props.onChoose(field.label, value === "keep" ? null : value)}
+              onChange={(value) => props.onChoose(field.key, value === "keep" ? null : value)}
             />,
           ];
         })}

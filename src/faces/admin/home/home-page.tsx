@@ -61,7 +61,11 @@ export function HomePage({
                 {name === "settings" ? <SettingsTab settings={settings} onChanged={onChanged} /> : null}
                 {name === "many" ? <ManyTab settings={settings} /> : null}
                 {name === "remove" ? (
-                  <RemoveTab settings={settings} onRemoved={() => onChanged(defaultSettings())} />
+                  <RemoveTab
+                    settings={settings}
+                    onApplied={health.refresh}
+                    onRemoved={() => onChanged(defaultSettings())}
+                  />
                 ) : null}
               </Suspense>
             ) : null}

@@ -1,4 +1,5 @@
 import type { AdminLanguage, AdminTexts } from "../texts/admin-texts.ts";
+import { settingNames } from "./setting-name.ts";
 
 type KnownField = keyof AdminTexts["path"]["field"];
 
@@ -24,6 +25,8 @@ const knownFields: readonly KnownField[] = [
 /** Where in a resource something changed, in words as far as there are any: `conditions.all.updated_at`, `endpoint`. */
 export function namePath(t: AdminLanguage["t"], path: string): string {
   const parts = path.split(".");
+  const setting = settingNames[path];
+  if (setting) return t(setting);
   const known = knownFields.find((each) => each === parts.at(-1));
   const field = known ? t(`path.field.${known}`) : (parts.at(-1) ?? path);
   if (parts[0] === "conditions") return t("path.condition", { field });

@@ -1,13 +1,15 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { Progress } from "@zendeskgarden/react-loaders";
+import { type ReactNode, useEffect } from "react";
 import type { PermissionPreview } from "../../../application/permissions/permission-preview.ts";
 import type { ApplyReport } from "../../../application/provisioning/step-outcome.ts";
 import type { Plan } from "../../../domain/plan/plan.ts";
-import { Cluster } from "../../../ui/cluster.tsx";
+import { ActionRow } from "../../../ui/action-row.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
 import { FailureNotice } from "../shared/failure-notice.tsx";
+import { useLeaveWarning } from "../shared/use-leave-warning.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { summariseSteps } from "./plan-summary.ts";
 import { StepList } from "./step-list.tsx";
@@ -18,45 +20,52 @@ export function PlanPanel(props: {
   plan: Plan;
   permissions: PermissionPreview | null;
   runner: PlanRunner;
-  /** False while something must be done first: the token typed, a number acknowledged. */
-  isReady: boolean;
+  /** What must be done first, in a sentence: the token typed, a number acknowledged. Null where nothing must. */
+  waitsFor: string | null;
+  /** Stands between the steps and the button. */
+  confirmation?: ReactNode;
   applyLabel?: string;
   isDangerous?: boolean;
-  onStart?: (() => void) | undefined;
+  /** The button stays in sight while the steps scroll. */
+  isInDialog?: boolean;
+  onBusy?: ((isBusy: boolean) => void) | undefined;
   onComplete: (report: ApplyReport) => void;
 }) {
   const language = useLanguage();
   const { t } = language;
+  const { onBusy } = props;
   const control = useApply(props.plan, props.runner, props.onComplete);
-  const { steps } = control.report?.plan ?? props.plan;
-  if (steps.length === 0 && !control.report) return <NothingToDo />;
   const isBusy = control.task.phase === "busy";
+  useLeaveWarning(isBusy);
+  useEffect(() => onBusy?.(isBusy), [onBusy, isBusy]);
+  const { steps } = control.report?.plan ?? props.plan;
+  const isRefused = (props.permissions?.refused.length ?? 0) > 0;
+  if (steps.length === 0 && !control.report) return <NothingToDo />;
   return (
     <Stack $gap={16}>
       {control.report ? null : (
         <strong>{t("plan.summary", { list: summariseSteps(language, steps) })}</strong>
       )}
-      {props.permissions && props.permissions.refused.length > 0 && !control.report ? (
+      {isRefused && !control.report ? (
         <Notice type="warning" title={t("plan.refused.title")}>
-          {t("plan.refused.next")}
+          <QuietText>{t("plan.refused.next")}</QuietText>
         </Notice>
       ) : null}
       <StepList steps={steps} progress={control.progress} permissions={props.permissions} />
       <ApplyStatus control={control} stepCount={steps.length} />
+      {control.report || isBusy ? null : props.confirmation}
       {control.report ? null : (
-        <Cluster>
+        <ActionRow $stays={props.isInDialog ?? false}>
           <Button
-            isPrimary
+            isPrimary={!isRefused}
             isDanger={props.isDangerous ?? false}
-            disabled={!props.isReady || isBusy}
-            onClick={() => {
-              props.onStart?.();
-              control.start();
-            }}
+            disabled={props.waitsFor !== null || isBusy}
+            onClick={control.start}
           >
             {isBusy ? t("plan.applying") : (props.applyLabel ?? t("plan.apply"))}
           </Button>
-        </Cluster>
+          {props.waitsFor === null || isBusy ? null : <QuietText>{props.waitsFor}</QuietText>}
+        </ActionRow>
       )}
     </Stack>
   );

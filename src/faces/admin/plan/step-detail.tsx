@@ -3,13 +3,14 @@ import { CodeText } from "../../../ui/code-text.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
-import { namePath } from "./name-path.ts";
 import { useLanguage } from "../texts/use-language.ts";
+import { namePath } from "./name-path.ts";
+import { writeValue } from "./write-value.ts";
 
 /** The exact resource that a step sends, and value by value what it changes. */
 export function StepDetail({ step, label }: { step: Step; label: string }) {
   const { t } = useLanguage();
-  const shown = (value: string | null) => value ?? t("plan.change.absent");
+  const shown = (value: string | null) => (value === null ? t("plan.change.absent") : writeValue(t, value));
   return (
     <Stack $gap={8}>
       {step.action === "create" || step.changes.length === 0 ? null : (
@@ -26,7 +27,7 @@ export function StepDetail({ step, label }: { step: Step; label: string }) {
         <QuietText>
           {t("plan.keeps", {
             conditions: step.keeps
-              .map(({ field, operator, value }) => `${field} ${operator} ${value}`)
+              .map(({ field, operator, value }) => `${namePath(t, field)} ${writeValue(t, `${operator} ${value}`)}`)
               .join(", "),
           })}
         </QuietText>

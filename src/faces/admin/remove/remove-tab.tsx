@@ -12,8 +12,15 @@ import { useLanguage } from "../texts/use-language.ts";
 import { NothingLeft } from "./nothing-left.tsx";
 
 /** Takes everything that the app made out of the account, and shows that nothing is left. */
-export function RemoveTab({ settings, onRemoved }: { settings: Settings; onRemoved: () => void }) {
+export function RemoveTab(props: {
+  settings: Settings;
+  /** All of it is gone; the outcomes still stand here. */
+  onApplied: () => void;
+  /** The admin has seen them, and goes on. */
+  onRemoved: () => void;
+}) {
   const { t } = useLanguage();
+  const { settings } = props;
   const [isAcknowledged, setAcknowledged] = useState(false);
   const [isDone, setDone] = useState(false);
   const makePlan = useCallback((account: ObservedAccount) => planRemoval(account, settings), [settings]);
@@ -25,23 +32,26 @@ export function RemoveTab({ settings, onRemoved }: { settings: Settings; onRemov
         makePlan={makePlan}
         token=""
         onToken={() => undefined}
-        isReady={isAcknowledged}
+        waitsFor={isAcknowledged ? null : t("plan.waitsFor.acknowledgement")}
         isDangerous
         applyLabel={t("remove.apply")}
-        onComplete={() => setDone(true)}
-        renderBefore={() => (
+        onComplete={() => {
+          setDone(true);
+          props.onApplied();
+        }}
+        confirmation={
           <CheckboxField
             label={t("remove.acknowledge")}
             isChecked={isAcknowledged}
             onChange={setAcknowledged}
           />
-        )}
+        }
       />
       {isDone ? (
         <>
           <NothingLeft />
           <div>
-            <Button onClick={onRemoved}>{t("remove.again")}</Button>
+            <Button onClick={props.onRemoved}>{t("remove.again")}</Button>
           </div>
         </>
       ) : null}

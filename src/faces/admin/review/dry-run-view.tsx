@@ -1,3 +1,4 @@
+import { ticketsPerRun } from "../../../domain/findings/more-than-one-run-takes.ts";
 import type { DryRun, DryRunTicket } from "../../../application/provisioning/dry-run-result.ts";
 import { CheckboxField } from "../../../ui/checkbox-field.tsx";
 import { Cluster } from "../../../ui/cluster.tsx";
@@ -22,10 +23,15 @@ export function DryRunView(props: {
   return (
     <Stack $gap={12}>
       <strong>{writeCount(t, dryRun, props.isTrigger)}</strong>
-      <QuietText>{t("dryRun.considered", { count: dryRun.consideredCount })}</QuietText>
+      <QuietText>
+        {t("dryRun.considered", { count: dryRun.consideredCount })}{" "}
+        {dryRun.bound === "exact" || dryRun.matchingCount === 0 ? null : t(`dryRun.bound.${dryRun.bound}`)}
+      </QuietText>
       {dryRun.needsAcknowledgement ? (
         <CheckboxField
-          label={t("dryRun.acknowledge", { count: dryRun.matchingCount })}
+          label={t(dryRun.bound === "exact" ? "dryRun.acknowledge" : "dryRun.acknowledgeAtMost", {
+            count: dryRun.matchingCount,
+          })}
           isChecked={props.isAcknowledged}
           onChange={props.onAcknowledge}
         />
@@ -53,8 +59,10 @@ export function DryRunView(props: {
 
 function writeCount(t: AdminLanguage["t"], dryRun: DryRun, isTrigger: boolean): string {
   if (isTrigger) return t("dryRun.trigger");
-  if (dryRun.matchingCount === 0) return t("dryRun.none");
-  return t(dryRun.isUpperBound ? "dryRun.atMost" : "dryRun.some", { count: dryRun.matchingCount });
+  const { matchingCount: count, bound } = dryRun;
+  if (count === 0) return t("dryRun.none");
+  const sentence = t(bound === "exact" ? "dryRun.some" : "dryRun.atMost", { count });
+  return count > ticketsPerRun ? `${sentence} ${t("dryRun.severalRuns", { limit: ticketsPerRun })}` : sentence;
 }
 
 function Verdict({ ticket }: { ticket: DryRunTicket }) {

@@ -1,5 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { type ComponentProps, type ReactNode, useState } from "react";
+import { ActionRow } from "../../../ui/action-row.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Stack } from "../../../ui/stack.tsx";
 import { useLanguage } from "../texts/use-language.ts";
@@ -18,25 +19,32 @@ export function PlanDialog(
   const { t } = useLanguage();
   const [token, setToken] = useState("");
   const [isDone, setDone] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  // What is being applied goes on, and its outcomes must be seen.
+  const close = () => {
+    if (!isBusy) onClose(isDone);
+  };
   return (
-    <Dialog title={title} closeLabel={t("action.close")} onClose={() => onClose(isDone)}>
+    <Dialog title={title} closeLabel={t("action.close")} onClose={close}>
       <Stack>
         {children}
         <PlanReview
           {...review}
           token={token}
           onToken={setToken}
+          isInDialog
+          onBusy={setBusy}
           onComplete={() => {
             setDone(true);
             onComplete?.();
           }}
         />
         {isDone ? (
-          <div>
+          <ActionRow $stays>
             <Button isPrimary onClick={() => onClose(true)}>
               {t("action.close")}
             </Button>
-          </div>
+          </ActionRow>
         ) : null}
       </Stack>
     </Dialog>

@@ -24,22 +24,34 @@ export function PlanReview(props: {
   /** In the page's memory; asked for here when the plan needs it and it is empty. */
   token: string;
   onToken: (token: string) => void;
-  isReady?: boolean;
+  /** What else must be done before the plan can be applied, in a sentence. */
+  waitsFor?: string | null;
+  /** A last question, between the steps and the button. */
+  confirmation?: ReactNode;
   applyLabel?: string;
   isDangerous?: boolean;
-  onStart?: () => void;
+  isInDialog?: boolean;
+  onBusy?: (isBusy: boolean) => void;
   onComplete: (report: ApplyReport) => void;
-  /** What must be seen before the button, once the plan is there. */
-  renderBefore?: (review: Review) => ReactNode;
+  /** A choice that changes the plan; gone once it is being applied. */
+  renderChoice?: (review: Review) => ReactNode;
 }) {
   const { t } = useLanguage();
   const ports = usePorts();
-  const { makePlan, token } = props;
+  const { makePlan, token, onBusy } = props;
   const { state, run } = useTask<Review>();
   const read = useCallback(() => void run(() => reviewAccount(ports, makePlan)), [run, ports, makePlan]);
   useEffect(read, [read]);
   const runner = usePlanRunner({ token, setUp: props.setUp ?? null, makePlan });
   const [wasTokenTyped] = useState(token !== "");
+  const [hasStarted, setStarted] = useState(false);
+  const followBusy = useCallback(
+    (isBusy: boolean) => {
+      if (isBusy) setStarted(true);
+      onBusy?.(isBusy);
+    },
+    [onBusy],
+  );
   if (state.phase === "idle" || state.phase === "busy") return <LoadingView label={t("review.planning")} />;
   if (state.phase === "failed")
     return <FailureNotice doing="preparePlan" failure={state.failure} onRetry={read} />;
@@ -50,7 +62,7 @@ export function PlanReview(props: {
   return (
     <Stack $gap={20}>
       {plan.findings.length > 0 ? <FindingList findings={plan.findings} /> : null}
-      {plan.steps.length > 0 ? props.renderBefore?.(state.result) : null}
+      {plan.steps.length > 0 && !hasStarted ? props.renderChoice?.(state.result) : null}
       {needsToken && !wasTokenTyped ? (
         <TextField
           label={t("connection.token")}
@@ -66,10 +78,14 @@ export function PlanReview(props: {
           plan={plan}
           permissions={permissions}
           runner={runner}
-          isReady={(props.isReady ?? true) && (!needsToken || checkToken(token).ok)}
+          waitsFor={
+            needsToken && !checkToken(token).ok ? t("plan.waitsFor.token") : (props.waitsFor ?? null)
+          }
+          confirmation={props.confirmation}
           {...(props.applyLabel === undefined ? {} : { applyLabel: props.applyLabel })}
           isDangerous={props.isDangerous ?? false}
-          onStart={props.onStart}
+          isInDialog={props.isInDialog ?? false}
+          onBusy={followBusy}
           onComplete={props.onComplete}
         />
       )}

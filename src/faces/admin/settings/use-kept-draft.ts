@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Settings } from "../../../domain/settings.ts";
 import { usePorts } from "../admin-ports.ts";
 import { createDraftStorage } from "../setup/draft-storage.ts";
-import { useLeaveWarning } from "../setup/use-leave-warning.ts";
+import { useLeaveWarning } from "../shared/use-leave-warning.ts";
 
 /** Changes that are typed but not applied: kept over a visit elsewhere, until they are applied or undone. */
 export interface KeptDraft {

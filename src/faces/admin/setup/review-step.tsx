@@ -22,6 +22,7 @@ export function ReviewStep(
   const { settings } = control.draft;
   const [isAcknowledged, setAcknowledged] = useState(false);
   const [hasStarted, setStarted] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   const [adopts, setAdopts] = useState(true);
   const [sendsToken] = useState(token !== "");
   const setUp = useMemo(
@@ -32,13 +33,17 @@ export function ReviewStep(
     (account: ObservedAccount) => planSteps(setUp.settings, account, setUp.options),
     [setUp],
   );
+  const followBusy = useCallback((busy: boolean) => {
+    setBusy(busy);
+    if (busy) setStarted(true);
+  }, []);
   return (
     <StepFrame
       title={t("review.title")}
       {...(hasStarted ? {} : { intro: t("review.intro") })}
       isWide
       takesFocus={props.takesFocus}
-      onBack={() => control.goTo("content")}
+      onBack={isBusy ? undefined : () => control.goTo("content")}
       actions={null}
     >
       <Panel aria-label={t("dryRun.title")}>
@@ -52,15 +57,15 @@ export function ReviewStep(
           setUp={setUp}
           token={token}
           onToken={props.onToken}
-          isReady={isAcknowledged}
-          onStart={() => setStarted(true)}
+          waitsFor={isAcknowledged ? null : t("plan.waitsFor.count")}
+          onBusy={followBusy}
           onComplete={(report) => {
             props.onApplied(report);
             props.onToken("");
             control.clear();
             control.goTo("done");
           }}
-          renderBefore={({ plan }) =>
+          renderChoice={({ plan }) =>
             !adopts || plan.steps.some(concernsEarlierSetup) ? (
               <CheckboxField
                 label={t("review.adopt")}

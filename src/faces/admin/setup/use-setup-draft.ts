@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { mainRoute, withMainRoute } from "../../../domain/main-route.ts";
 import type { Route, Settings } from "../../../domain/settings.ts";
-import { useLeaveWarning } from "./use-leave-warning.ts";
+import { useLeaveWarning } from "../shared/use-leave-warning.ts";
 import type { DraftStorage, SetupDraft, SetupStep } from "./draft-storage.ts";
 
 /** The draft of a setup and the ways to change it; every change is kept at once. */

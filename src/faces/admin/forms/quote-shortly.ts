@@ -1,0 +1,9 @@
+const shownLength = 60;
+
+/** A text of the sample in quotes, as much of it as a line holds. */
+export function quoteShortly(text: string): string {
+  const characters = [...text];
+  return characters.length > shownLength
+    ? `“${characters.slice(0, shownLength - 1).join("")}…”`
+    : `“${text}”`;
+}
