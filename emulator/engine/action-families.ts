@@ -1,6 +1,7 @@
 import type { ActionFamily } from "./action-family.ts";
 import { assigneeIdAction } from "./actions/assignee-id.ts";
 import { brandIdAction } from "./actions/brand-id.ts";
+import { collaboratorsAction } from "./actions/collaborators.ts";
 import { currentTagsAction } from "./actions/current-tags.ts";
 import { customFieldsAction } from "./actions/custom-fields.ts";
 import { groupIdAction } from "./actions/group-id.ts";
@@ -28,6 +29,7 @@ export const actionFamilies: readonly ActionFamily[] = [
   currentTagsAction,
   removeTagsAction,
   customFieldsAction,
+  collaboratorsAction,
   notificationUserAction,
   notificationWebhookAction,
   notificationTargetAction,

@@ -1,4 +1,5 @@
 import { changeAssignee, changeGroup } from "./change-assignment.ts";
+import { changeCollaborators } from "./change-collaborators.ts";
 import { changeFieldWithTags } from "./change-field-with-tags.ts";
 import { changeStatus } from "./change-status.ts";
 import { addTags, removeTags } from "./change-tags.ts";
@@ -40,6 +41,7 @@ export function applyTicketDraft(update: TicketUpdate, draft: TicketDraft): void
     else if (property === "status") changeStatus(update, value as string);
     else changeProperty(update, property, value);
   }
+  for (const change of draft.collaborators) changeCollaborators(update, change);
   for (const { id, value } of draft.customFields) changeFieldWithTags(update, id, value);
   if (draft.addedTags.length > 0) addTags(update, draft.addedTags);
   if (draft.removedTags.length > 0) removeTags(update, draft.removedTags);

@@ -2,7 +2,7 @@ import { isCustomField } from "../account/is-custom-field.ts";
 import type { Ticket } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
 import { recordInvalid } from "../rest/api-error.ts";
-import { findOrCreateRequester } from "./find-or-create-requester.ts";
+import { findOrCreateRequester, refuseSuspended } from "./find-or-create-requester.ts";
 import type { TicketDraft } from "./parse-ticket-attributes.ts";
 import type { Actor } from "./ticket-pipeline.ts";
 
@@ -11,6 +11,7 @@ export function buildTicket(emulator: Emulator, draft: TicketDraft, actor: Actor
   const { account, clock } = emulator;
   const source = followupSource(emulator, draft);
   const requesterId = requesterOf(emulator, draft, actor, source);
+  refuseSuspended(account, requesterId);
   const id = account.nextTicketId();
   const now = clock.nowIso();
   return {
@@ -19,7 +20,10 @@ export function buildTicket(emulator: Emulator, draft: TicketDraft, actor: Actor
     external_id: null,
     created_at: now,
     updated_at: now,
-    via: source === null ? actor.via : followupVia(actor, source),
+    via:
+      source === null
+        ? { ...actor.via, channel: draft.channel ?? actor.via.channel }
+        : followupVia(actor, source),
     type: null,
     subject: null,
     raw_subject: null,

@@ -16,7 +16,7 @@ export function findOrCreateRequester(
   if (email !== null && email !== "") {
     const known = findUserByEmail(account, email);
     if (known !== undefined) return known;
-    if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(email)) {
+    if (!isEmailAddress(email)) {
       throw recordInvalid({
         attribute: "requester",
         description: `Requester: Email: ${email.slice(0, 100)} is not properly formatted`,
@@ -35,6 +35,19 @@ export function findOrCreateRequester(
   const user = makeUser(account, known, nowIso);
   account.users.set(user.id, user);
   return user;
+}
+
+/** Whether a text has the form of an e-mail address. */
+export function isEmailAddress(text: string): boolean {
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text);
+}
+
+/** Throws 422 for somebody who is suspended: they can request nothing [recorded sentence and code]. */
+export function refuseSuspended(account: Account, requesterId: unknown): void {
+  const requester = account.users.get(Number(requesterId));
+  if (requester?.suspended !== true) return;
+  const description = `Requester: ${requester.name} is suspended.`;
+  throw recordInvalid({ attribute: "requester", description, error: "UserSuspended" });
 }
 
 /** The user with this e-mail address, whatever its letter case. */

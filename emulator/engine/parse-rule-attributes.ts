@@ -15,11 +15,11 @@ export interface RuleAttributes {
 }
 
 /**
- * Reads a client's `automation` or `trigger` object. Conditions may stand under `conditions` or as top-level `all` and `any`.
+ * Reads a client's `automation`, `trigger`, `macro` or `view` object. Conditions may stand under `conditions` or as top-level `all` and `any`.
  * Throws 400 for values of the wrong kind, in Zendesk's recorded sentence.
  */
 export function parseRuleAttributes(
-  kind: RuleKind,
+  kind: RuleKind | "macro" | "view",
   action: "create" | "update",
   body: Record<string, unknown>,
 ): RuleAttributes {
@@ -38,7 +38,7 @@ export function parseRuleAttributes(
 }
 
 interface Reader {
-  kind: RuleKind;
+  kind: string;
   endpoint: string;
 }
 

@@ -1,10 +1,13 @@
 import type { Priority, Status, TicketType } from "../account/records.ts";
 import { recordInvalid } from "../rest/api-error.ts";
 import { invalidAttribute } from "../rest/invalid-attribute.ts";
+import { parseCollaborators } from "./parse-collaborators.ts";
+import type { CollaboratorChange } from "./parse-collaborators.ts";
 import { parseTags } from "./parse-tags.ts";
 import { isRecord, readFlag, readId, readIds, readText } from "./read-value.ts";
 import type { TicketAttributes } from "./ticket-pipeline.ts";
 import type { TicketProperty } from "./ticket-update.ts";
+import { channelToSet } from "./via-types.ts";
 
 const STATUSES: readonly Status[] = ["new", "open", "pending", "hold", "solved", "closed"];
 const TYPES: readonly TicketType[] = ["problem", "incident", "question", "task"];
@@ -43,6 +46,9 @@ export interface TicketDraft {
   submitterId: number | null;
   assigneeEmail: string | null;
   followupSourceId: number | null;
+  /** The channel that the client says a new ticket came by; null for the call's own. */
+  channel: string | null;
+  collaborators: CollaboratorChange[];
   /** What the client wants noted down in the audit, as its `metadata.custom`. */
   metadata: Record<string, unknown>;
   /** The stamp to compare with when the client asked for a safe update, else null. */
@@ -65,6 +71,8 @@ export function parseTicketAttributes(attributes: TicketAttributes, kind: "creat
     submitterId: readId(attributes["submitter_id"] ?? null, "ticket.submitter_id"),
     assigneeEmail: readText(attributes["assignee_email"] ?? null, "ticket.assignee_email"),
     followupSourceId: readId(attributes["via_followup_source_id"] ?? null, "ticket.via_followup_source_id"),
+    channel: isRecord(attributes["via"]) ? channelToSet(attributes["via"]["channel"]) : null,
+    collaborators: parseCollaborators(attributes),
     metadata: isRecord(attributes["metadata"]) ? attributes["metadata"] : {},
     safeUpdateStamp: readSafeUpdate(attributes),
   };

@@ -5,6 +5,7 @@ import type { ConditionContext } from "./condition-family.ts";
 import { orderRules } from "./order-rules.ts";
 import { performActions } from "./perform-actions.ts";
 import { runTriggers } from "./run-triggers.ts";
+import { solveIncidents } from "./solve-incidents.ts";
 import { historyOf } from "./ticket-history.ts";
 import { changeProperty, finishTicketUpdate, startTicketUpdate, SYSTEM_USER_ID } from "./ticket-update.ts";
 
@@ -54,7 +55,7 @@ function runAutomation(emulator: Emulator, automation: Automation, tickets: read
 }
 
 function applyAutomation(emulator: Emulator, automation: Automation, ticket: Ticket): boolean {
-  const from = { id: automation.id, title: automation.title };
+  const from = { id: automation.id, title: automation.title, deleted: false };
   const rel = emulator.assumptions.automationAuditRel;
   const via = { channel: "rule", source: { from, to: {}, rel } };
   const update = startTicketUpdate(emulator, ticket, { userId: SYSTEM_USER_ID, via });
@@ -62,7 +63,9 @@ function applyAutomation(emulator: Emulator, automation: Automation, ticket: Tic
   if (update.events.length === 0) return false;
   historyOf(emulator.account, ticket).automationUpdates += 1;
   runTriggers(update);
-  return finishTicketUpdate(update) !== null;
+  finishTicketUpdate(update);
+  solveIncidents(update);
+  return true;
 }
 
 /** The system's own rule: solved for 28 days becomes closed. No trigger runs on it (documented). */

@@ -44,7 +44,7 @@ function fireFirstThatChanges(
 
 function fire(update: TicketUpdate, trigger: Trigger): boolean {
   const before = update.events.length;
-  const from = { id: trigger.id, title: trigger.title };
+  const from = { id: trigger.id, title: trigger.title, deleted: false };
   performActions(update, trigger, { channel: "rule", source: { from, to: {}, rel: "trigger" } });
   return update.events.slice(before).some((event) => event.type === "Change");
 }

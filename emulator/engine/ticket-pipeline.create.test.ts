@@ -149,4 +149,32 @@ describe("creating a ticket", () => {
     ) as Record<string, unknown>;
     expect(createTicket(emulator, attributes, actor()).ticket.status).toBe("new");
   });
+
+  test.each([
+    ["chat", "chat"],
+    [4, "email"],
+    ["web_form", "web"],
+    ["rule", "api"],
+    ["carrier_pigeon", "api"],
+  ])("by the channel %s shows %s", (channel, shown) => {
+    const { emulator } = createEngineEmulator();
+    expect(makeTicket(emulator, { via: { channel } }).via.channel).toBe(shown);
+  });
+
+  test.each([
+    [{ requester_id: ids.customer }],
+    [{ requester_id: undefined, requester: { email: "ze@cliente.example" } }],
+  ])("for a suspended requester is refused", (attributes) => {
+    const { emulator } = createEngineEmulator();
+    Object.assign(emulator.account.users.get(ids.customer) ?? {}, { suspended: true });
+    expect(refusalOf(() => makeTicket(emulator, attributes))).toMatchObject({
+      status: 422,
+      body: {
+        details: {
+          requester: [{ description: "Requester: Zé da Silva is suspended.", error: "UserSuspended" }],
+        },
+      },
+    });
+    expect(emulator.account.tickets.size).toBe(0);
+  });
 });

@@ -6,11 +6,12 @@ import { addComment, checkComment } from "./add-comment.ts";
 import { applyTicketDraft } from "./apply-ticket-draft.ts";
 import { changeStatus } from "./change-status.ts";
 import { buildTicket, inheritFromFollowupSource } from "./build-ticket.ts";
-import { findOrCreateRequester } from "./find-or-create-requester.ts";
+import { findOrCreateRequester, refuseSuspended } from "./find-or-create-requester.ts";
 import { parseTicketAttributes } from "./parse-ticket-attributes.ts";
 import type { TicketDraft } from "./parse-ticket-attributes.ts";
 import { resolveTicketDraft } from "./resolve-ticket-draft.ts";
 import { runTriggers } from "./run-triggers.ts";
+import { solveIncidents } from "./solve-incidents.ts";
 import { finishTicketUpdate, startTicketUpdate } from "./ticket-update.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
 
@@ -124,6 +125,7 @@ function changeTicket(
       emulator.clock.nowIso(),
     ).id;
   }
+  refuseSuspended(emulator.account, draft.properties.requester_id);
   const update = startTicketUpdate(emulator, ticket, actor);
   update.metadata.custom = draft.metadata;
   if (comment !== null) addComment(update, comment);
@@ -131,7 +133,9 @@ function changeTicket(
   reopenForRequester(update, draft);
   if (update.events.length === 0) return { ticket, audit: null };
   if (!wasClosed) runTriggers(update);
-  return { ticket, audit: finishTicketUpdate(update) };
+  const audit = finishTicketUpdate(update);
+  solveIncidents(update);
+  return { ticket, audit };
 }
 
 /** A comment of an end user puts a pending, on-hold or solved ticket back to open, unless the same update sets the status. */

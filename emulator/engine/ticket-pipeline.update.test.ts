@@ -147,4 +147,16 @@ describe("updating a ticket", () => {
       status: 422,
     });
   });
+
+  test("to a suspended requester is refused", () => {
+    const { emulator } = createEngineEmulator();
+    const ticket = makeTicket(emulator);
+    Object.assign(emulator.account.users.get(ids.otherCustomer) ?? {}, { suspended: true });
+    const act = () => change(emulator, ticket, { requester_id: ids.otherCustomer });
+    expect(refusalOf(act)).toMatchObject({
+      status: 422,
+      body: { details: { requester: [{ error: "UserSuspended" }] } },
+    });
+    expect(ticket.requester_id).toBe(ids.customer);
+  });
 });

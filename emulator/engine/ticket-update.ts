@@ -23,6 +23,7 @@ export type TicketProperty =
   | "brand_id"
   | "ticket_form_id"
   | "custom_status_id"
+  | "email_cc_ids"
   | "follower_ids"
   | "collaborator_ids"
   | "tags";
@@ -89,6 +90,7 @@ export function changeProperty(
     via,
   );
   rememberTimes(update, property);
+  if (property === "problem_id") markProblem(update);
   return true;
 }
 
@@ -143,6 +145,12 @@ export function finishTicketUpdate(update: TicketUpdate): Audit | null {
 /** Every call comes from this machine. */
 function describeSystem({ client }: Actor): Record<string, string> {
   return client === undefined ? {} : { client, ip_address: "127.0.0.1" };
+}
+
+/** A problem that an incident was linked to has incidents from then on; that the link may be taken off again is not followed. */
+function markProblem({ emulator, ticket }: TicketUpdate): void {
+  const problem = emulator.account.tickets.get(Number(ticket["problem_id"]));
+  if (problem?.type === "problem") problem["has_incidents"] = true;
 }
 
 function rememberTimes(update: TicketUpdate, property: TicketProperty): void {

@@ -48,6 +48,23 @@ export function viaIdOf(via: Via): number | null {
   return Object.hasOwn(VIA_IDS, via.channel) ? (VIA_IDS[via.channel] ?? null) : null;
 }
 
+/** Names under which REST shows a channel, where they differ from the table's. */
+const SHOWN_AS: Readonly<Record<string, string>> = { web_form: "web", mail: "email", web_service: "api" };
+
+/** What only Zendesk itself says of a ticket. */
+const OWN_CHANNELS = new Set(["rule", "merge", "batch", "closed_ticket"]);
+
+/**
+ * The channel that a client may give a new ticket, by name or number, as REST shows it ("can be set using the API to certain via
+ * types only at ticket creation", Zendesk, "Via object reference"; which ones is assumed). Null for any other.
+ */
+export function channelToSet(written: unknown): string | null {
+  const name =
+    typeof written === "number" ? Object.keys(VIA_IDS).find((key) => VIA_IDS[key] === written) : written;
+  if (typeof name !== "string" || !Object.hasOwn(VIA_IDS, name) || OWN_CHANNELS.has(name)) return null;
+  return SHOWN_AS[name] ?? name;
+}
+
 /** The table, for rule definitions: id and name. */
 export function listViaTypes(): { id: number; name: string }[] {
   const seen = new Set<number>();

@@ -6,15 +6,14 @@ import { addTrigger, when } from "../../../tests/support/engine-rules.ts";
 describe("documented actions that are not emulated", () => {
   test("leave the ticket alone and say so in the audit", () => {
     const { emulator } = createEngineEmulator();
-    addTrigger(emulator, "CC", {
+    addTrigger(emulator, "Idioma", {
       all: [when("update_type", "is", "Create")],
-      actions: [{ field: "cc", value: "3" }],
+      actions: [{ field: "locale_id", value: "2" }],
     });
     const ticket = makeTicket(emulator);
-    expect(ticket.collaborator_ids).toEqual([]);
     expect(emulator.account.audits.get(ticket.id)?.[0]?.events.at(-1)).toMatchObject({
       type: "EmulatorSkippedAction",
-      field_name: "cc",
+      field_name: "locale_id",
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
 import { addTrigger, when } from "../../../tests/support/engine-rules.ts";
 
 describe("status", () => {
@@ -17,7 +17,22 @@ describe("status", () => {
       field_name: "status",
       value: "pending",
       previous_value: "new",
-      via: { channel: "rule", source: { from: { id: trigger.id, title: "Abre" }, to: {}, rel: "trigger" } },
+      via: {
+        channel: "rule",
+        source: { from: { id: trigger.id, title: "Abre", deleted: false }, to: {}, rel: "trigger" },
+      },
     });
+  });
+
+  test.each([
+    [null, "new"],
+    [ids.agent, "open"],
+  ])("new, with the assignee %s, makes it %s", (assigneeId, status) => {
+    const { emulator } = createEngineEmulator();
+    addTrigger(emulator, "Volta", {
+      all: [when("status", "value", "pending")],
+      actions: [{ field: "status", value: "new" }],
+    });
+    expect(makeTicket(emulator, { status: "pending", assignee_id: assigneeId }).status).toBe(status);
   });
 });

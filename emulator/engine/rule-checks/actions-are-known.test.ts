@@ -7,6 +7,7 @@ import { actionsAreKnown } from "./actions-are-known.ts";
 describe("a rule's actions", () => {
   test.each([
     { field: "status", value: "solved" },
+    { field: "status", value: "new" },
     { field: "current_tags", value: "a b" },
     { field: "notification_webhook", value: ["FOR-RULES", "{}"] },
     { field: "notification_user", value: ["requester_id", "a", "b"] },
@@ -19,9 +20,9 @@ describe("a rule's actions", () => {
 
   test.each([
     { field: "nonsense", value: "1" },
-    { field: "status", value: "new" },
     { field: "priority", value: "extreme" },
     { field: "group_id", value: "Suporte" },
+    { field: "follower", value: "Bruno" },
     { field: "current_tags", value: " " },
     { field: "notification_webhook", value: ["UNKNOWN", "{}"] },
     { field: "notification_webhook", value: ["FOR-EVENTS", "{}"] },
