@@ -25,6 +25,8 @@ export interface Assumptions {
   automationAuditRel: "automation" | "rule";
   /** `currentUser.role` of an Enterprise custom role: plain `agent`, the role's id, or its name. */
   customRoleInCurrentUser: "agent" | "id" | "name";
+  /** `client.get` of what lies beneath something empty is an error: `ticket.assignee.user.id` of an unassigned ticket. */
+  pathBeneathNothingFails: boolean;
   /** An app that does not answer the `ticket.save` hook within 30 s blocks the save (else lets it pass). */
   unansweredSaveHookBlocks: boolean;
   /** `client.request` waits and asks again after a 429 unless the app says `autoRetry: false`. */
@@ -47,6 +49,7 @@ export const defaultAssumptions: Assumptions = {
   webhookTestAnswersForUnreachableHost: true,
   automationAuditRel: "automation",
   customRoleInCurrentUser: "id",
+  pathBeneathNothingFails: true,
   unansweredSaveHookBlocks: true,
   requestRetriesAfter429: true,
   completeResponseCarriesHeaders: true,

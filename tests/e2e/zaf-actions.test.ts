@@ -37,6 +37,19 @@ describe("client.invoke beside a ticket", () => {
     ]);
   });
 
+  test("adds collaborators by address, also one whom nobody knew", async () => {
+    const { frame, running } = await openTicketPage(browser());
+    const collaborators = await frame.evaluate(async () => {
+      await window.client.invoke("ticket.collaborators.add", { email: "Agent@example.com" });
+      await window.client.invoke("ticket.collaborators.add", "new.follower@example.com");
+      await window.client.invoke("ticket.collaborators.remove", { email: "agent@example.com" });
+      return window.client.get("ticket.collaborators");
+    });
+    expect(collaborators["ticket.collaborators"]).toMatchObject([{ email: "new.follower@example.com" }]);
+    const emails = [...running.emulator.account.users.values()].map(({ email }) => email);
+    expect(emails).toContain("new.follower@example.com");
+  });
+
   test("appends to the comment, HTML as plain text", async () => {
     const { frame, page } = await openTicketPage(browser());
     await frame.evaluate(async () => {
@@ -94,13 +107,28 @@ describe("client.invoke everywhere", () => {
     await frame.evaluate(async () => {
       await window.client.invoke("notify", "Saved");
       await window.client.invoke("notify", "Careful", "alert", { sticky: true });
-      await window.client.invoke("notify", "<b>Broken</b>", "error", 60_000);
+      await window.client.invoke("notify", "<b>Broken</b>", "error", 60_000, { sticky: true });
     });
     const toasts = page.getByRole("region", { name: "Notifications" });
     await toasts.getByText("Saved").waitFor();
     await toasts.getByText("Careful").waitFor();
-    await toasts.getByRole("alert").getByText("<b>Broken</b>").waitFor();
+    await toasts.getByRole("alert").locator("b", { hasText: "Broken" }).waitFor();
     expect(await toasts.getByText("Probe").count()).toBe(3);
+  });
+
+  test("shows a toast's text formatting and nothing that could act", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(() =>
+      window.client.invoke(
+        "notify",
+        `Dear <em>agent</em><script>window.acted = 1</script><img src=x onerror="window.acted = 1"> <a href="javascript:1">no</a> <a href="https://example.com/">yes</a>`,
+      ),
+    );
+    const toast = page.getByRole("status").filter({ hasText: "Dear agent" });
+    await toast.locator("em").waitFor();
+    expect(await toast.locator("script, img, [onerror]").count()).toBe(0);
+    expect(await toast.getByRole("link").allTextContents()).toEqual(["yes"]);
+    expect(await page.evaluate(() => "acted" in window)).toBe(false);
   });
 
   test("takes a toast away when its time is over", async () => {
@@ -117,6 +145,7 @@ describe("client.invoke everywhere", () => {
       ["/agent/tickets/new", ["ticket", "new"]],
       ["/agent/users/7", ["user", 7]],
       ["/agent/organizations/7", ["organization", 7]],
+      ["/", ["views", 25]],
       ["/agent/apps/probe/foo/bar", ["nav_bar", "Probe", "foo/bar"]],
     ];
     for (const [path, args] of routes) {
@@ -132,6 +161,21 @@ describe("client.invoke everywhere", () => {
     await tray.waitFor({ state: "hidden" });
     expect(await frame.evaluate(() => window.client.get("visible"))).toMatchObject({ visible: false });
     await frame.evaluate(() => window.client.invoke("show"));
+    await tray.waitFor();
+  });
+
+  test("closes and opens the tray of apps, which the agent can open again", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    const tray = page.getByRole("complementary", { name: "Apps" });
+    expect(await frame.evaluate(() => window.client.invoke("appsTray.hide"))).toMatchObject({
+      "appsTray.hide": { isVisible: false },
+    });
+    await tray.waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "Show apps" }).click();
+    await tray.waitFor();
+    await frame.evaluate(() => window.client.invoke("appsTray.toggle"));
+    await tray.waitFor({ state: "hidden" });
+    await frame.evaluate(() => window.client.invoke("appsTray.show"));
     await tray.waitFor();
   });
 

@@ -43,8 +43,8 @@ describe("client.get beside a ticket", () => {
       priority: null,
       tags: ["vip"],
       requester: { name: "Ana Probe", email: "ana.probe@example.com", role: "end-user" },
-      assignee: { user: null, group: null },
-      brand: { name: expect.any(String) },
+      assignee: {},
+      brand: { name: expect.any(String), isActive: true, isDefault: true, hasHelpCenter: false },
       collaborators: [],
       comment: { text: "", type: "publicReply" },
       comments: [{ value: expect.stringContaining("It has not arrived."), author: { role: "admin" } }],
@@ -56,10 +56,48 @@ describe("client.get beside a ticket", () => {
     });
   });
 
-  test("gives nothing, and no error, beneath an assignee who is not there", async () => {
+  test("leaves out an assignee who is not there", async () => {
     const { frame } = await openTicketPage(browser());
-    const answer = await frame.evaluate(() => window.client.get("ticket.assignee.user.name"));
-    expect(answer).toEqual({ errors: {}, "ticket.assignee.user.name": null });
+    const answer = await frame.evaluate(() => window.client.get(["ticket.assignee", "ticket.assignee.user"]));
+    expect(answer).toEqual({ errors: {}, "ticket.assignee": {}, "ticket.assignee.user": null });
+  });
+
+  test.each([
+    { fails: true, errors: ["ticket.assignee.user.name"] },
+    { fails: false, errors: [] },
+  ])(
+    "answers beneath an assignee who is not there with the errors $errors as assumed",
+    async ({ fails, errors }) => {
+      const { frame } = await openTicketPage(browser(), { assumptions: { pathBeneathNothingFails: fails } });
+      const answer = await frame.evaluate(() =>
+        window.client.get(["ticket.assignee.user.name", "ticket.id"]),
+      );
+      expect(Object.keys(answer["errors"] as object)).toEqual(errors);
+    },
+  );
+
+  test("reads custom fields of people and organizations by their key", async () => {
+    const { running, ticketId, page, frameOf } = await openTicketPage(browser());
+    const { account } = running.emulator;
+    const requester = account.users.get(account.tickets.get(ticketId)?.requester_id ?? 0);
+    if (requester) requester["user_fields"] = { loyalty: "gold" };
+    await page.reload();
+    const reloaded = await frameOf("Probe – ticket_sidebar");
+    const answer = await reloaded.evaluate(() =>
+      window.client.get([
+        "ticket.requester.customField:loyalty",
+        "ticket.requester.customField:empty",
+        "ticket.assignee.user.customField:loyalty",
+        "currentUser.customField:loyalty",
+      ]),
+    );
+    expect(answer).toEqual({
+      errors: {},
+      "ticket.requester.customField:loyalty": "gold",
+      "ticket.requester.customField:empty": null,
+      "ticket.assignee.user.customField:loyalty": null,
+      "currentUser.customField:loyalty": null,
+    });
   });
 
   test("knows the ticket's fields, custom fields, comment, channel and macros", async () => {
@@ -83,7 +121,7 @@ describe("client.get beside a ticket", () => {
       ticketFields: expect.arrayContaining([expect.objectContaining({ name: "tags", isVisible: true })]),
       "ticketFields:tags.isVisible": true,
       comment: { text: "", type: "publicReply" },
-      channel: { name: "api" },
+      channel: { name: "api", sessionBased: false, sessionActive: false },
       macros: [],
     });
   });
@@ -131,6 +169,7 @@ describe("client.get everywhere", () => {
         "currentAccount.planName",
         "colorScheme",
         "visible",
+        "appsTray.isVisible",
         String.raw`assetURL:logo\.png`,
       ]),
     );
@@ -141,6 +180,7 @@ describe("client.get everywhere", () => {
       "currentAccount.planName": "enterprise",
       colorScheme: "light",
       visible: true,
+      "appsTray.isVisible": true,
       [String.raw`assetURL:logo\.png`]: `${running.url.replace("localhost", "127.0.0.1")}/apps/${app?.appId}/assets/logo.png`,
     });
   });

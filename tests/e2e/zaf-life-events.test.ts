@@ -100,7 +100,11 @@ describe("other events", () => {
     await notify(admin?.id, "for you");
     await notify(undefined, "for all");
     const events = await seenEvents(frame, "api_notification.ping", 2);
-    expect(events).toMatchObject([{ body: "for you" }, { body: "for all" }]);
+    const sender = { id: admin?.id, email: "admin@example.com", role: "admin" };
+    expect(events).toMatchObject([
+      { body: "for you", sender },
+      { body: "for all", sender },
+    ]);
   });
 
   test("window.resize tells the size of the host's window", async () => {

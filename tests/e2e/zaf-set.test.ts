@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { callEmulator } from "../support/emulator-client.ts";
-import { openHostPage, useBrowser } from "../support/host-page.ts";
+import { openHostPage, seenEvents, useBrowser } from "../support/host-page.ts";
 import { openTicketPage } from "../support/open-ticket-page.ts";
 
 const browser = useBrowser();
@@ -61,6 +61,83 @@ describe("client.set", () => {
     });
   });
 
+  test("takes ids as texts, and takes an assignment away", async () => {
+    const { frame, running } = await openTicketPage(browser());
+    const { account } = running.emulator;
+    const agent = [...account.users.values()].find(({ role }) => role === "agent");
+    const given = { userId: String(agent?.id), groupId: String([...account.groups.keys()][0]) };
+    const answers = await frame.evaluate(async (assignee) => {
+      await window.client.set("ticket.assignee", assignee);
+      const assigned = await window.client.get("ticket.assignee.user.id");
+      await window.client.set("ticket.assignee", { userId: null });
+      return [assigned, await window.client.get("ticket.assignee")];
+    }, given);
+    expect(answers[0]).toMatchObject({ "ticket.assignee.user.id": agent?.id });
+    expect(answers[1]?.["ticket.assignee"]).not.toHaveProperty("user");
+  });
+
+  test("finds a requester by address", async () => {
+    const { frame } = await openTicketPage(browser());
+    const answer = await frame.evaluate(async () => {
+      await window.client.set("ticket.requester", { email: "agent@example.com" });
+      return window.client.get("ticket.requester.name");
+    });
+    expect(answer["ticket.requester.name"]).toMatch(/^Bruno/);
+  });
+
+  test("writes external id and support address with the next submit", async () => {
+    const { frame, page, running, ticketId } = await openTicketPage(browser());
+    await frame.evaluate(() => window.listen("ticket.externalId.changed"));
+    await frame.evaluate(() =>
+      window.client.set({ "ticket.externalId": "CRM-7", "ticket.recipient": "help@example.com" }),
+    );
+    expect(await seenEvents(frame, "ticket.externalId.changed")).toEqual(["CRM-7"]);
+    await page.getByRole("button", { name: "Submit as pending" }).click();
+    await expect
+      .poll(() => running.emulator.account.tickets.get(ticketId))
+      .toMatchObject({ external_id: "CRM-7", recipient: "help@example.com" });
+  });
+
+  test("saves what it changes of a person at once", async () => {
+    const { frame, running, ticketId } = await openTicketPage(browser());
+    const { account } = running.emulator;
+    const requester = () => account.users.get(account.tickets.get(ticketId)?.requester_id ?? 0);
+    await frame.evaluate(() => window.listen("ticket.requester.notes.changed"));
+    const answer = await frame.evaluate(async () => {
+      await window.client.set({
+        "ticket.requester.notes": "Calls on Mondays",
+        "ticket.requester.customField:loyalty": "gold",
+      });
+      return window.client.get(["ticket.requester.notes", "ticket.requester.customField:loyalty"]);
+    });
+    expect(answer).toEqual({
+      errors: {},
+      "ticket.requester.notes": "Calls on Mondays",
+      "ticket.requester.customField:loyalty": "gold",
+    });
+    expect(requester()).toMatchObject({ notes: "Calls on Mondays", user_fields: { loyalty: "gold" } });
+    expect(await seenEvents(frame, "ticket.requester.notes.changed")).toEqual(["Calls on Mondays"]);
+  });
+
+  test("saves what it changes of an organization at once", async () => {
+    const { frameOf, running, page } = await openHostPage(browser(), "/");
+    const [organization] = [...running.emulator.account.organizations.values()];
+    await page.goto(`${running.url}/agent/organizations/${organization?.id}?locale=en-US`);
+    const frame = await frameOf("Probe – organization_sidebar");
+    const answer = await frame.evaluate(async () => {
+      await window.client.set({
+        "organization.details": "Two shops",
+        "organization.domains": "a.example b.example",
+      });
+      return window.client.get(["organization.details", "organization.domains"]);
+    });
+    expect(answer).toEqual({
+      errors: {},
+      "organization.details": "Two shops",
+      "organization.domains": "a.example b.example",
+    });
+  });
+
   test("refuses values that are none, and paths that cannot be set", async () => {
     const { frame } = await openTicketPage(browser());
     const refused: [string, unknown][] = [
@@ -103,6 +180,25 @@ describe("client.set", () => {
     await page.locator('.nav-bar [data-symbol="alert"]').waitFor();
     const icon = await page.request.get(`${running.url}/host/icons/500001/nav_bar.svg?symbol=alert`);
     expect(await icon.text()).toContain("<circle");
+  });
+});
+
+describe("on a new ticket", () => {
+  test("a requester by id is the one of the ticket that is made", async () => {
+    const { page, running, frameOf } = await openHostPage(browser(), "/agent/tickets/new");
+    const { account } = running.emulator;
+    const customer = [...account.users.values()].find(({ role, email }) => role === "end-user" && email);
+    const frame = await frameOf("Probe – new_ticket_sidebar");
+    await frame.evaluate(() => window.listen("ticket.requester.email.changed"));
+    await frame.evaluate((id) => window.client.set("ticket.requester", { id }), customer?.id);
+    expect((await seenEvents(frame, "ticket.requester.email.changed")).at(-1)).toBe(customer?.email);
+    await frame.evaluate(() =>
+      window.client.set({ "ticket.subject": "By an app", "comment.text": "Hello." }),
+    );
+    await page.getByRole("button", { name: "Submit as open" }).click();
+    await page.waitForURL(/\/agent\/tickets\/\d+/);
+    const ticket = [...account.tickets.values()].find(({ subject }) => subject === "By an app");
+    expect(ticket?.requester_id).toBe(customer?.id);
   });
 });
 

@@ -1,3 +1,4 @@
+import { appsTrayAction } from "./actions/apps-tray.ts";
 import { commentAppend } from "./actions/comment-append.ts";
 import { destroy } from "./actions/destroy.ts";
 import { disableSave } from "./actions/disable-save.ts";
@@ -36,6 +37,7 @@ const rules: readonly ActionRule[] = [
   routeTo,
   popover,
   preloadPane,
+  appsTrayAction,
   show,
   hide,
   iconChars,

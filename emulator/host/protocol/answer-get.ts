@@ -1,5 +1,6 @@
 import type { Call, GetRule } from "./call.ts";
 import { collectResults } from "./collect-results.ts";
+import { appsTray } from "./get/apps-tray.ts";
 import { assetUrl } from "./get/asset-url.ts";
 import { channel } from "./get/channel.ts";
 import { colorScheme } from "./get/color-scheme.ts";
@@ -9,6 +10,7 @@ import { currentUser } from "./get/current-user.ts";
 import { instances } from "./get/instances.ts";
 import { macros } from "./get/macros.ts";
 import { organization } from "./get/organization.ts";
+import { recordCustomField } from "./get/record-custom-field.ts";
 import { requirement } from "./get/requirement.ts";
 import { ticket } from "./get/ticket.ts";
 import { ticketCustomField } from "./get/ticket-custom-field.ts";
@@ -19,6 +21,7 @@ import { noSuchApi } from "./protocol-error.ts";
 
 const rules: readonly GetRule[] = [
   ticketCustomField,
+  recordCustomField,
   ticketFields,
   ticket,
   comment,
@@ -30,6 +33,7 @@ const rules: readonly GetRule[] = [
   currentAccount,
   colorScheme,
   visible,
+  appsTray,
   instances,
   requirement,
   assetUrl,

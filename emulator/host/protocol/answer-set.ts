@@ -4,19 +4,23 @@ import { noSuchApi } from "./protocol-error.ts";
 import { commentText } from "./set/comment-text.ts";
 import { commentType } from "./set/comment-type.ts";
 import { iconSymbol } from "./set/icon-symbol.ts";
+import { recordProperty } from "./set/record-property.ts";
 import { ticketAssignee } from "./set/ticket-assignee.ts";
 import { ticketBrand } from "./set/ticket-brand.ts";
 import { ticketCustomField } from "./set/ticket-custom-field.ts";
+import { ticketFieldLabel } from "./set/ticket-field-label.ts";
 import { ticketForm } from "./set/ticket-form.ts";
 import { ticketPriority } from "./set/ticket-priority.ts";
 import { ticketRequester } from "./set/ticket-requester.ts";
 import { ticketStatus } from "./set/ticket-status.ts";
 import { ticketSubject } from "./set/ticket-subject.ts";
 import { ticketTags } from "./set/ticket-tags.ts";
+import { ticketText } from "./set/ticket-text.ts";
 import { ticketType } from "./set/ticket-type.ts";
 
 const rules: readonly SetRule[] = [
   ticketSubject,
+  ticketText,
   ticketStatus,
   ticketType,
   ticketPriority,
@@ -26,6 +30,8 @@ const rules: readonly SetRule[] = [
   ticketBrand,
   ticketForm,
   ticketCustomField,
+  ticketFieldLabel,
+  recordProperty,
   commentText,
   commentType,
   iconSymbol,

@@ -3,6 +3,7 @@ import type { TicketTab } from "../workspace/ticket-tab.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { describeComments } from "./describe-comments.ts";
 import { describeConversation } from "./describe-conversation.ts";
+import { describeOrganization } from "./describe-organization.ts";
 import { describeUser } from "./describe-user.ts";
 
 type TicketObject = Record<string, unknown>;
@@ -24,11 +25,11 @@ export function describeTicket(workspace: Workspace, tab: TicketTab): TicketObje
     priority: draft.priority,
     tags: draft.tags,
     form: { id: draft.formId },
-    externalId: saved?.external_id ?? null,
+    externalId: draft.externalId,
     brand: describeBrand(workspace, draft.brandId),
     assignee: describeAssignee(workspace, tab),
     requester: describeRequester(tab, newRequester),
-    organization: organization && { id: organization.id, name: organization.name, tags: organization.tags },
+    organization: organization && describeOrganization(organization, workspace.session.directory.groups),
     collaborators: draft.collaboratorIds.flatMap((id) => describeKnown(tab.state.users.get(id))),
     comment: describeDraftComment(tab),
     comments: describeComments(tab),
@@ -38,7 +39,7 @@ export function describeTicket(workspace: Workspace, tab: TicketTab): TicketObje
     createdAt: saved?.created_at ?? null,
     updatedAt: saved?.updated_at ?? null,
     sharedWith: [],
-    recipient: saved?.recipient ?? null,
+    recipient: draft.recipient,
     postSaveAction: "stay_on_ticket",
   };
 }
@@ -62,13 +63,14 @@ function describeRequester(tab: TicketTab, typed: { name: string; email: string 
   return typed.name === "" && typed.email === "" ? null : { id: null, name: typed.name, email: typed.email };
 }
 
+/** Of an unassigned ticket: an object without `user` and `group` (other projects' code tells them apart so). */
 function describeAssignee(workspace: Workspace, tab: TicketTab): TicketObject {
   const { draft, users } = tab.state;
   const group = workspace.session.directory.groups.find(({ id }) => id === draft.groupId);
   const user = draft.assigneeId === null ? undefined : users.get(draft.assigneeId);
   return {
-    user: user === undefined ? null : describeUser(user),
-    group: group === undefined ? null : { id: group.id, name: group.name },
+    user: user && describeUser(user),
+    group: group && { id: group.id, name: group.name },
   };
 }
 
@@ -79,8 +81,11 @@ function describeBrand(workspace: Workspace, brandId: number | null): TicketObje
     id: brand.id,
     name: brand.name,
     subdomain: brand.subdomain,
-    default: brand.default,
-    active: brand.active,
+    url: `https://${brand.subdomain}.zendesk.com`,
+    isDefault: brand.default,
+    isActive: brand.active,
+    hasHelpCenter: false,
+    logo: null,
   };
 }
 

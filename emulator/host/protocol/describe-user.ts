@@ -1,4 +1,5 @@
 import type { Group, Organization, User } from "../../account/records.ts";
+import { describeOrganization } from "./describe-organization.ts";
 
 /** A person as ZAF shows them in `ticket.requester`, `user` and `currentUser`. */
 export function describeUser(
@@ -13,16 +14,8 @@ export function describeUser(
     locale: user.locale,
     timeZone: describeTimeZone(user.time_zone, user.iana_time_zone),
     groups: (belongings.groups ?? []).map(({ id, name }) => ({ id, name })),
-    organizations: (belongings.organizations ?? []).map(({ id, name }) => ({
-      id,
-      name,
-      domains: "",
-      details: "",
-    })),
-    identities:
-      user.email === null
-        ? []
-        : [{ id: user.id, type: "email", value: user.email, verified: true, primary: true }],
+    organizations: (belongings.organizations ?? []).map((organization) => describeOrganization(organization)),
+    identities: describeIdentities(user),
     tags: user.tags,
     externalId: user.external_id,
     details: user.details ?? "",
@@ -31,6 +24,12 @@ export function describeUser(
     signature: user.signature ?? "",
     avatarUrl: "",
   };
+}
+
+function describeIdentities({ id, email }: User): Record<string, unknown>[] {
+  if (email === null) return [];
+  const identity = { id, userId: id, type: "email", value: email, verified: true, primary: true };
+  return [{ ...identity, undeliverableCount: 0, deliverableState: "deliverable" }];
 }
 
 /** `timeZone` with its offset in minutes; the unit is unconfirmed. */

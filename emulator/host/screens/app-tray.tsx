@@ -6,19 +6,21 @@ import { AppFrame } from "./app-frame.tsx";
 import { useHost } from "./host-context.tsx";
 import { Icon } from "./icon.tsx";
 import { TrayHandle } from "./tray-handle.tsx";
+import { TrayOpener } from "./tray-opener.tsx";
 
 /** The apps beside a ticket, a person or an organization. */
 export function AppTray({ isHere }: { isHere: (place: Place) => boolean }) {
   const { workspace, texts } = useHost();
   const instances = useStore(workspace.instances);
   const width = useStore(workspace.trayWidth);
+  const isOpen = useStore(workspace.isTrayOpen);
   const shown = instances.filter(
     ({ place, location }) => isHere(place) && location !== "modal" && location !== "background",
   );
   return (
     <>
-      <TrayHandle />
-      <aside className="tray" aria-label={texts.ticket.apps} style={{ width }}>
+      {isOpen ? <TrayHandle /> : <TrayOpener />}
+      <aside className="tray" aria-label={texts.ticket.apps} style={{ width }} hidden={!isOpen}>
         {shown.length === 0 && <p className="tray-empty">{texts.ticket.noApps}</p>}
         {shown.map((instance) => (
           <TrayApp key={instance.guid} instance={instance} />

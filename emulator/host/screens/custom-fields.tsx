@@ -1,19 +1,17 @@
 import { isCustomField } from "../../account/is-custom-field.ts";
 import type { TicketField } from "../../account/records.ts";
+import { customOptions } from "../workspace/form-options.ts";
 import type { TicketTab } from "../workspace/ticket-tab.ts";
 import { useStore } from "../workspace/use-store.ts";
 import { useHost } from "./host-context.tsx";
-import { SelectField } from "./select-field.tsx";
-
-interface CustomFieldsProps {
-  tab: TicketTab;
-  field: (name: string) => { isHidden: boolean; isDisabled: boolean };
-}
+import { SelectField, type SelectOption } from "./select-field.tsx";
+import { useFormFields, type FormField } from "./use-form-fields.ts";
 
 /** The account's own ticket fields: choices as a list, check boxes, everything else as text. */
-export function CustomFields({ tab, field }: CustomFieldsProps) {
+export function CustomFields({ tab }: { tab: TicketTab }) {
   const { workspace } = useHost();
   const { draft } = useStore(tab.store);
+  const { field, options } = useFormFields(tab);
   const custom = workspace.session.directory.ticketFields.filter(
     (definition) => definition.active && isCustomField(definition),
   );
@@ -23,32 +21,31 @@ export function CustomFields({ tab, field }: CustomFieldsProps) {
     <CustomField
       key={definition.id}
       definition={definition}
+      options={options(`custom_field_${definition.id}.optionValues`, customOptions(definition))}
+      field={field(`custom_field_${definition.id}`, definition.title)}
       value={draft.customFields[definition.id] ?? null}
       onChange={(value) => edit(definition.id, value)}
-      {...field(`custom_field_${definition.id}`)}
     />
   ));
 }
 
 interface CustomFieldProps {
   definition: TicketField;
+  options: SelectOption[];
+  field: FormField;
   value: unknown;
-  isHidden: boolean;
-  isDisabled: boolean;
   onChange: (value: unknown) => void;
 }
 
-function CustomField({ definition, value, isHidden, isDisabled, onChange }: CustomFieldProps) {
+function CustomField({ definition, options, field, value, onChange }: CustomFieldProps) {
   const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-  if (isHidden) return null;
+  if (field.isHidden) return null;
   if (definition.custom_field_options !== undefined) {
     return (
       <SelectField
-        label={definition.title}
+        {...field}
         value={text}
-        options={definition.custom_field_options}
-        isHidden={false}
-        isDisabled={isDisabled}
+        options={options}
         onChoose={(chosen) => onChange(chosen === "" ? null : chosen)}
       />
     );
@@ -59,17 +56,21 @@ function CustomField({ definition, value, isHidden, isDisabled, onChange }: Cust
         <input
           type="checkbox"
           checked={value === true}
-          disabled={isDisabled}
+          disabled={field.isDisabled}
           onChange={(event) => onChange(event.target.checked)}
         />
-        {definition.title}
+        {field.label}
       </label>
     );
   }
   return (
     <label className="field">
-      <span className="field-label">{definition.title}</span>
-      <input value={text} disabled={isDisabled} onChange={(event) => onChange(event.target.value || null)} />
+      <span className="field-label">{field.label}</span>
+      <input
+        value={text}
+        disabled={field.isDisabled}
+        onChange={(event) => onChange(event.target.value || null)}
+      />
     </label>
   );
 }

@@ -5,6 +5,7 @@ const paths = {
   plus: "M8 3v10M3 8h10",
   tickets: "M2.5 4.5h11v3a1.5 1.5 0 000 3v1h-11v-1a1.5 1.5 0 000-3zM6 7.5h4M6 9.5h3",
   settings: "M2.5 5h6M12 5h1.5M2.5 11H4M8 11h5.5M10 3.2v3.6M6 9.2v3.6",
+  apps: "M3 3h4v4H3zM9 3h4v4H9zM3 9h4v4H3zM9 9h4v4H9z",
   inbox: "M2.5 9l2-6h7l2 6v4h-11zM2.5 9H6l1 1.5h2L10 9h3.5",
   deliveries: "M2 8l12-5.5-4 11-2.5-4.5zM7.5 9L14 2.5",
   requests: "M2.5 4h11M2.5 8h11M2.5 12h7",

@@ -6,6 +6,10 @@ import { useHost } from "./host-context.tsx";
 export function NewTicketHead({ tab }: { tab: TicketTab }) {
   const { texts } = useHost();
   const { draft, newRequester } = useStore(tab.store);
+  const typeRequester = (fields: Partial<typeof newRequester>) => {
+    tab.store.patch({ newRequester: { ...newRequester, ...fields } });
+    tab.editDraft({ requesterId: null });
+  };
   return (
     <header className="new-ticket-head">
       <h1>{texts.ticket.newTitle}</h1>
@@ -18,9 +22,7 @@ export function NewTicketHead({ tab }: { tab: TicketTab }) {
           {texts.ticket.requesterName}
           <input
             value={newRequester.name}
-            onChange={(event) =>
-              tab.store.patch({ newRequester: { ...newRequester, name: event.target.value } })
-            }
+            onChange={(event) => typeRequester({ name: event.target.value })}
           />
         </label>
         <label>
@@ -28,9 +30,7 @@ export function NewTicketHead({ tab }: { tab: TicketTab }) {
           <input
             type="email"
             value={newRequester.email}
-            onChange={(event) =>
-              tab.store.patch({ newRequester: { ...newRequester, email: event.target.value } })
-            }
+            onChange={(event) => typeRequester({ email: event.target.value })}
           />
         </label>
       </div>

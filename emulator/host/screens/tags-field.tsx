@@ -5,6 +5,7 @@ import { useHost } from "./host-context.tsx";
 import { Icon } from "./icon.tsx";
 
 interface TagsFieldProps {
+  label: string;
   tags: string[];
   isHidden: boolean;
   isDisabled: boolean;
@@ -12,7 +13,7 @@ interface TagsFieldProps {
 }
 
 /** The ticket's tags; typing one and Enter, a comma or a space adds it. */
-export function TagsField({ tags, isHidden, isDisabled, onChange }: TagsFieldProps) {
+export function TagsField({ label, tags, isHidden, isDisabled, onChange }: TagsFieldProps) {
   const { texts } = useHost();
   const [text, setText] = useState("");
   if (isHidden) return null;
@@ -26,8 +27,8 @@ export function TagsField({ tags, isHidden, isDisabled, onChange }: TagsFieldPro
     add();
   };
   return (
-    <div className="field" role="group" aria-label={texts.ticket.tags}>
-      <span className="field-label">{texts.ticket.tags}</span>
+    <div className="field" role="group" aria-label={label}>
+      <span className="field-label">{label}</span>
       <ul className="tag-list">
         {tags.map((tag) => (
           <li key={tag} className="tag">

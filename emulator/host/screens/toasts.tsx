@@ -1,6 +1,7 @@
 import { useStore } from "../workspace/use-store.ts";
 import { useHost } from "./host-context.tsx";
 import { Icon } from "./icon.tsx";
+import { RichText } from "./rich-text.tsx";
 
 /** The messages in the corner; a screen reader hears them, errors at once. */
 export function Toasts() {
@@ -14,10 +15,10 @@ export function Toasts() {
           className={`toast is-${toast.kind}`}
           role={toast.kind === "error" ? "alert" : "status"}
         >
-          <p>
+          <div className="toast-text">
             <strong>{toast.source ?? texts.toast.kind[toast.kind]}</strong>
-            <span>{toast.message}</span>
-          </p>
+            <div>{toast.isHtml ? <RichText html={toast.message} /> : toast.message}</div>
+          </div>
           <button
             type="button"
             className="icon-button"

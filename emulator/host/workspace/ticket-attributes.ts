@@ -11,13 +11,15 @@ export function ticketAttributes(state: TicketTabState): Record<string, unknown>
   if (draft.commentText.trim() !== "") {
     attributes["comment"] = { body: draft.commentText, public: draft.isCommentPublic };
   }
-  if (saved === null) attributes["requester"] = requesterAttribute(state);
+  if (saved === null) Object.assign(attributes, requesterAttributes(state));
   return attributes;
 }
 
-function requesterAttribute({ newRequester }: TicketTabState): Record<string, unknown> {
+/** Of a new ticket: a person who was chosen, else the one who was typed. */
+function requesterAttributes({ draft, newRequester }: TicketTabState): Record<string, unknown> {
   const { name, email } = newRequester;
-  return { name: name || email, ...(email === "" ? {} : { email }) };
+  if (draft.requesterId !== null) return { requester_id: draft.requesterId };
+  return { requester: { name: name || email, ...(email === "" ? {} : { email }) } };
 }
 
 function wireAttribute(field: keyof TicketDraft, { draft, saved }: TicketTabState): Record<string, unknown> {
@@ -32,6 +34,10 @@ function wireAttribute(field: keyof TicketDraft, { draft, saved }: TicketTabStat
       return {
         custom_fields: Object.entries(draft.customFields).map(([id, value]) => ({ id: Number(id), value })),
       };
+    case "externalId":
+      return draft.externalId === null && saved === null ? {} : { external_id: draft.externalId };
+    case "recipient":
+      return draft.recipient === null && saved === null ? {} : { recipient: draft.recipient };
     case "formId":
       return draft.formId === null ? {} : { ticket_form_id: draft.formId };
     case "groupId":

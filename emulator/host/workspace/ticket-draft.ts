@@ -3,6 +3,8 @@ import type { Priority, Status, Ticket, TicketType } from "../../account/records
 /** What stands in a ticket's form: the saved values and whatever the agent, or an app, changed since. */
 export interface TicketDraft {
   subject: string;
+  externalId: string | null;
+  recipient: string | null;
   status: Status;
   type: TicketType | null;
   priority: Priority | null;
@@ -22,6 +24,8 @@ export interface TicketDraft {
 export function draftOf(ticket: Ticket): TicketDraft {
   return {
     subject: ticket.subject ?? "",
+    externalId: ticket.external_id,
+    recipient: ticket.recipient,
     status: ticket.status,
     type: ticket.type,
     priority: ticket.priority,
@@ -41,6 +45,8 @@ export function draftOf(ticket: Ticket): TicketDraft {
 /** The form of a ticket that does not exist yet. */
 export const emptyDraft: TicketDraft = {
   subject: "",
+  externalId: null,
+  recipient: null,
   status: "new",
   type: null,
   priority: null,

@@ -6,10 +6,12 @@ import { draftOf, emptyDraft, type TicketDraft } from "./ticket-draft.ts";
 /** `closing`: its apps say goodbye; it counts as closed already. */
 export type TicketPhase = "loading" | "ready" | "saving" | "missing" | "closing";
 
-/** How an app changed a field of the form with `ticketFields:<field>.<action>`. */
+/** How an app changed a field of the form, or one of its options, with `ticketFields:<field>.<action>`. */
 export interface FieldState {
   isHidden: boolean;
   isDisabled: boolean;
+  /** Null: as the account named it. */
+  label: string | null;
 }
 
 export interface TicketTabState {
@@ -25,6 +27,7 @@ export interface TicketTabState {
   newRequester: { name: string; email: string };
   /** Instances that switched saving off (`disableSave`). */
   saveDisabledBy: ReadonlySet<string>;
+  /** By field (`priority`), and by option of a field (`priority.optionValues:high`). */
   fieldStates: Readonly<Record<string, FieldState>>;
 }
 
@@ -73,6 +76,15 @@ export class TicketTab {
 
   editDraft(fields: Partial<TicketDraft>): void {
     this.store.patch({ draft: { ...this.state.draft, ...fields } });
+  }
+
+  /** Changes how the form shows a field or an option. */
+  patchFieldState(name: string, fields: Partial<FieldState>): void {
+    const { fieldStates } = this.state;
+    const untouched: FieldState = { isHidden: false, isDisabled: false, label: null };
+    this.store.patch({
+      fieldStates: { ...fieldStates, [name]: { ...untouched, ...fieldStates[name], ...fields } },
+    });
   }
 
   /** Makes a person known to the form, such as an agent who is being chosen as assignee. */

@@ -5,6 +5,8 @@ export interface Toast {
   id: number;
   kind: ToastKind;
   message: string;
+  /** The message is HTML, as apps write it. */
+  isHtml?: boolean;
   /** The app that sent it, or null for the host's own. */
   source: string | null;
 }

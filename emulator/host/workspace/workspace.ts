@@ -34,6 +34,7 @@ export class Workspace {
   readonly toasts = new Store<Toast[]>([]);
   /** Of the app tray, in px. */
   readonly trayWidth = new Store(320);
+  readonly isTrayOpen = new Store(true);
   readonly revisions = new Store<Revisions>({ tickets: 0, deliveries: 0, requests: 0 });
   /** The emulator's clock, in ms since 1970, as of `at` on this browser's clock. */
   readonly clock: Store<{ now: number; at: number }>;

@@ -1,6 +1,6 @@
 import type { ActionRule } from "../call.ts";
 
-/** `resize` with `{width, height}`: CSS lengths or numbers of pixels. A sidebar keeps the tray's width. */
+/** `resize` with `{width, height}`: CSS lengths or numbers of pixels. A sidebar keeps the tray's width. Answers the size. */
 export const resize: ActionRule = {
   action: /^resize$/,
   run({ target }, [size]) {
@@ -9,7 +9,7 @@ export const resize: ActionRule = {
       ...(width === undefined ? {} : { width: cssLength(width) }),
       ...(height === undefined ? {} : { height: cssLength(height) }),
     });
-    return null;
+    return { width: target.frameState.get().width, height: target.frameState.get().height };
   },
 };
 

@@ -1,24 +1,23 @@
-import type { User } from "../../../account/records.ts";
 import type { ActionRule } from "../call.ts";
-import { ProtocolError } from "../protocol-error.ts";
+import { findPerson, readPerson } from "../find-person.ts";
 import { requireEditableTicket } from "../require-ticket.ts";
 
-/** `ticket.collaborators.add` and `.remove`: a user by id or by `{id}`. */
+/** `ticket.collaborators.add` and `.remove`: a user by `{id}` or `{email}`, or by either alone. */
 export const ticketCollaborators: ActionRule = {
   action: /^ticket\.collaborators\.(add|remove)$/,
   async run(call, args, verb) {
     const tab = requireEditableTicket(call);
-    const [first] = args;
-    const id = Number(typeof first === "object" && first !== null ? (first as { id?: unknown }).id : first);
-    const others = tab.state.draft.collaboratorIds.filter((other) => other !== id);
+    const named = readPerson(args[0]);
     if (verb === "remove") {
-      tab.editDraft({ collaboratorIds: others });
+      const { collaboratorIds } = tab.state.draft;
+      const isNamed = (id: number) =>
+        named.id === null ? tab.state.users.get(id)?.email === named.email.toLowerCase() : id === named.id;
+      tab.editDraft({ collaboratorIds: collaboratorIds.filter((id) => !isNamed(id)) });
       return null;
     }
-    const found = await call.host.workspace.api.get<User>(`/host/users/${id}`);
-    if (!found.ok) throw new ProtocolError(`There is no user ${id}`);
-    tab.rememberUser(found.body);
-    tab.editDraft({ collaboratorIds: [...others, id] });
+    const user = await findPerson(call, named);
+    tab.rememberUser(user);
+    tab.editDraft({ collaboratorIds: [...new Set([...tab.state.draft.collaboratorIds, user.id])] });
     return null;
   },
 };

@@ -1,3 +1,5 @@
+import type { User } from "../../../account/records.ts";
+import { describeUser } from "../describe-user.ts";
 import type { ZafHost } from "../zaf-host.ts";
 
 /** A message sent with `POST /api/v2/apps/notify`. */
@@ -10,12 +12,13 @@ export interface AppNotification {
   senderId: number;
 }
 
-/** `api_notification.<event>` with `{body, sender}`, to the app's instances in this agent's browser. */
-export function emitApiNotification(host: ZafHost, notification: AppNotification): void {
+/** `api_notification.<event>` with `{body, sender}`, the sender being a person, to the app's instances in this agent's browser. */
+export async function emitApiNotification(host: ZafHost, notification: AppNotification): Promise<void> {
   const { appId, event, body, agentId, senderId } = notification;
   if (agentId !== null && agentId !== host.workspace.session.user.id) return;
+  const found = await host.workspace.api.get<User>(`/host/users/${senderId}`);
+  const sender = found.ok ? describeUser(found.body) : { id: senderId };
   for (const instance of host.instances) {
-    if (instance.app.appId === appId)
-      host.emit(instance, `api_notification.${event}`, { body, sender: String(senderId) });
+    if (instance.app.appId === appId) host.emit(instance, `api_notification.${event}`, { body, sender });
   }
 }

@@ -13,20 +13,21 @@ import { emitBesideTicket } from "./place-events.ts";
  * | field        | `<path>.changed`                                             |
  * | ------------ | ------------------------------------------------------------ |
  * | status       | status, statusCategory, customStatus                         |
- * | assigneeId   | assignee.user.id, .name, .email                              |
+ * | assigneeId   | assignee.user.id, .name, .email, .externalId                 |
  * | groupId      | assignee.group.id, .name                                     |
- * | requesterId  | requester.id, .name, .email                                  |
+ * | requesterId  | requester.id, .name, .email, .externalId                     |
  * | others       | the property of the same name                                |
  */
 const propertiesOf: Partial<Record<keyof TicketDraft, readonly string[]>> = {
   subject: ["subject"],
+  externalId: ["externalId"],
   status: ["status", "statusCategory"],
   type: ["type"],
   priority: ["priority"],
   tags: ["tags"],
-  assigneeId: ["assignee.user.id", "assignee.user.name", "assignee.user.email"],
+  assigneeId: ["assignee.user.id", "assignee.user.name", "assignee.user.email", "assignee.user.externalId"],
   groupId: ["assignee.group.id", "assignee.group.name"],
-  requesterId: ["requester.id", "requester.name", "requester.email"],
+  requesterId: ["requester.id", "requester.name", "requester.email", "requester.externalId"],
   brandId: ["brand"],
   formId: ["form.id"],
   collaboratorIds: ["collaborators"],
@@ -51,6 +52,10 @@ export function emitTicketChanges(host: ZafHost, tab: TicketTab, before: TicketT
     if (field === "customFields") emitCustomFields(before.draft, after.draft, emitChange);
     if (field === "commentText") emitChange("comment.text", after.draft.commentText);
     if (field === "isCommentPublic") emitChange("comment.type", readProperty(ticket, "comment.type"));
+  }
+  if (before.newRequester !== after.newRequester) {
+    for (const property of ["requester.name", "requester.email"])
+      emitChange(`ticket.${property}`, readProperty(ticket, property));
   }
   if (before.comments.length !== after.comments.length) {
     emitChange("ticket.comments", describeComments(tab));

@@ -1,8 +1,12 @@
 import type { GetRule } from "../call.ts";
 import { requireTicket } from "../require-ticket.ts";
+import { readProperty } from "./read-property.ts";
 
-/** `channel`: by which channel the ticket came, and thus the reply goes. */
+/** `channel`, `channel.name`, …: by which channel the ticket came, and thus the reply goes; never one with sessions, as a chat. */
 export const channel: GetRule = {
-  path: /^channel$/,
-  read: (call) => ({ name: requireTicket(call).state.saved?.via.channel ?? "web" }),
+  path: /^channel((?:\.\w+)*)$/,
+  read(call, path = "") {
+    const name = requireTicket(call).state.saved?.via.channel ?? "web";
+    return readProperty({ name, sessionBased: false, sessionActive: false }, path);
+  },
 };

@@ -1,23 +1,24 @@
-import type { User } from "../../../account/records.ts";
 import type { SetRule } from "../call.ts";
-import { ProtocolError } from "../protocol-error.ts";
+import { findPerson, readPerson } from "../find-person.ts";
 import { requireEditableTicket } from "../require-ticket.ts";
 
-/** `ticket.requester`: `{id}`; on a new ticket `{email, name}` too. */
+/** `ticket.requester`: `{id}`, or `{email, name}`, which a new ticket keeps as typed until it is submitted. */
 export const ticketRequester: SetRule = {
   path: /^ticket\.requester$/,
   async write(call, value) {
     const tab = requireEditableTicket(call);
-    const { id, email = "", name = "" } = (value ?? {}) as { id?: number; email?: string; name?: string };
-    if (id === undefined) {
-      if (tab.state.saved !== null) throw new ProtocolError("A requester is set by id");
-      tab.store.patch({ newRequester: { name, email } });
+    const named = readPerson(value);
+    const isTyped = tab.state.saved === null && named.id === null;
+    if (isTyped) {
+      tab.store.patch({ newRequester: { name: named.name, email: named.email } });
+      tab.editDraft({ requesterId: null });
       return value;
     }
-    const found = await call.host.workspace.api.get<User>(`/host/users/${id}`);
-    if (!found.ok) throw new ProtocolError(`There is no user ${id}`);
-    tab.rememberUser(found.body);
-    tab.editDraft({ requesterId: id });
+    const user = await findPerson(call, named);
+    tab.rememberUser(user);
+    if (tab.state.saved === null)
+      tab.store.patch({ newRequester: { name: user.name, email: user.email ?? "" } });
+    tab.editDraft({ requesterId: user.id });
     return value;
   },
 };
