@@ -33,10 +33,12 @@ export function defineCommentPlaceholders(
   const getters: Record<string, () => unknown> = {
     latest_comment: () => all()[0]?.plain_body ?? "",
     latest_comment_formatted: () => format(all().slice(0, 1)),
+    latest_comment_rich: () => all()[0]?.html_body ?? "",
     latest_comment_html: () => all()[0]?.html_body ?? "",
     latest_comment_author: () => userPlaceholders(account, all()[0]?.author_id ?? null),
     latest_public_comment: () => inPublic()[0]?.plain_body ?? "",
     latest_public_comment_formatted: () => format(inPublic().slice(0, 1)),
+    latest_public_comment_rich: () => inPublic()[0]?.html_body ?? "",
     latest_public_comment_html: () => inPublic()[0]?.html_body ?? "",
     comments: () => all().map(show),
     public_comments: () => inPublic().map(show),

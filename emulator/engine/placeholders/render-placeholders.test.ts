@@ -19,7 +19,12 @@ function render(template: string, escape: "none" | "json" = "none"): string {
     assignee_id: ids.agent,
     custom_fields: [{ id: ids.dropDown, value: "troca" }],
     comment: { body: "Primeira\nlinha" },
+    email_ccs: [{ user_id: ids.otherCustomer }],
+    followers: [{ user_id: ids.otherAgent }],
   });
+  Object.assign(emulator.account.users.get(ids.customer) ?? {}, { user_fields: { plano: "ouro" } });
+  const setor = { organization_fields: { setor: "varejo" } };
+  Object.assign(emulator.account.organizations.get(ids.organization) ?? {}, setor);
   change(emulator, ticket, { comment: { body: "Nota", public: false } });
   change(emulator, ticket, { status: "solved" });
   return renderPlaceholders(template, startTicketUpdate(emulator, ticket, actor()), escape);
@@ -43,6 +48,12 @@ describe("placeholders", () => {
     ["{{ticket.requester.email}}", "ze@cliente.example"],
     ["{{ticket.assignee.name}} {{ticket.assignee.email}}", "Bruno Braga bruno@example.com"],
     ["{{current_user.name}}", "Bruno Braga"],
+    ["{{ticket.created_at}} {{ticket.updated_at}}", "November 16, 2026 November 16, 2026"],
+    ["{{ticket.due_date}}", ""],
+    ["{{ticket.in_business_hours}}", "true"],
+    ["{{ticket.cc_names}}|{{ticket.follower_names}}", "Yara, Carla Costa|Carla Costa"],
+    ["{{ticket.requester.custom_fields.plano}}", "ouro"],
+    ["{{ticket.organization.custom_fields.setor}}", "varejo"],
     ["{{ticket.updated_at_with_timestamp}}", "2026-11-16T12:00:00Z"],
     ["{{ticket.latest_comment}}", "Nota"],
     ["{{ticket.latest_public_comment}}", "Primeira\nlinha"],

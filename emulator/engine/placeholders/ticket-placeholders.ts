@@ -1,3 +1,5 @@
+import { isInBusinessHours } from "../business-hours.ts";
+import { isRecord } from "../read-value.ts";
 import type { TicketUpdate } from "../ticket-update.ts";
 import { viaIdOf } from "../via-types.ts";
 import { defineCommentPlaceholders } from "./comment-placeholders.ts";
@@ -16,7 +18,7 @@ const VIA_TITLES: Readonly<Record<number, string>> = {
 
 /**
  * The values that a rule's text can name, as Zendesk's "Placeholders reference" lists them: `ticket`, `current_user`, `agent` and
- * `satisfaction`. What costs a search (comments) is made only when it is named.
+ * `satisfaction`. What costs something (comments, dates) is made only when it is named.
  */
 export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown> {
   const { emulator, ticket, actor } = update;
@@ -28,7 +30,9 @@ export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown
     id: ticket.id,
     title: ticket.subject ?? "",
     description: ticket.description ?? "",
+    verbatim_description: ticket.description ?? "",
     url: host,
+    url_with_protocol: `https://${host}`,
     link: `https://${host}`,
     external_id: ticket.external_id,
     account: account.settings.subdomain,
@@ -38,11 +42,17 @@ export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown
     via: VIA_TITLES[viaIdOf(ticket.via) ?? -1] ?? ticket.via.channel,
     tags: ticket.tags.join(" "),
     score: null,
-    created_at: ticket.created_at.slice(0, 10),
+    get created_at() {
+      return dateOf(update, ticket.created_at);
+    },
     created_at_with_timestamp: ticket.created_at,
-    updated_at: now.slice(0, 10),
+    get updated_at() {
+      return dateOf(update, now);
+    },
     updated_at_with_timestamp: now,
-    due_date: typeof ticket["due_at"] === "string" ? ticket["due_at"].slice(0, 10) : "",
+    get due_date() {
+      return typeof ticket["due_at"] === "string" ? dateOf(update, ticket["due_at"]) : "";
+    },
     due_date_with_timestamp: ticket["due_at"],
     requester: userPlaceholders(account, ticket.requester_id),
     submitter: userPlaceholders(account, ticket.submitter_id),
@@ -50,6 +60,10 @@ export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown
     organization: organizationPlaceholders(update),
     group: { id: ticket.group_id, name: account.groups.get(ticket.group_id ?? 0)?.name ?? "" },
     brand: { id: ticket.brand_id, name: account.brands.get(ticket.brand_id ?? 0)?.name ?? "" },
+    in_business_hours: String(isInBusinessHours(account.settings, emulator.clock.now())),
+    cc_names: namesOf(update, "collaborator_ids"),
+    email_cc_names: namesOf(update, "email_cc_ids"),
+    follower_names: namesOf(update, "follower_ids"),
     ticket_form: account.ticketForms.get(ticket.ticket_form_id ?? 0)?.name ?? "",
     ...fieldPlaceholders(update),
   };
@@ -74,8 +88,33 @@ function fieldPlaceholders({ emulator, ticket }: TicketUpdate): Record<string, u
 }
 
 function organizationPlaceholders({ emulator, ticket }: TicketUpdate): Record<string, unknown> {
-  const organization = emulator.account.organizations.get(ticket.organization_id ?? 0);
-  return { id: organization?.id, name: organization?.name ?? "", tags: organization?.tags.join(" ") ?? "" };
+  const known: Record<string, unknown> = {
+    ...emulator.account.organizations.get(ticket.organization_id ?? 0),
+  };
+  const fields = known["organization_fields"];
+  return {
+    id: known["id"],
+    name: known["name"] ?? "",
+    tags: Array.isArray(known["tags"]) ? known["tags"].join(" ") : "",
+    external_id: known["external_id"] ?? "",
+    details: known["details"] ?? "",
+    notes: known["notes"] ?? "",
+    custom_fields: isRecord(fields) ? fields : {},
+  };
+}
+
+/** "May 18, 2014", as the reference shows a date without its time. */
+function dateOf({ emulator }: TicketUpdate, iso: string): string {
+  const instant = Date.parse(iso);
+  if (Number.isNaN(instant)) return "";
+  const { ianaTimeZone: timeZone } = emulator.account.settings;
+  return new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone }).format(instant);
+}
+
+function namesOf({ emulator, ticket }: TicketUpdate, property: string): string {
+  const ids: unknown = ticket[property];
+  if (!Array.isArray(ids)) return "";
+  return ids.flatMap((id: number) => emulator.account.users.get(id)?.name ?? []).join(", ");
 }
 
 function titleOf(word: string | null): string {

@@ -1,4 +1,5 @@
 import type { Account } from "../../account/account.ts";
+import { isRecord } from "../read-value.ts";
 
 /** What can be said of a person: name, first_name, last_name, email, phone, external_id, language, …; nothing for no one. */
 export function userPlaceholders(account: Account, userId: number | null): Record<string, unknown> {
@@ -23,5 +24,6 @@ export function userPlaceholders(account: Account, userId: number | null): Recor
     signature: user.signature ?? "",
     tags: user.tags.join(" "),
     organization: { id: organization?.id, name: organization?.name ?? "" },
+    custom_fields: isRecord(user["user_fields"]) ? user["user_fields"] : {},
   };
 }
