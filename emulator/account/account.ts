@@ -19,6 +19,7 @@ import type {
   User,
   Webhook,
 } from "./records.ts";
+import type { Macro, View } from "./workspace-records.ts";
 
 /** Account-wide settings that the emulator's rules and limits depend on. */
 export interface AccountSettings {
@@ -58,6 +59,8 @@ export interface Account {
   /** By trigger, the oldest first; a trigger's first one is made when it is first asked for. */
   triggerRevisions: Map<number, TriggerRevision[]>;
   triggerCategories: Map<string, TriggerCategory>;
+  macros: Map<number, Macro>;
+  views: Map<number, View>;
   targets: Map<number, Target>;
   webhooks: Map<string, Webhook>;
   jobStatuses: Map<string, JobStatus>;

@@ -54,6 +54,8 @@ export function createAccount(settings: Partial<AccountSettings> = {}): Account 
     triggers: new Map(),
     triggerRevisions: new Map(),
     triggerCategories: new Map(),
+    macros: new Map(),
+    views: new Map(),
     targets: new Map(),
     webhooks: new Map(),
     jobStatuses: new Map(),

@@ -7,6 +7,7 @@ import { groupMembershipRoutes } from "./group-membership-routes.ts";
 import { incrementalExportRoutes } from "./incremental-export-routes.ts";
 import { installationRoutes } from "./installations.ts";
 import { jobStatusRoutes } from "./job-status-routes.ts";
+import { macroRoutes } from "./macros.ts";
 import { organizationChangeRoutes } from "./organization-change-routes.ts";
 import { relatedListRoutes } from "./related-list-routes.ts";
 import type { ApiRoute } from "./route.ts";
@@ -24,6 +25,7 @@ import { triggerRevisionRoutes } from "./trigger-revisions.ts";
 import { triggerRoutes } from "./triggers.ts";
 import { userChangeRoutes } from "./user-change-routes.ts";
 import { userRoutes } from "./user-routes.ts";
+import { viewRoutes } from "./views.ts";
 import { webhookInvocationRoutes } from "./webhook-invocations.ts";
 import { webhookTestRoutes } from "./webhook-test.ts";
 import { webhookRoutes } from "./webhooks.ts";
@@ -39,6 +41,7 @@ export const allRoutes: ApiRoute[] = [
   ...incrementalExportRoutes,
   ...installationRoutes,
   ...jobStatusRoutes,
+  ...macroRoutes,
   ...organizationChangeRoutes,
   ...relatedListRoutes,
   ...searchRoutes,
@@ -55,6 +58,7 @@ export const allRoutes: ApiRoute[] = [
   ...triggerRoutes,
   ...userChangeRoutes,
   ...userRoutes,
+  ...viewRoutes,
   ...webhookInvocationRoutes,
   ...webhookRoutes,
   ...webhookTestRoutes,

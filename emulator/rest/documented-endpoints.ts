@@ -3,11 +3,11 @@ const wholeResources = new Set(
   `activities any_channel approvals attachments audit_logs autocomplete bookmarks brand_agents business_hours challenges channels
   chat_file_redactions comment_redactions countries csat_surveys custom_objects custom_statuses deleted_tickets deleted_users
   deletion_schedules dynamic_content email_notifications end_users guide group_sla_policies help_center imports incremental
-  integration_services it_asset_management macros oauth object_layouts omnichannel_inbox organization_fields
+  integration_services it_asset_management oauth object_layouts omnichannel_inbox organization_fields
   organization_memberships organization_merges organization_subscriptions problems push_notification_devices queues
   recipient_addresses relationships requests resource_collections routing satisfaction_ratings satisfaction_reasons sessions
   sharing_agreements skips slas support_addresses suspended_tickets target_failures ticket_content_pins ticket_events ticket_metrics
-  tags uploads usage user_fields user_profiles views voice workspaces`
+  tags uploads usage user_fields user_profiles voice workspaces`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -21,6 +21,8 @@ const singleEndpoints = `
   GET /apps/installations/:id/settings, GET /apps/owned, GET /apps/:id,
   DELETE /automations/destroy_many,
   DELETE /triggers/destroy_many, POST /triggers/validate, POST /trigger_categories/jobs,
+  GET /macros/actions, GET /macros/definitions, GET /macros/new, GET /macros/:id/attachments, POST /macros/:id/attachments,
+  POST /macros/attachments, GET /macros/attachments/:id, GET /views/definitions, GET /views/:id/export,
   POST /brands, PUT /brands/:id, DELETE /brands/:id, GET /brands/check_host_mapping, GET /brands/:id/check_host_mapping,
   POST /custom_roles, PUT /custom_roles/:id, DELETE /custom_roles/:id,
   POST /groups, PUT /groups/:id, DELETE /groups/:id, GET /groups/assignable/count,
@@ -40,7 +42,7 @@ const singleEndpoints = `
   PUT /tickets/:id/comments/:comment_id/redact, GET /tickets/:id/comments/:comment_id/attachments/:attachment_id,
   GET /tickets/recent, GET /tickets/:id/incidents, GET /tickets/:id/collaborators, GET /tickets/:id/followers,
   GET /tickets/:id/email_ccs, GET /tickets/:id/related, GET /tickets/:id/metric_events, PUT /tickets/:id/mark_as_spam,
-  PUT /tickets/mark_many_as_spam, GET /tickets/:id/macros/:macro_id/apply, POST /tickets/:id/satisfaction_rating,
+  PUT /tickets/mark_many_as_spam, POST /tickets/:id/satisfaction_rating,
   GET /tickets/:id/skips, GET /tickets/:id/side_conversations, POST /tickets/:id/side_conversations, GET /tickets/:id/conversation_log,
   POST /users, PUT /users/:id, DELETE /users/:id, POST /users/create_or_update, POST /users/create_many,
   POST /users/create_or_update_many, PUT /users/update_many, DELETE /users/destroy_many, POST /users/request_create,

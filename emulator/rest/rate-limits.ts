@@ -79,15 +79,25 @@ function generalRule(emulator: Emulator, caller: Caller, path: string): Rule {
   return { key: "account", limit: ACCOUNT_LIMIT[emulator.account.settings.planName], windowMs: MINUTE };
 }
 
-/** An endpoint's own limits, which count beside the account's: a ticket's updates, and in a trial the list of tickets [documented]. */
+/**
+ * An endpoint's own limits, which count beside the account's [documented]: a ticket's updates, deletions, a view's execution by one agent and,
+ * in a trial, the list of tickets.
+ */
 function endpointRules(
   emulator: Emulator,
   caller: Caller,
   call: { method: string; path: string },
 ): readonly Rule[] {
-  const isList = call.method === "GET" && call.path === "/api/v2/tickets";
-  if (isList && emulator.account.settings.isTrial)
+  const { method, path } = call;
+  const isRead = method === "GET";
+  if (isRead && path === "/api/v2/tickets" && emulator.account.settings.isTrial)
     return [{ key: "tickets index", limit: 100, windowMs: MINUTE, headers: INDEX_HEADERS }];
+  if (isRead && /^\/api\/v2\/views\/\d+\/(execute|count)$/.test(path))
+    return [{ key: `${path} ${caller.user.id}`, limit: 5, windowMs: MINUTE }];
+  if (isRead && path === "/api/v2/views/count_many")
+    return [{ key: `views count_many ${caller.user.id}`, limit: 6, windowMs: MINUTE }];
+  if (method === "DELETE" && /^\/api\/v2\/tickets\/\d+$/.test(path))
+    return [{ key: "ticket deletions", limit: 400, windowMs: MINUTE }];
   return ticketUpdateRules(emulator, caller, call);
 }
 

@@ -4,6 +4,7 @@ import { listReply } from "./paging.ts";
 import { findRule, presentRule } from "./rule-resource.ts";
 import type { RuleResource } from "./rule-resource.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
+import { sortRules } from "./sort-rules.ts";
 
 /** List, active, search and show of automations or triggers. */
 export function ruleReadRoutes(resource: RuleResource): ApiRoute[] {
@@ -57,22 +58,4 @@ function searchRules(request: ApiRequest, resource: RuleResource): ApiReply {
 function matchesActive({ query }: ApiRequest): (rule: Rule) => boolean {
   const active = query.get("active");
   return (rule) => (active !== "true" && active !== "false") || rule.active === (active === "true");
-}
-
-/** By `sort_by` (or `sort`): alphabetical, created_at, updated_at, else position. The last two dates default to newest first. */
-function sortRules({ query }: ApiRequest, rules: Rule[]): Rule[] {
-  const sort = query.get("sort_by") ?? query.get("sort") ?? "position";
-  const field = sort.replace(/^-/, "");
-  const isDate = field === "created_at" || field === "updated_at";
-  const order =
-    query.get("sort_order") ?? (sort.startsWith("-") || (isDate && !query.has("sort")) ? "desc" : "asc");
-  const direction = order === "desc" ? -1 : 1;
-  return rules.toSorted((left, right) => {
-    const difference = isDate
-      ? left[field].localeCompare(right[field])
-      : field === "alphabetical" || field === "title"
-        ? left.title.localeCompare(right.title)
-        : left.position - right.position;
-    return direction * (difference || left.id - right.id);
-  });
 }

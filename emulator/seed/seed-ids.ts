@@ -21,5 +21,7 @@ export const seedIds = {
   channelField: 900_700_102,
   closeAutomation: 900_800_001,
   firstTrigger: 900_800_101,
+  firstView: 900_800_201,
+  firstMacro: 900_800_301,
   firstCustomer: 900_900_001,
 } as const;

@@ -109,9 +109,9 @@ export const gatewayExchanges: Exchange[] = [
   {
     fact: "a path that Zendesk has and the emulator does not answers 501 with its name",
     source: "the emulator's own",
-    call: "GET /api/v2/macros",
+    call: "GET /api/v2/suspended_tickets",
     status: 501,
-    reply: { error: "NotEmulated", description: matching(/GET \/api\/v2\/macros/) },
+    reply: { error: "NotEmulated", description: matching(/GET \/api\/v2\/suspended_tickets/) },
   },
   {
     fact: "a part of a ticket that does not exist answers InvalidEndpoint",

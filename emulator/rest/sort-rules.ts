@@ -1,0 +1,32 @@
+import type { ApiRequest } from "./route.ts";
+
+/** What lists of automations, triggers, macros and views are sorted by. */
+export interface SortableRule {
+  id: number;
+  title: string;
+  position: number;
+  created_at: string;
+  updated_at: string;
+}
+
+/** By `sort_by` (or `sort`): alphabetical, created_at, updated_at, else position. The last two dates default to newest first. */
+export function sortRules<Rule extends SortableRule>(
+  { query }: ApiRequest,
+  rules: readonly Rule[],
+  usual: "position" | "alphabetical" = "position",
+): Rule[] {
+  const sort = query.get("sort_by") ?? query.get("sort") ?? usual;
+  const field = sort.replace(/^-/, "");
+  const isDate = field === "created_at" || field === "updated_at";
+  const order =
+    query.get("sort_order") ?? (sort.startsWith("-") || (isDate && !query.has("sort")) ? "desc" : "asc");
+  const direction = order === "desc" ? -1 : 1;
+  return rules.toSorted((left, right) => {
+    const difference = isDate
+      ? left[field].localeCompare(right[field])
+      : field === "alphabetical" || field === "title"
+        ? left.title.localeCompare(right.title)
+        : left.position - right.position;
+    return direction * (difference || left.id - right.id);
+  });
+}

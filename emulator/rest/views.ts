@@ -1,0 +1,197 @@
+import type { View } from "../account/workspace-records.ts";
+import { parameterMissing, recordInvalid, recordNotFound } from "./api-error.ts";
+import { invalidAttribute } from "./invalid-attribute.ts";
+import { listReply } from "./paging.ts";
+import { presentView, viewUrl } from "./present-view.ts";
+import { isObject, readId, readIds, readInteger, readWrapped, type JsonObject } from "./read-body.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
+import { isAvailable, selectListed } from "./rule-access.ts";
+import { sortRules } from "./sort-rules.ts";
+import { readOutput, readViewAttributes, usualOutput } from "./view-attributes.ts";
+import { describeViewCount } from "./view-counts.ts";
+import { executeView, listViewTickets } from "./view-tickets.ts";
+
+const MOST_COMPACT = 32;
+const MOST_COUNTED = 20;
+
+/** `/api/v2/views`: each user has the shared ones and their own. */
+export const viewRoutes: ApiRoute[] = [
+  route("GET", "", (request) => listViews(request, () => true)),
+  route("POST", "", postView),
+  route("GET", "/active", (request) => listViews(request, ({ active }) => active)),
+  route("GET", "/compact", compactViews),
+  route("GET", "/count", countViews),
+  route("GET", "/count_many", countMany),
+  route("GET", "/search", searchViews),
+  route("GET", "/show_many", showMany),
+  route("POST", "/preview", (request) => executeView(request, readPreview(request), {})),
+  route("POST", "/preview/count", (request) => ({
+    status: 200,
+    body: { view_count: describeViewCount(request, readPreview(request), null) },
+  })),
+  route("PUT", "/update_many", updateMany),
+  route("DELETE", "/destroy_many", destroyMany),
+  route("GET", "/:id", (request) => reply(request, findView(request, "show"))),
+  route("PUT", "/:id", putView),
+  route("DELETE", "/:id", deleteView),
+  route("GET", "/:id/tickets", (request) => listViewTickets(request, findView(request, "tickets"))),
+  route("GET", "/:id/execute", (request) => {
+    const view = findView(request, "execute");
+    return executeView(request, view, { id: view.id, url: viewUrl(request, view.id) });
+  }),
+  route("GET", "/:id/count", (request) => {
+    const view = findView(request, "count");
+    return { status: 200, body: { view_count: describeViewCount(request, view, view) } };
+  }),
+];
+
+function route(method: ApiRoute["method"], path: string, handle: ApiRoute["handle"]): ApiRoute {
+  return { method, path: `/api/v2/views${path}`, permission: "agent", handle };
+}
+
+function listViews(request: ApiRequest, isWanted: (view: View) => boolean, action = "index"): ApiReply {
+  const wanted = selectListed(request, ownViews(request)).filter(isWanted);
+  return listReply(request, sortRules(request, wanted), {
+    key: "views",
+    action: `rules/views/${action}`,
+    isOffsetOnly: action === "search",
+    present: (view) => presentView(request, view),
+  });
+}
+
+/** Titles that contain the query, whatever the letter case. */
+function searchViews(request: ApiRequest): ApiReply {
+  const query = request.query.get("query")?.toLowerCase();
+  if (query === undefined) throw parameterMissing("query");
+  return listViews(request, ({ title }) => title.toLowerCase().includes(query), "search");
+}
+
+/** "Never returns more than 32 records and does not respect the per_page option." */
+function compactViews(request: ApiRequest): ApiReply {
+  const views = sortRules(request, ownViews(request)).slice(0, MOST_COMPACT);
+  return {
+    status: 200,
+    body: {
+      views: views.map((view) => presentView(request, view)),
+      next_page: null,
+      previous_page: null,
+      count: views.length,
+    },
+  };
+}
+
+function showMany(request: ApiRequest): ApiReply {
+  const wanted = new Set(readIds(request, "rules/views/show_many"));
+  return listViews(request, ({ id }) => wanted.has(id), "show_many");
+}
+
+function countViews(request: ApiRequest): ApiReply {
+  const refreshed_at = request.emulator.clock.nowIso();
+  return { status: 200, body: { count: { value: ownViews(request).length, refreshed_at } } };
+}
+
+function countMany(request: ApiRequest): ApiReply {
+  const wanted = new Set(readIds(request, "rules/views/count_many").slice(0, MOST_COUNTED));
+  const views = ownViews(request).filter(({ id }) => wanted.has(id));
+  return {
+    status: 200,
+    body: { view_counts: views.map((view) => describeViewCount(request, view, view)) },
+  };
+}
+
+function postView(request: ApiRequest): ApiReply {
+  const { account, clock } = request.emulator;
+  const body = readWrapped(request, "view", "rules/views/create");
+  const now = clock.nowIso();
+  const last = Math.max(0, ...[...account.views.values()].map(({ position }) => position));
+  const view: View = {
+    id: account.nextId(),
+    title: "",
+    raw_title: "",
+    description: null,
+    active: true,
+    default: false,
+    position: last + 1,
+    restriction: null,
+    conditions: { all: [], any: [] },
+    output: usualOutput(),
+    created_at: now,
+    updated_at: now,
+  };
+  change(request, view, { action: "create", body });
+  account.views.set(view.id, view);
+  return { ...reply(request, view), status: 201, headers: { Location: viewUrl(request, view.id) } };
+}
+
+function putView(request: ApiRequest): ApiReply {
+  const view = findView(request, "update");
+  const body = readWrapped(request, "view", "rules/views/update");
+  change(request, view, { action: "update", body });
+  return reply(request, view);
+}
+
+function deleteView(request: ApiRequest): ApiReply {
+  request.emulator.account.views.delete(findView(request, "destroy").id);
+  return { status: 204 };
+}
+
+/** Active and position of several; other members are ignored. */
+function updateMany(request: ApiRequest): ApiReply {
+  const endpoint = "rules/views/update_many";
+  const list = isObject(request.body) ? request.body["views"] : undefined;
+  if (list === undefined || list === null) throw parameterMissing("views");
+  if (!Array.isArray(list) || !list.every(isObject))
+    throw invalidAttribute("views", "must be an array", `api/v2/${endpoint}`);
+  const changes = list.map((item) => {
+    const view = request.emulator.account.views.get(readInteger(String(item["id"]), "id", endpoint));
+    if (view === undefined) throw recordNotFound();
+    const named = ["active", "position"].filter((name) => item[name] !== undefined);
+    return { view, body: Object.fromEntries(named.map((name) => [name, item[name]])) };
+  });
+  for (const { view, body } of changes) change(request, view, { action: "update", body });
+  return { status: 200, body: { views: changes.map(({ view }) => presentView(request, view)) } };
+}
+
+function destroyMany(request: ApiRequest): ApiReply {
+  const { views } = request.emulator.account;
+  const ids = readIds(request, "rules/views/destroy_many");
+  if (!ids.some((id) => views.has(id))) throw recordNotFound();
+  for (const id of ids) views.delete(id);
+  return { status: 204 };
+}
+
+/** Throws, and changes nothing, where Zendesk would refuse the outcome. */
+function change(
+  request: ApiRequest,
+  view: View,
+  { action, body }: { action: "create" | "update"; body: JsonObject },
+): void {
+  const attributes = readViewAttributes(body, { action, known: view.conditions });
+  const output = readOutput(request, body["output"], view.output);
+  if ((attributes.title ?? view.title).trim() === "")
+    throw recordInvalid({ attribute: "title", description: "Title: cannot be blank", error: "BlankValue" });
+  Object.assign(view, attributes, { output, updated_at: request.emulator.clock.nowIso() });
+}
+
+function readPreview(request: ApiRequest): Pick<View, "conditions" | "output"> {
+  const body = readWrapped(request, "view", "rules/views/preview");
+  const nothing = { all: [], any: [] };
+  const { conditions = nothing } = readViewAttributes(body, { action: "create", known: nothing });
+  return { conditions, output: readOutput(request, body["output"], usualOutput()) };
+}
+
+function ownViews(request: ApiRequest): View[] {
+  const { account } = request.emulator;
+  return [...account.views.values()].filter((view) => isAvailable(account, request.user, view));
+}
+
+function findView(request: ApiRequest, action: string): View {
+  const view = request.emulator.account.views.get(readId(request, `rules/views/${action}`));
+  if (view === undefined || !isAvailable(request.emulator.account, request.user, view))
+    throw recordNotFound();
+  return view;
+}
+
+function reply(request: ApiRequest, view: View): ApiReply {
+  return { status: 200, body: { view: presentView(request, view) } };
+}
