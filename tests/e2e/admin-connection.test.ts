@@ -3,6 +3,7 @@ import {
   adminLanguages,
   fill,
   openAdmin,
+  sampleBody,
   typeConnection,
   useAdminBrowser,
 } from "../support/admin-screens.ts";
@@ -31,12 +32,40 @@ describe.each(adminLanguages)("testing the connection ($locale)", ({ locale, tex
         const match = "POST /api/v2/webhooks/test";
         await ask("POST /emulator/faults", { match, status: 200, body, times: 1 });
       }
-      await app.getByRole("button", { name: texts.connection.test }).click();
+      await app
+        .getByRole("button", {
+          name: new RegExp(`^(${texts.connection.test}|${texts.connection.testAgain})$`),
+        })
+        .click();
       const said = texts.connection.result[outcome];
       await app.getByText(fill(said.title, { status: String(status) })).waitFor();
       await app.getByText(said.text).waitFor();
     }
     expect(await ask("GET /api/v2/webhooks")).toMatchObject({ webhooks: [] });
+  });
+
+  test("a content that 2listen refused is tested again in its own step, with what was pasted there", async () => {
+    const screens = await openAdmin(browser(), { locale, texts });
+    const { app, ask } = screens;
+    const match = "POST /api/v2/webhooks/test";
+    const refusal = { response: { status_code: 422, payload: '{"erro":"falta o campo nota"}', headers: [] } };
+    await typeConnection(screens);
+    await ask("POST /emulator/faults", { match, status: 200, body: refusal, times: 2 });
+    await app.getByRole("button", { name: texts.connection.test }).click();
+    await app.getByText(texts.connection.result.refusedBody.text).waitFor();
+    const next = app.getByRole("button", { name: texts.action.next, exact: true });
+    await next.click();
+    await next.click();
+    await app.getByLabel(texts.content.sample).fill(sampleBody);
+    const testContent = app.getByRole("button", { name: texts.content.test.button });
+    await testContent.click();
+    await app.getByText(texts.content.test.refusedBody).waitFor();
+    await app.getByRole("button", { name: texts.connection.result.answer }).click();
+    await app.getByText("falta o campo nota").waitFor();
+    await testContent.click();
+    await app.getByText(texts.content.test.accepted).waitFor();
+    const [survey] = (await ask("GET /emulator/surveys")) as { body: Record<string, unknown> }[];
+    expect(survey?.body).toMatchObject({ email: "admin@example.com" });
   });
 
   test("whom a real survey may reach is said before the test", async () => {

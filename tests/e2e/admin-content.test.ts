@@ -56,6 +56,29 @@ describe.each(adminLanguages)("the content ($locale)", ({ locale, texts }) => {
     expect(await body.inputValue()).toContain('"origem": "zendesk"');
   });
 
+  test("takes a sample that was copied out of a document, and says what was put right", async () => {
+    const screens = await openAdmin(browser(), { locale, texts });
+    const { app } = screens;
+    await goToContent(screens);
+    const body = app.getByLabel(texts.content.sample);
+    await body.fill("\uFEFF{“nome”:\u00A0“Público-Alvo”, “email”: “publicoalvo@teste.com”,}");
+    await app.getByText(texts.content.tidied).waitFor();
+    expect(JSON.parse(await body.inputValue())).toEqual({
+      nome: "{{ticket.requester.name}}",
+      email: "{{ticket.requester.email}}",
+    });
+  });
+
+  test("exchanges the sample's values in a second sample that is pasted over the first", async () => {
+    const screens = await openAdmin(browser(), { locale, texts });
+    const { app } = screens;
+    await goToContent(screens);
+    const body = app.getByLabel(texts.content.sample);
+    await body.fill('{"email":"publicoalvo@teste.com"}');
+    await body.fill('{"para":"publicoalvo@teste.com"} ');
+    expect(await body.inputValue()).toBe('{"para":"{{ticket.requester.email}}"} ');
+  });
+
   test("refuses what cannot be sent, with the place", async () => {
     const screens = await openAdmin(browser(), { locale, texts });
     const { app } = screens;
@@ -72,6 +95,11 @@ describe.each(adminLanguages)("the content ($locale)", ({ locale, texts }) => {
         body: '{\n  "email": "{{ticket.requester.email}}",\n  "assunto": "{{ticket.title}}"\n}',
         at: [3, 15],
         says: fill(problem.bodyHasUnknownPlaceholder, { placeholder: "ticket.title" }),
+      },
+      {
+        body: '{\n  "email": "{{ticket.requester.email}}",\n  "email": "{{ticket.requester.email}}"\n}',
+        at: [3, 3],
+        says: fill(problem.bodyHasDuplicateKey, { key: "email" }),
       },
     ];
     for (const { body, at, says } of cases) {

@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { adminLanguages, fill, openAdmin, setUpAccount, useAdminBrowser } from "../support/admin-screens.ts";
+import { writeTicketsFile } from "../support/write-tickets-file.ts";
 
 const browser = useAdminBrowser();
 
@@ -52,7 +50,8 @@ describe.each(adminLanguages)("send to many ($locale)", ({ locale, texts }) => {
     const { app, page } = await openAdmin(browser(), {
       locale,
       texts,
-      tickets: await writeManyTickets(),
+      // Ten batches, so that there is something left to pause and to cancel.
+      tickets: await writeTicketsFile({ count: 1000 }),
       prepare: setUpAccount,
     });
     await app.getByRole("tab", { name: texts.home.tabs.many }).click();
@@ -69,25 +68,3 @@ describe.each(adminLanguages)("send to many ($locale)", ({ locale, texts }) => {
     expect(csv).toContain(",cancelled,");
   });
 });
-
-/** Ten batches of solved tickets, so that there is something left to pause and to cancel. */
-async function writeManyTickets(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "many-tickets-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const at = { created_at: "2026-11-16T12:00:00Z", updated_at: "2026-11-17T12:00:00Z" };
-  const tickets = Array.from({ length: 1000 }, (_, index) => ({
-    id: index + 1,
-    subject: `Pedido ${index + 1}`,
-    status: "solved",
-    is_public: true,
-    tags: [],
-    requester_id: 5000,
-    ...at,
-  }));
-  const users = [
-    { id: 5000, name: "Ana Cliente", email: "ana.cliente@example.com", role: "end-user", ...at },
-  ];
-  const file = join(folder, "tickets.json");
-  await writeFile(file, JSON.stringify({ tickets, users }));
-  return file;
-}

@@ -9,11 +9,9 @@ import {
   sampleBody,
   setUp,
   setUpAccount,
-  solveTicket,
   typeConnection,
   useAdminBrowser,
 } from "../support/admin-screens.ts";
-import { askEmulator } from "../support/ask-emulator.ts";
 
 const browser = useAdminBrowser();
 
@@ -192,33 +190,6 @@ describe("the whole setup", () => {
     const screens = await openAdmin(browser());
     await setUp(screens);
     await screens.app.getByText(screens.texts.home.light.on).waitFor();
-  });
-});
-
-describe.each(adminLanguages)("the dry run ($locale)", ({ locale, texts }) => {
-  test("more than a handful must be acknowledged before anything is created, each ticket with its reason", async () => {
-    const screens = await openAdmin(browser(), {
-      locale,
-      texts,
-      prepare: async (running) => {
-        const ask = (call: string, body?: unknown) => askEmulator(running, call, body);
-        for (let number = 1; number <= 7; number += 1) await solveTicket({ ask }, `Pedido ${number}`);
-        await ask("POST /emulator/clock", { advance: { hours: 3 } });
-      },
-    });
-    const { app } = screens;
-    await goToReview(screens);
-    const apply = app.getByRole("button", { name: texts.plan.apply, exact: true });
-    const acknowledge = app.getByText(fill(texts.dryRun.acknowledge, { count: 7 }));
-    await acknowledge.waitFor();
-    expect(await apply.isDisabled()).toBe(true);
-    await app.getByRole("button", { name: /\d/ }).first().click();
-    const rows = app.getByRole("table", { name: texts.dryRun.title }).getByRole("row");
-    expect(await rows.filter({ hasText: texts.dryRun.verdict.now }).count()).toBe(7);
-    expect(await rows.filter({ hasText: texts.dryRun.reason.noPublicComment }).count()).toBeGreaterThan(0);
-    await acknowledge.click();
-    await apply.click();
-    await app.getByRole("heading", { name: texts.done.title }).waitFor();
   });
 });
 

@@ -3,14 +3,18 @@ import type { Difference } from "../../domain/resources/difference.ts";
 import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
 import type { GatewayErrorKind } from "../ports.ts";
 
-export type DispatchLight = "on" | "paused" | "attention" | "off";
+/** `failing`: it is on, and what is sent does not arrive. */
+export type DispatchLight = "on" | "paused" | "attention" | "failing" | "off";
 
 export interface AccountHealth {
-  light: DispatchLight;
+  /** By what stands in the account alone: `chooseLight` joins what became of the deliveries. */
+  light: Exclude<DispatchLight, "failing">;
   observed: ObservedAccount;
   differences: Difference[];
   /** Drift and conflicts, errors first. */
   findings: Finding[];
+  /** At most so many tickets wait for the next run; null for a trigger, and where it could not be counted. */
+  waitingCount: number | null;
 }
 
 export type DeliveryOutcome = "accepted" | "refused" | "timedOut" | "throttled" | "pending" | "unknown";
@@ -45,6 +49,8 @@ export interface DeliveriesHealth {
   /** Of the newest failed ones; the others are read on demand. */
   details: DeliveryDetail[];
   lastDispatchMs: number | null;
+  /** Whether the newest ones arrived. */
+  findings: Finding[];
 }
 
 export interface CoverageDay {

@@ -8,23 +8,26 @@ import { isGatewayError } from "../ports.ts";
 import type { AccountGateway } from "../ports.ts";
 import { matchingQuery } from "../provisioning/dry-run.ts";
 import { inspectAccount } from "../provisioning/inspect-account.ts";
-import type { AccountHealth, DispatchLight } from "./health-report.ts";
+import type { AccountHealth } from "./health-report.ts";
 import type { HealthInput } from "./read-health.ts";
 
 /** What stands in the account and what is wrong with it: at most six requests where no list is longer than a page. */
 export async function readAccountHealth(input: HealthInput): Promise<AccountHealth> {
   const { gateway, settings, isTrial } = input;
   const observed = await inspectAccount(gateway);
+  const hasNativeCsat = await readNativeCsat(gateway);
+  const matchingCount = await countMatching(input);
   const findings = listHealthFindings({
     settings,
     saved: settings,
     account: observed,
-    hasNativeCsat: await readNativeCsat(gateway),
+    hasNativeCsat,
     isTrial,
-    matchingCount: await countMatching(input),
+    matchingCount,
   });
   const differences = listDifferences(settings, observed);
-  return { light: chooseLight(differences, findings), observed, differences, findings };
+  const light = judgeAccount(differences, findings);
+  return { light, observed, differences, findings, waitingCount: matchingCount };
 }
 
 async function readNativeCsat(gateway: AccountGateway): Promise<boolean | null> {
@@ -48,7 +51,10 @@ async function orNull<Value>(read: () => Promise<Value | null>): Promise<Value |
 }
 
 /** Off: nothing can go out. Paused: switched off, else fine. Attention: it goes out, but something is wrong. */
-function chooseLight(differences: readonly Difference[], findings: readonly Finding[]): DispatchLight {
+function judgeAccount(
+  differences: readonly Difference[],
+  findings: readonly Finding[],
+): AccountHealth["light"] {
   const essential = differences.filter(({ ref }) => ref.role === "dispatch" || ref.role === "webhook");
   const owned = essential.filter(
     ({ kind }) => kind === "missing" || kind === "changed" || kind === "unchanged",

@@ -1,3 +1,4 @@
+import { findFailingDeliveries } from "../../domain/findings/deliveries-failing.ts";
 import { mainRoute } from "../../domain/main-route.ts";
 import { matchRoute } from "../../domain/resources/match-route.ts";
 import { hourMs } from "../../domain/ticket-status/hour-ms.ts";
@@ -51,6 +52,7 @@ export async function readDeliveriesHealth(
     failed,
     details: await readDetails(input, failed.slice(0, mostDetails), route.bodyTemplate),
     lastDispatchMs: deliveries[0]?.completedAtMs ?? null,
+    findings: findFailingDeliveries(deliveries),
   };
 }
 

@@ -19,6 +19,7 @@ export type FindingCode =
   | "tagSetByAnotherRule"
   | "moreThanOneRunTakes"
   | "trialLimits"
+  | "deliveriesFailing"
   | "dispatchTagChanged"
   | "settingsNotSavable"
   | "accountPartUnreadable";
@@ -41,6 +42,10 @@ export type RemedyCode =
   | "keepOldTag"
   | "saveSettingsByHand"
   | "askForPermission"
+  | "replaceToken"
+  | "checkAddress"
+  | "checkContent"
+  | "waitAndSendAgain"
   | "none";
 
 /** One fact about the settings or the account, without words: the translations hold a sentence per code. */

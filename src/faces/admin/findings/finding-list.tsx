@@ -9,7 +9,17 @@ import { useLanguage } from "../texts/use-language.ts";
 import { writeFinding } from "./write-finding.ts";
 
 /** The remedies that the page itself can carry out. */
-export const remediesHere = ["repair", "resume", "adopt", "editSettings", "narrowScope", "setUp"] as const;
+export const remediesHere = [
+  "repair",
+  "resume",
+  "adopt",
+  "editSettings",
+  "narrowScope",
+  "setUp",
+  "replaceToken",
+  "checkAddress",
+  "checkContent",
+] as const;
 export type RemedyHere = (typeof remediesHere)[number];
 
 const marks: Record<Severity, MarkKind> = { error: "error", warning: "warning", notice: "none" };
@@ -36,6 +46,7 @@ export function FindingList(props: {
   onRemedy?: (remedy: RemedyHere) => void;
 }) {
   const { t } = useLanguage();
+  if (props.findings.length === 0) return null;
   return (
     <List>
       {props.findings.map((finding) => {

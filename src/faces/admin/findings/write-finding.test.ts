@@ -30,12 +30,19 @@ describe("a finding's sentence", () => {
   test("names a setting by its form's label, and says what is wrong with it", () => {
     const values = { field: "delayHours", problem: "hoursTooFew", min: 1 };
     const invalid = { code: "settingInvalid", severity: "error", values, remedy: "editSettings" } as const;
-    expect(writeFinding(inEnglish, invalid)).toBe("“Wait after the last update” cannot stand as it is: At least 1.");
+    expect(writeFinding(inEnglish, invalid)).toBe(
+      "“Wait after the last update” cannot stand as it is: At least 1.",
+    );
   });
 
   test("counts one hour as one", () => {
     const values = { title: "Fecha cedo", count: 1, delay: 2 };
-    const early = { code: "closesBeforeDispatch", severity: "error", values, remedy: "delayCloseAutomation" } as const;
+    const early = {
+      code: "closesBeforeDispatch",
+      severity: "error",
+      values,
+      remedy: "delayCloseAutomation",
+    } as const;
     expect(writeFinding(inPortuguese, early)).toBe(
       "“Fecha cedo” fecha tickets depois de 1 hora, antes de a pesquisa poder sair (2 h)",
     );

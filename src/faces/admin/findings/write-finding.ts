@@ -7,6 +7,7 @@ import type { AdminLanguage } from "../texts/admin-texts.ts";
 
 const kinds: readonly ResourceKind[] = ["webhook", "automation", "trigger", "target", "settings"];
 const roles: readonly ResourceRole[] = ["webhook", "dispatch", "resend", "followUp", "settings", "legacy"];
+const failedOutcomes = ["refused", "timedOut", "throttled"] as const;
 
 /** A finding's sentence; kinds and roles among its values are put into words. */
 export function writeFinding(t: AdminLanguage["t"], finding: Finding): string {
@@ -16,6 +17,7 @@ export function writeFinding(t: AdminLanguage["t"], finding: Finding): string {
   return t(`finding.${finding.code}`, {
     ...values,
     ...(finding.code === "settingInvalid" ? describeSetting(t, values) : {}),
+    ...(finding.code === "deliveriesFailing" ? { reason: describeOutcome(t, values) } : {}),
     ...(kind ? { kind: t(`plan.kind.${kind}`) } : {}),
     ...(typeof values["path"] === "string" ? { path: namePath(t, values["path"]) } : {}),
     ...(role ? { role: t(`finding.role.${role}`) } : {}),
@@ -27,4 +29,12 @@ function describeSetting(t: AdminLanguage["t"], values: Finding["values"]): Reco
   const name = settingNames[String(values["field"])];
   const problem = values["problem"] as SettingsProblemCode;
   return { ...(name ? { field: t(name) } : {}), problem: t(`problem.${problem}`, values) };
+}
+
+/** What became of the newest delivery, with the number that 2listen's support asks for. */
+function describeOutcome(t: AdminLanguage["t"], { outcome, status }: Finding["values"]): string {
+  const word = failedOutcomes.find((each) => each === outcome) ?? "unknown";
+  const title = t(`overview.outcomeOfOne.${word}`);
+  const written = title.charAt(0).toLowerCase() + title.slice(1);
+  return status === 0 ? written : `${written}, ${status}`;
 }

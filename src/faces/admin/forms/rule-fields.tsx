@@ -1,13 +1,11 @@
 import type { Route } from "../../../domain/settings.ts";
 import { CheckboxField } from "../../../ui/checkbox-field.tsx";
 import { ChoiceTiles } from "../../../ui/choice-tiles.tsx";
-import { Notice } from "../../../ui/notice.tsx";
 import { NumberField } from "../../../ui/number-field.tsx";
 import { Pictogram } from "../../../ui/pictogram.tsx";
-import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
 import { useLanguage } from "../texts/use-language.ts";
-import { formatClock } from "./format-clock.ts";
+import { HourlyRuns } from "./hourly-runs.tsx";
 
 type Rule = Route["rule"];
 
@@ -71,25 +69,5 @@ export function RuleFields(props: {
         </>
       ) : null}
     </Stack>
-  );
-}
-
-/** What the delay means when the rule is looked at once an hour only. */
-function HourlyRuns({ rule }: { rule: Rule }) {
-  const { t, locale } = useLanguage();
-  if (!Number.isInteger(rule.delayHours) || rule.delayHours < 1 || rule.inBusinessHours) return null;
-  const example = 9 * 60 + 15;
-  const earliest = example + rule.delayHours * 60;
-  return (
-    <Notice type="info" title={t("when.hourlyTitle")}>
-      <QuietText>
-        {t("when.hourly", {
-          count: rule.delayHours,
-          from: formatClock(example, locale),
-          earliest: formatClock(earliest, locale),
-          latest: formatClock(earliest + 60, locale),
-        })}
-      </QuietText>
-    </Notice>
   );
 }

@@ -1,18 +1,16 @@
-import { Button } from "@zendeskgarden/react-buttons";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { NamedChoice } from "../../../application/ports.ts";
-import { readyMadeExclusions } from "../../../domain/ready-made-exclusions.ts";
 import type { Scope } from "../../../domain/settings.ts";
 import { CheckboxGroup } from "../../../ui/checkbox-group.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
-import { TextAreaField } from "../../../ui/text-area-field.tsx";
 import { usePorts } from "../admin-ports.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { channelChoices } from "./channel-choices.ts";
+import { ExcludedTags } from "./excluded-tags.tsx";
 
 interface Choices {
   brands: NamedChoice[];
@@ -104,41 +102,4 @@ function ListedChoices(props: { scope: Scope; choices: Choices; onChange: (part:
       ) : null}
     </>
   );
-}
-
-function ExcludedTags(props: { tags: string[]; error: string | null; onChange: (tags: string[]) => void }) {
-  const { t } = useLanguage();
-  const [text, setText] = useState(props.tags.join(" "));
-  const edit = (next: string) => {
-    setText(next);
-    props.onChange(splitTags(next));
-  };
-  const readyMade = readyMadeExclusions.flatMap(({ tags }) => tags);
-  const isComplete = readyMade.every((tag) => props.tags.includes(tag));
-  return (
-    <Stack $gap={8}>
-      <TextAreaField
-        label={t("scope.excluded")}
-        hint={t("scope.excludedHint")}
-        value={text}
-        minRows={2}
-        error={props.error}
-        onChange={edit}
-      />
-      <QuietText>{t("scope.readyNote")}</QuietText>
-      <div>
-        <Button
-          size="small"
-          disabled={isComplete}
-          onClick={() => edit([...new Set([...props.tags, ...readyMade])].join(" "))}
-        >
-          {t("scope.addReady")}
-        </Button>
-      </div>
-    </Stack>
-  );
-}
-
-function splitTags(text: string): string[] {
-  return [...new Set(text.split(/[\s,;]+/).filter((tag) => tag !== ""))];
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import type { DispatchLight } from "../../../application/health/health-report.ts";
+import { chooseLight } from "../../../application/health/choose-light.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { Cluster } from "../../../ui/cluster.tsx";
 import { Heading } from "../../../ui/heading.tsx";
@@ -12,12 +12,13 @@ import type { HealthControl } from "./use-health.ts";
 
 const SwitchDialog = lazy(async () => ({ default: (await import("./switch-dialog.tsx")).SwitchDialog }));
 
-type Light = DispatchLight | "loading" | "failed";
+type Light = ReturnType<typeof chooseLight>;
 
 const marks: Record<Light, MarkKind> = {
   on: "ok",
   paused: "waiting",
   attention: "warning",
+  failing: "error",
   off: "error",
   loading: "none",
   failed: "warning",
@@ -28,8 +29,8 @@ export function HomeHeader({ settings, health }: { settings: Settings; health: H
   const { t } = useLanguage();
   const [isSwitching, setSwitching] = useState(false);
   const { account } = health.report;
-  const light: Light = account.value?.light ?? (account.state === "failed" ? "failed" : "loading");
-  const isSending = light === "on" || light === "attention";
+  const light = chooseLight(health.report);
+  const isSending = light === "on" || light === "attention" || light === "failing";
   return (
     <Cluster $justify="space-between" $gap={16}>
       <Stack $gap={4}>

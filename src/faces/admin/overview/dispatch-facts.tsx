@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { styled } from "styled-components";
-import type { DeliveriesHealth } from "../../../application/health/health-report.ts";
+import { chooseLight } from "../../../application/health/choose-light.ts";
+import type { HealthReport } from "../../../application/health/health-report.ts";
 import { hourMs } from "../../../domain/ticket-status/hour-ms.ts";
 import type { Route } from "../../../domain/settings.ts";
 import { createMomentFormat } from "../../../ui/texts/format-moment.ts";
@@ -19,31 +21,52 @@ const Facts = styled.dl`
   }
 `;
 
-/** How surveys are sent, and when the last one was. */
-export function DispatchFacts({ route, deliveries }: { route: Route; deliveries: DeliveriesHealth | null }) {
+/** How surveys are sent, when the rule is looked at, what waits for it, and when the last survey went. */
+export function DispatchFacts({ route, report }: { route: Route; report: HealthReport }) {
   const { t, locale, timeZone } = useLanguage();
   const { nowMs } = usePorts();
   const format = createMomentFormat(locale, timeZone, "{day}, {time}");
-  const { kind, delayHours } = route.rule;
-  const last = deliveries?.lastDispatchMs ?? null;
+  const { kind, delayHours, inBusinessHours } = route.rule;
+  const light = chooseLight(report);
+  const runs = kind === "automation" && light !== "off" && light !== "paused";
+  const waiting = report.account.value?.waitingCount ?? null;
+  const last = report.deliveries.value?.lastDispatchMs ?? null;
+  // Zendesk runs automations at some point of each hour: the one of the past hour is over, the one of this hour may be.
+  const hourStart = Math.floor(nowMs() / hourMs) * hourMs;
   return (
     <Facts>
-      <dt>{t("overview.nextRun")}</dt>
-      <dd>
-        {kind === "trigger" ? t("overview.triggerRule") : t("overview.automationRule", { count: delayHours })}
-      </dd>
-      {kind === "automation" ? (
-        <>
-          <dt>{t("overview.lastRun")}</dt>
-          <dd>{t("overview.lastRunAfter", { time: format.time(nowMs() - hourMs) })}</dd>
-        </>
+      <Fact name={t("overview.rule")}>
+        {kind === "trigger"
+          ? t("overview.triggerRule")
+          : t(inBusinessHours ? "overview.businessRule" : "overview.automationRule", { count: delayHours })}
+      </Fact>
+      {runs ? (
+        <Fact name={t("overview.runs")}>
+          {t("overview.runsText", {
+            last: format.time(hourStart - hourMs),
+            next: format.time(hourStart + 2 * hourMs),
+          })}
+        </Fact>
       ) : null}
-      {deliveries ? (
-        <>
-          <dt>{t("overview.lastDispatch")}</dt>
-          <dd>{last === null ? t("overview.lastDispatchNone") : format.moment(last, nowMs())}</dd>
-        </>
+      {runs && waiting !== null ? (
+        <Fact name={t("overview.waiting")}>
+          {waiting === 0 ? t("overview.waitingNone") : t("overview.waitingSome", { count: waiting })}
+        </Fact>
+      ) : null}
+      {report.deliveries.value ? (
+        <Fact name={t("overview.lastDispatch")}>
+          {last === null ? t("overview.lastDispatchNone") : format.moment(last, nowMs())}
+        </Fact>
       ) : null}
     </Facts>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
   );
 }

@@ -55,7 +55,7 @@ export function PlanPanel(props: {
       <ApplyStatus control={control} stepCount={steps.length} />
       {control.report || isBusy ? null : props.confirmation}
       {control.report ? null : (
-        <ActionRow $stays={props.isInDialog ?? false}>
+        <ActionRow $stays={props.isInDialog ? "inDialog" : undefined}>
           <Button
             isPrimary={!isRefused}
             isDanger={props.isDangerous ?? false}
@@ -111,6 +111,8 @@ function ApplyStatus({ control, stepCount }: { control: ApplyControl; stepCount:
       </Notice>
     );
   }
+  // What a removal came to is read from the account, and said beneath it.
+  if (report.plan.purpose === "remove") return null;
   return (
     <Notice type="success" title={t("plan.complete")} isLive>
       {report.removedDuplicates > 0 ? (

@@ -27,7 +27,10 @@ export function StepDetail({ step, label }: { step: Step; label: string }) {
         <QuietText>
           {t("plan.keeps", {
             conditions: step.keeps
-              .map(({ field, operator, value }) => `${namePath(t, field)} ${writeValue(t, `${operator} ${value}`)}`)
+              .map(
+                ({ field, operator, value }) =>
+                  `${namePath(t, field)} ${writeValue(t, `${operator} ${value}`)}`,
+              )
               .join(", "),
           })}
         </QuietText>

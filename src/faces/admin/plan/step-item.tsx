@@ -37,6 +37,14 @@ const Title = styled.strong`
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   overflow-wrap: anywhere;
 `;
+const Warning = styled.span`
+  display: flex;
+  gap: 8px;
+  align-items: flex-start;
+  & > svg {
+    margin-top: 2px;
+  }
+`;
 const Dot = styled.span`
   width: 20px;
   text-align: center;
@@ -50,6 +58,8 @@ export function StepItem(props: {
   state: StepState;
   outcome: StepOutcome | null;
   refused: RefusedStep | null;
+  /** Depends on a step that the role will be refused. */
+  isBlocked: boolean;
 }) {
   const { t } = useLanguage();
   const { step, state, outcome, refused } = props;
@@ -64,23 +74,37 @@ export function StepItem(props: {
           {state ? <span>{t(`plan.outcome.${state}`)}</span> : null}
         </Cluster>
         <QuietText>
-          {t(`plan.role.${step.resource.role}`)} {isDone ? null : t(`plan.reason.${step.reason}`)}
+          {t(
+            step.reason === "settingsCleared"
+              ? "plan.role.settingsCleared"
+              : `plan.role.${step.resource.role}`,
+          )}{" "}
+          {isDone ? null : t(`plan.reason.${step.reason}`)}
         </QuietText>
-        {refused && !state ? (
-          <span>
-            <Mark kind="warning" />{" "}
-            {t("plan.refused.step", { permission: t(`plan.refused.lacks.${refused.lacks}`) })}
-          </span>
-        ) : null}
+        {state ? null : <Foreseen refused={refused} isBlocked={props.isBlocked} />}
         {outcome?.state === "failed" ? <StepFailed outcome={outcome} title={title} /> : null}
         {outcome?.state === "notTried" ? <QuietText>{t("plan.notTriedBecause")}</QuietText> : null}
         {step.payload || step.changes.length > 0 ? (
-          <Disclosure label={t("plan.exact")}>
+          <Disclosure label={t(isDone ? "plan.exactSent" : "plan.exact")}>
             <StepDetail step={step} label={t("plan.exactLabel", { step: title })} />
           </Disclosure>
         ) : null}
       </Stack>
     </Item>
+  );
+}
+
+/** What Zendesk will say to the step, as far as the role tells beforehand. */
+function Foreseen({ refused, isBlocked }: { refused: RefusedStep | null; isBlocked: boolean }) {
+  const { t } = useLanguage();
+  if (!refused && !isBlocked) return null;
+  return (
+    <Warning>
+      <Mark kind="warning" />
+      {refused
+        ? t("plan.refused.step", { permission: t(`plan.refused.lacks.${refused.lacks}`) })
+        : t("plan.refused.blocked")}
+    </Warning>
   );
 }
 
@@ -102,9 +126,7 @@ function StepFailed({
     <div>
       <span>{sentence}</span>
       {detail ? <QuietText>{t("failure.detail", { detail })}</QuietText> : null}
-      <QuietText>
-        {method} {path} · {status}
-      </QuietText>
+      <QuietText>{t("failure.forSupport", { call: `${method} ${path} · ${status}` })}</QuietText>
     </div>
   );
 }

@@ -18,6 +18,11 @@ export function StepList(props: {
   permissions: PermissionPreview | null;
 }) {
   const { t } = useLanguage();
+  const refused = props.permissions?.refused ?? [];
+  const blocked = listBlocked(
+    props.steps,
+    refused.map(({ stepId }) => stepId),
+  );
   return (
     <List aria-label={t("plan.steps")}>
       {props.steps.map((step, index) => (
@@ -27,9 +32,18 @@ export function StepList(props: {
           number={index + 1}
           state={props.progress?.[step.id]?.state ?? null}
           outcome={props.progress?.[step.id]?.outcome ?? null}
-          refused={props.permissions?.refused.find(({ stepId }) => stepId === step.id) ?? null}
+          refused={refused.find(({ stepId }) => stepId === step.id) ?? null}
+          isBlocked={blocked.has(step.id)}
         />
       ))}
     </List>
   );
+}
+
+/** The steps that come after a refused one which they depend on, near or far. */
+function listBlocked(steps: readonly Step[], refusedIds: readonly string[]): ReadonlySet<string> {
+  const blocked = new Set<string>();
+  for (const { id, dependsOn } of steps)
+    if (dependsOn.some((needed) => refusedIds.includes(needed) || blocked.has(needed))) blocked.add(id);
+  return blocked;
 }

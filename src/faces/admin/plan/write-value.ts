@@ -14,7 +14,16 @@ const operators: readonly Operator[] = [
   "less_than_business_hours",
   "changed",
 ];
-const words: readonly Word[] = ["true", "false", "active", "inactive", "public", "solved", "Create", "Change"];
+const words: readonly Word[] = [
+  "true",
+  "false",
+  "active",
+  "inactive",
+  "public",
+  "solved",
+  "Create",
+  "Change",
+];
 
 /** A value of a change as people say it: `greater_than 40` becomes "more than 40", `false` "no"; any other stays as it is. */
 export function writeValue(t: AdminLanguage["t"], value: string): string {

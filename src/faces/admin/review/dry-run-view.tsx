@@ -62,7 +62,9 @@ function writeCount(t: AdminLanguage["t"], dryRun: DryRun, isTrigger: boolean): 
   const { matchingCount: count, bound } = dryRun;
   if (count === 0) return t("dryRun.none");
   const sentence = t(bound === "exact" ? "dryRun.some" : "dryRun.atMost", { count });
-  return count > ticketsPerRun ? `${sentence} ${t("dryRun.severalRuns", { limit: ticketsPerRun })}` : sentence;
+  return count > ticketsPerRun
+    ? `${sentence} ${t("dryRun.severalRuns", { limit: ticketsPerRun })}`
+    : sentence;
 }
 
 function Verdict({ ticket }: { ticket: DryRunTicket }) {

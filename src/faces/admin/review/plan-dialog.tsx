@@ -40,7 +40,7 @@ export function PlanDialog(
           }}
         />
         {isDone ? (
-          <ActionRow $stays>
+          <ActionRow $stays="inDialog">
             <Button isPrimary onClick={() => onClose(true)}>
               {t("action.close")}
             </Button>

@@ -78,9 +78,7 @@ export function PlanReview(props: {
           plan={plan}
           permissions={permissions}
           runner={runner}
-          waitsFor={
-            needsToken && !checkToken(token).ok ? t("plan.waitsFor.token") : (props.waitsFor ?? null)
-          }
+          waitsFor={needsToken && !checkToken(token).ok ? t("plan.waitsFor.token") : (props.waitsFor ?? null)}
           confirmation={props.confirmation}
           {...(props.applyLabel === undefined ? {} : { applyLabel: props.applyLabel })}
           isDangerous={props.isDangerous ?? false}

@@ -3,8 +3,10 @@ import { useState } from "react";
 import { mainRoute, withMainRoute } from "../../../domain/main-route.ts";
 import type { Route, Settings } from "../../../domain/settings.ts";
 import { listSettingsProblems } from "../../../domain/validation/list-settings-problems.ts";
+import { ActionRow } from "../../../ui/action-row.tsx";
 import { Heading } from "../../../ui/heading.tsx";
 import { Panel } from "../../../ui/panel.tsx";
+import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
 import { useShownErrors } from "../forms/use-shown-errors.ts";
 import { useLanguage } from "../texts/use-language.ts";
@@ -32,6 +34,15 @@ export function SettingsTab({
   const isChanged = JSON.stringify(draft) !== JSON.stringify(settings);
   const route = mainRoute(draft);
   const changeRoute = (part: Partial<Route>) => setDraft(withMainRoute(draft, { ...route, ...part }));
+  const fill = (next: Settings) => {
+    setDraft(next);
+    // The forms hold text of their own: they start again.
+    setFormKey(formKey + 1);
+  };
+  const discard = () => {
+    accept();
+    fill(settings);
+  };
   return (
     <Stack $gap={20}>
       <RouteFields
@@ -46,7 +57,7 @@ export function SettingsTab({
         <Heading>{t("change.agents")}</Heading>
         <AgentFields settings={draft} problems={showsErrors ? problems : []} onChange={setDraft} />
       </Panel>
-      <div>
+      <ActionRow $stays={isChanged ? "onPage" : undefined}>
         <Button
           isPrimary={isChanged}
           onClick={() => {
@@ -57,7 +68,15 @@ export function SettingsTab({
         >
           {t("change.review")}
         </Button>
-      </div>
+        {isChanged ? (
+          <>
+            <Button isBasic onClick={discard}>
+              {t("change.discard")}
+            </Button>
+            <QuietText role="status">{t("change.notApplied")}</QuietText>
+          </>
+        ) : null}
+      </ActionRow>
       {isReviewing ? (
         <ReviewChanges
           saved={settings}
@@ -76,13 +95,7 @@ export function SettingsTab({
       </Panel>
       <Panel aria-label={t("change.file.title")}>
         <Heading>{t("change.file.title")}</Heading>
-        <SettingsFile
-          settings={settings}
-          onImported={(imported) => {
-            setDraft(imported);
-            setFormKey(formKey + 1);
-          }}
-        />
+        <SettingsFile settings={settings} onImported={fill} />
       </Panel>
     </Stack>
   );

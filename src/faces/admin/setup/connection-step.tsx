@@ -36,7 +36,7 @@ export function ConnectionStep({ control, token, onToken, takesFocus }: SetupSte
   };
   const goOn = () => whenValid(() => control.goTo("when"));
   const runTest = () => test.isBusy || whenValid((cleaned) => void test.run(cleaned.route, cleaned.token));
-  const isAccepted = test.isAccepted;
+  const { isConnected } = test;
   return (
     <StepFrame
       title={t("connection.title")}
@@ -44,15 +44,15 @@ export function ConnectionStep({ control, token, onToken, takesFocus }: SetupSte
       takesFocus={takesFocus}
       actions={
         <>
-          {isAccepted ? (
+          {isConnected ? (
             <Button isPrimary onClick={goOn}>
               {t("action.next")}
             </Button>
           ) : null}
-          <Button isPrimary={!isAccepted} isBasic={isAccepted} onClick={runTest}>
-            {t(test.isBusy ? "connection.testing" : isAccepted ? "connection.testAgain" : "connection.test")}
+          <Button isPrimary={!isConnected} isBasic={isConnected} onClick={runTest}>
+            {t(test.isBusy ? "connection.testing" : isConnected ? "connection.testAgain" : "connection.test")}
           </Button>
-          {isAccepted ? null : (
+          {isConnected ? null : (
             <Button isBasic onClick={goOn}>
               {t("connection.skipTest")}
             </Button>

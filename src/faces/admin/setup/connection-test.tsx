@@ -16,7 +16,8 @@ import { useLanguage } from "../texts/use-language.ts";
 export interface ConnectionTestControl {
   state: TaskState<ConnectionResult>;
   isBusy: boolean;
-  isAccepted: boolean;
+  /** Address, e-mail and token are right; what 2listen says of the content is another matter. */
+  isConnected: boolean;
   run: (
     route: Pick<Route, "endpoint" | "accountEmail" | "bodyTemplate">,
     token: string,
@@ -31,7 +32,7 @@ export function useConnectionTest(): ConnectionTestControl {
   return {
     state,
     isBusy: state.phase === "busy",
-    isAccepted: state.phase === "done" && state.result.code === "accepted",
+    isConnected: state.phase === "done" && ["accepted", "refusedBody"].includes(state.result.code),
     run: ({ endpoint, accountEmail, bodyTemplate }, token) =>
       run(() =>
         testConnection(gateway, {
@@ -47,25 +48,35 @@ export function useConnectionTest(): ConnectionTestControl {
 }
 
 /** What a test would do, then what came of it. */
-export function ConnectionTest({ test, onRetry }: { test: ConnectionTestControl; onRetry: () => void }) {
+export function ConnectionTest(props: {
+  test: ConnectionTestControl;
+  onRetry: () => void;
+  /** The content itself is tested, and not the connection with a content of the app's own. */
+  isOfContent?: boolean;
+}) {
   const { t } = useLanguage();
   const { user } = usePorts();
-  const { state } = test;
+  const { state } = props.test;
   if (state.phase === "failed")
-    return <FailureNotice doing="testConnection" failure={state.failure} onRetry={onRetry} />;
-  if (state.phase === "done") return <ConnectionOutcome result={state.result} />;
+    return <FailureNotice doing="testConnection" failure={state.failure} onRetry={props.onRetry} />;
+  if (state.phase === "done")
+    return <ConnectionOutcome result={state.result} isOfContent={props.isOfContent ?? false} />;
   return <QuietText>{t("connection.testNote", { email: user.email })}</QuietText>;
 }
 
 /** How the test went, and what to do. */
-export function ConnectionOutcome({ result }: { result: ConnectionResult }) {
+export function ConnectionOutcome(props: { result: ConnectionResult; isOfContent?: boolean }) {
   const { t } = useLanguage();
-  const { code, statusCode, answer } = result;
+  const { code, statusCode, answer } = props.result;
   const type = code === "accepted" ? "success" : code === "refusedBody" ? "warning" : "error";
   return (
     <Notice type={type} title={t(`connection.result.${code}.title`, { status: String(statusCode) })} isLive>
       <Stack $gap={8}>
-        <QuietText>{t(`connection.result.${code}.text`)}</QuietText>
+        <QuietText>
+          {props.isOfContent && (code === "accepted" || code === "refusedBody")
+            ? t(`content.test.${code}`)
+            : t(`connection.result.${code}.text`)}
+        </QuietText>
         {answer && code !== "accepted" ? (
           <Disclosure label={t("connection.result.answer")}>
             <CodeText label={t("connection.result.answer")} text={answer} />

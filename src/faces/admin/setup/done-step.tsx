@@ -14,7 +14,7 @@ import { StepFrame } from "./step-frame.tsx";
 export function DoneStep(props: { route: Route; report: ApplyReport | null; onLeave: () => void }) {
   const { t } = useLanguage();
   const { route, report } = props;
-  const { kind, delayHours } = route.rule;
+  const { kind, delayHours, inBusinessHours } = route.rule;
   return (
     <StepFrame
       title={t("done.title")}
@@ -30,7 +30,9 @@ export function DoneStep(props: { route: Route; report: ApplyReport | null; onLe
         title={
           kind === "trigger"
             ? t("done.trigger")
-            : t("done.automation", { count: delayHours, latest: delayHours + 1 })
+            : inBusinessHours
+              ? t("done.businessHours", { count: delayHours })
+              : t("done.automation", { count: delayHours, latest: delayHours + 1 })
         }
       >
         <QuietText>{t("done.agents")}</QuietText>
