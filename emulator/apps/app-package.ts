@@ -8,6 +8,7 @@ export const appLocations = [
   "top_bar",
   "background",
   "modal",
+  "ticket_editor",
 ] as const;
 export type AppLocationName = (typeof appLocations)[number];
 

@@ -191,7 +191,7 @@ describe("client.get everywhere", () => {
     const locations = Object.values(instances as Record<string, { location: string }>).map(
       ({ location }) => location,
     );
-    expect(locations.sort()).toEqual(["background", "nav_bar", "ticket_sidebar", "top_bar"]);
+    expect(locations.sort()).toEqual(["background", "nav_bar", "ticket_editor", "ticket_sidebar", "top_bar"]);
   });
 
   test("has no requirement, as the emulator installs none", async () => {

@@ -91,7 +91,7 @@ describe("an app's locations", () => {
     const probe = await frameOf("Probe – ticket_sidebar");
     await frameOf("Newest SDK – ticket_sidebar");
     const { instances } = await probe.evaluate(() => window.client.get("instances"));
-    expect(Object.keys(instances as object)).toHaveLength(4);
+    expect(Object.keys(instances as object)).toHaveLength(5);
   });
 
   test("in the nav bar have the app's name with dashes in their address", async () => {

@@ -1,3 +1,4 @@
+import { appClose } from "./actions/app-close.ts";
 import { appsTrayAction } from "./actions/apps-tray.ts";
 import { commentAppend } from "./actions/comment-append.ts";
 import { destroy } from "./actions/destroy.ts";
@@ -15,6 +16,7 @@ import { resize } from "./actions/resize.ts";
 import { routeTo } from "./actions/route-to.ts";
 import { show } from "./actions/show.ts";
 import { ticketCollaborators } from "./actions/ticket-collaborators.ts";
+import { ticketEditor } from "./actions/ticket-editor.ts";
 import { ticketField } from "./actions/ticket-field.ts";
 import { ticketTagsAdd } from "./actions/ticket-tags-add.ts";
 import { ticketTagsRemove } from "./actions/ticket-tags-remove.ts";
@@ -28,6 +30,7 @@ const rules: readonly ActionRule[] = [
   ticketTagsRemove,
   ticketCollaborators,
   ticketField,
+  ticketEditor,
   commentAppend,
   macro,
   enableSave,
@@ -37,6 +40,7 @@ const rules: readonly ActionRule[] = [
   routeTo,
   popover,
   preloadPane,
+  appClose,
   appsTrayAction,
   show,
   hide,

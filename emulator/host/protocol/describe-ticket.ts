@@ -32,6 +32,7 @@ export function describeTicket(workspace: Workspace, tab: TicketTab): TicketObje
     organization: organization && describeOrganization(organization, workspace.session.directory.groups),
     collaborators: draft.collaboratorIds.flatMap((id) => describeKnown(tab.state.users.get(id))),
     comment: describeDraftComment(tab),
+    editor: describeEditor(tab),
     comments: describeComments(tab),
     conversation: describeConversation(tab),
     via: { channel: saved?.via.channel ?? "web", source: saved?.via.source ?? {} },
@@ -52,6 +53,15 @@ export function describeDraftComment(tab: TicketTab): TicketObject {
     type: draft.isCommentPublic ? "publicReply" : "internalNote",
     attachments: [],
     useRichText: false,
+  };
+}
+
+/** The editor's way out, and what it can do: plain text alone. */
+function describeEditor({ state }: TicketTab): TicketObject {
+  const name = state.draft.isCommentPublic ? "email" : "internal";
+  return {
+    targetChannel: { name, sessionBased: false, sessionActive: false },
+    capabilities: { richText: false },
   };
 }
 

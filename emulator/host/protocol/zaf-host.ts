@@ -68,7 +68,8 @@ export class ZafHost {
   isActive(instance: AppInstance): boolean {
     const route = this.workspace.route.get();
     const { place, location } = instance;
-    if (place.kind === "ticket") return this.workspace.activeTab() === place.tab;
+    const isShut = location === "ticket_editor" && !instance.frameState.get().isOpen;
+    if (place.kind === "ticket") return !isShut && this.workspace.activeTab() === place.tab;
     if (place.kind === "user") return route.page === "user" && route.id === place.user.id;
     if (place.kind === "organization")
       return route.page === "organization" && route.id === place.organization.id;

@@ -14,9 +14,7 @@ export function AppTray({ isHere }: { isHere: (place: Place) => boolean }) {
   const instances = useStore(workspace.instances);
   const width = useStore(workspace.trayWidth);
   const isOpen = useStore(workspace.isTrayOpen);
-  const shown = instances.filter(
-    ({ place, location }) => isHere(place) && location !== "modal" && location !== "background",
-  );
+  const shown = instances.filter(({ place, location }) => isHere(place) && location.endsWith("_sidebar"));
   return (
     <>
       {isOpen ? <TrayHandle /> : <TrayOpener />}

@@ -2,6 +2,7 @@ import type { Status } from "../../account/records.ts";
 import { submitTicket } from "../workspace/submit-ticket.ts";
 import type { TicketTab } from "../workspace/ticket-tab.ts";
 import { useStore } from "../workspace/use-store.ts";
+import { EditorApps } from "./editor-apps.tsx";
 import { useHost } from "./host-context.tsx";
 
 const statuses: readonly Status[] = ["open", "pending", "hold", "solved"];
@@ -33,8 +34,12 @@ export function Composer({ tab }: { tab: TicketTab }) {
             {name}
           </button>
         ))}
+        <EditorApps tab={tab} />
       </div>
       <textarea
+        ref={(element) => {
+          tab.composer = element;
+        }}
         aria-label={label}
         rows={4}
         placeholder={

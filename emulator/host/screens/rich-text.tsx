@@ -25,7 +25,7 @@ export function RichText({ html }: { html: string }) {
 }
 
 function showChildren(parent: Node): ReactNode {
-  return [...parent.childNodes].map((node, index) => <Fragment key={index}>{showNode(node)}</Fragment>);
+  return createElement(Fragment, null, ...[...parent.childNodes].map(showNode));
 }
 
 function showNode(node: Node): ReactNode {

@@ -1,6 +1,6 @@
 import type { TicketPage } from "../../apps/host-records.ts";
 import { emitTicketChanges } from "../protocol/events/ticket-changed.ts";
-import { createPlaceInstances } from "../protocol/instances/create-instance.ts";
+import { createTicketInstances } from "../protocol/instances/create-instance.ts";
 import type { ZafHost } from "../protocol/zaf-host.ts";
 import { TicketTab } from "./ticket-tab.ts";
 
@@ -13,7 +13,7 @@ export async function openTicket(host: ZafHost, ticketId: number | "new"): Promi
   workspace.tabs.set([...workspace.tabs.get(), tab]);
   if (ticketId === "new") {
     tab.store.patch({ phase: "ready" });
-    createPlaceInstances(host, "new_ticket_sidebar", { kind: "ticket", tab });
+    createTicketInstances(host, tab);
   } else {
     const page = await workspace.api.get<TicketPage>(`/host/tickets/${ticketId}`);
     if (!page.ok) {
@@ -22,7 +22,7 @@ export async function openTicket(host: ZafHost, ticketId: number | "new"): Promi
     }
     tab.showPage(page.body);
     tab.store.patch({ phase: "ready" });
-    createPlaceInstances(host, "ticket_sidebar", { kind: "ticket", tab });
+    createTicketInstances(host, tab);
   }
   host.checkActivity();
 }

@@ -4,7 +4,7 @@ import { emitContextUpdated } from "../protocol/events/context-updated.ts";
 import { emitTicketSaved } from "../protocol/events/ticket-saved.ts";
 import { emitSubmitEnd, emitSubmitStart } from "../protocol/events/ticket-submit.ts";
 import { askTicketSave } from "../protocol/hooks/ticket-save.ts";
-import { createPlaceInstances } from "../protocol/instances/create-instance.ts";
+import { createTicketInstances } from "../protocol/instances/create-instance.ts";
 import { destroyPlaceInstances } from "../protocol/instances/destroy-instance.ts";
 import type { ZafHost } from "../protocol/zaf-host.ts";
 import { textsFor } from "../texts/texts-for.ts";
@@ -67,6 +67,6 @@ function turnIntoTicket(host: ZafHost, tab: TicketTab): void {
   emitContextUpdated(host, tab);
   const isShown = host.workspace.route.get().page === "ticket";
   destroyPlaceInstances(host, (place) => place.kind === "ticket" && place.tab === tab);
-  createPlaceInstances(host, "ticket_sidebar", { kind: "ticket", tab });
+  createTicketInstances(host, tab);
   if (isShown) host.workspace.navigate({ page: "ticket", ticketId: tab.ticketId }, { isReplacing: true });
 }

@@ -1,4 +1,5 @@
 import type { ActionRule } from "../call.ts";
+import { plainText } from "../plain-text.ts";
 import { requireEditableTicket } from "../require-ticket.ts";
 
 /** `comment.appendText`, `.appendHtml`, `.appendMarkdown`: adds to the composer, which here holds plain text. */
@@ -12,7 +13,3 @@ export const commentAppend: ActionRule = {
     return null;
   },
 };
-
-function plainText(html: string): string {
-  return new DOMParser().parseFromString(html, "text/html").body.textContent ?? "";
-}

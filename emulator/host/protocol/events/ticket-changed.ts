@@ -51,7 +51,10 @@ export function emitTicketChanges(host: ZafHost, tab: TicketTab, before: TicketT
     if (field === "status") emitChange("ticket.customStatus", after.draft.status);
     if (field === "customFields") emitCustomFields(before.draft, after.draft, emitChange);
     if (field === "commentText") emitChange("comment.text", after.draft.commentText);
-    if (field === "isCommentPublic") emitChange("comment.type", readProperty(ticket, "comment.type"));
+    if (field === "isCommentPublic") {
+      emitChange("comment.type", readProperty(ticket, "comment.type"));
+      emitChange("ticket.editor.targetChannel", readProperty(ticket, "editor.targetChannel"));
+    }
   }
   if (before.newRequester !== after.newRequester) {
     for (const property of ["requester.name", "requester.email"])

@@ -1,5 +1,6 @@
 import type { AppLocationName } from "../../../apps/app-package.ts";
 import type { HostApp } from "../../../apps/host-session.ts";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
 import type { ZafHost } from "../zaf-host.ts";
 import { AppInstance, type FrameState, type Place } from "./app-instance.ts";
 import { frameSource } from "./frame-source.ts";
@@ -14,6 +15,9 @@ export interface NewInstance {
   opener?: AppInstance;
   frameState?: Partial<FrameState>;
 }
+
+/** Behind an icon: the frame is made when it is opened first. */
+const opensLater: ReadonlySet<AppLocationName> = new Set(["nav_bar", "top_bar", "ticket_editor"]);
 
 /** Makes an instance with a guid of its own and tells the app's others by `instance.created`. */
 export function createInstance(host: ZafHost, fields: NewInstance): AppInstance {
@@ -44,7 +48,14 @@ export function createPlaceInstances(host: ZafHost, location: AppLocationName, p
   for (const app of host.workspace.apps.get()) {
     const options = app.locations[location];
     if (!options?.autoLoad || options.url === null) continue;
-    const isBar = location === "nav_bar" || location === "top_bar";
-    createInstance(host, { app, location, place, url: options.url, frameState: { isLoaded: !isBar } });
+    const frameState = { isLoaded: !opensLater.has(location) };
+    createInstance(host, { app, location, place, url: options.url, frameState });
   }
+}
+
+/** The apps beside a ticket and in its editor. */
+export function createTicketInstances(host: ZafHost, tab: TicketTab): void {
+  const sidebar = tab.ticketId === "new" ? "new_ticket_sidebar" : "ticket_sidebar";
+  for (const location of [sidebar, "ticket_editor"] as const)
+    createPlaceInstances(host, location, { kind: "ticket", tab });
 }
