@@ -1,24 +1,20 @@
 import type {
   AppInstallation,
   Audit,
-  Automation,
   Brand,
   Comment,
   CustomRole,
   Group,
   JobStatus,
   Organization,
-  Target,
   Ticket,
   TicketField,
   TicketForm,
   TicketHistory,
-  Trigger,
-  TriggerCategory,
-  TriggerRevision,
   User,
-  Webhook,
 } from "./records.ts";
+import type { Automation, Trigger, TriggerCategory, TriggerRevision } from "./rule-records.ts";
+import type { Target, Webhook } from "./webhook-records.ts";
 import type { Macro, View } from "./workspace-records.ts";
 
 /** Account-wide settings that the emulator's rules and limits depend on. */

@@ -1,4 +1,4 @@
-import type { Action, Condition } from "./records.ts";
+import type { Action, Condition } from "./rule-records.ts";
 
 /** Who may use a macro or a view: every agent (null), one user, or the members of groups. */
 export interface Restriction {

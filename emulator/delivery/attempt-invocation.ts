@@ -1,4 +1,4 @@
-import type { Webhook } from "../account/records.ts";
+import type { Webhook } from "../account/webhook-records.ts";
 import type { Emulator } from "../emulator.ts";
 import { accountIdOf } from "./account-id.ts";
 import { buildWebhookRequest } from "./build-webhook-request.ts";

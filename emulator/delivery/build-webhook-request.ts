@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 
-import type { Webhook } from "../account/records.ts";
+import type { Webhook } from "../account/webhook-records.ts";
 import type { HeaderPair } from "./send-http-request.ts";
 
 const CONTENT_TYPES: Readonly<Record<Webhook["request_format"], string>> = {

@@ -1,4 +1,4 @@
-import type { Webhook } from "../account/records.ts";
+import type { Webhook } from "../account/webhook-records.ts";
 import type { Emulator } from "../emulator.ts";
 import { attemptInvocation } from "./attempt-invocation.ts";
 import { createCircuitBreaker } from "./circuit-breaker.ts";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { createEngineEmulator } from "../../tests/support/engine-emulator.ts";
 import { addWebhook } from "../../tests/support/engine-rules.ts";
 import { startReceiver, type Answer } from "../../tests/support/start-receiver.ts";
-import type { Webhook } from "../account/records.ts";
+import type { Webhook } from "../account/webhook-records.ts";
 import { createWebhookDelivery } from "./webhook-delivery.ts";
 
 /** A delivery that retries at once, and a webhook that leads to the endpoint; it waits as long as Zendesk unless the test says less. */

@@ -1,5 +1,6 @@
 import type { Account } from "../account/account.ts";
-import type { Action, Rule, Via } from "../account/records.ts";
+import type { Via } from "../account/records.ts";
+import type { Action, Rule } from "../account/rule-records.ts";
 import type { RuleKind } from "./condition-family.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
 

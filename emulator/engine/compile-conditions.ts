@@ -1,4 +1,4 @@
-import type { Condition, Rule } from "../account/records.ts";
+import type { Condition, Rule } from "../account/rule-records.ts";
 import { conditionFamilyOf } from "./condition-families.ts";
 import type { ConditionContext, ConditionFamily } from "./condition-family.ts";
 

@@ -1,5 +1,6 @@
 import type { Account } from "../account/account.ts";
-import type { Condition, Ticket } from "../account/records.ts";
+import type { Ticket } from "../account/records.ts";
+import type { Condition } from "../account/rule-records.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
 
 export type RuleKind = "trigger" | "automation";

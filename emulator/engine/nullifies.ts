@@ -1,4 +1,4 @@
-import type { Action, Condition } from "../account/records.ts";
+import type { Action, Condition } from "../account/rule-records.ts";
 import { actionText } from "./action-family.ts";
 import { valueText } from "./condition-family.ts";
 import { parseTags } from "./parse-tags.ts";

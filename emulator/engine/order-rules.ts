@@ -1,4 +1,4 @@
-import type { Rule } from "../account/records.ts";
+import type { Rule } from "../account/rule-records.ts";
 
 /** The active rules in the order they run: by position, then by age. */
 export function orderRules<Kind extends Rule>(rules: Iterable<Kind>): Kind[] {

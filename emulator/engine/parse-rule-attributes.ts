@@ -1,4 +1,4 @@
-import type { Action, Condition } from "../account/records.ts";
+import type { Action, Condition } from "../account/rule-records.ts";
 import { invalidAttribute } from "../rest/invalid-attribute.ts";
 import type { RuleKind } from "./condition-family.ts";
 import { isRecord, readFlag, readId, readText } from "./read-value.ts";

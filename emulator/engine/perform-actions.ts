@@ -1,4 +1,5 @@
-import type { Rule, Via } from "../account/records.ts";
+import type { Via } from "../account/records.ts";
+import type { Rule } from "../account/rule-records.ts";
 import { actionFamilyOf } from "./action-families.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
 

@@ -1,4 +1,4 @@
-import type { Action, Condition } from "../account/records.ts";
+import type { Action, Condition } from "../account/rule-records.ts";
 import type { RuleKind } from "./condition-family.ts";
 
 /** An automation or trigger as it would be after a create or update, before it is checked. */

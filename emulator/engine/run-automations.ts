@@ -1,4 +1,5 @@
-import type { Automation, Ticket } from "../account/records.ts";
+import type { Ticket } from "../account/records.ts";
+import type { Automation } from "../account/rule-records.ts";
 import type { Emulator } from "../emulator.ts";
 import { compileConditions } from "./compile-conditions.ts";
 import type { ConditionContext } from "./condition-family.ts";

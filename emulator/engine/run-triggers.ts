@@ -1,4 +1,4 @@
-import type { Trigger } from "../account/records.ts";
+import type { Trigger } from "../account/rule-records.ts";
 import { compileConditions } from "./compile-conditions.ts";
 import { performActions } from "./perform-actions.ts";
 import { orderRules } from "./order-rules.ts";

@@ -1,4 +1,4 @@
-import type { Action, Condition, TriggerRevision } from "../account/records.ts";
+import type { Action, Condition, TriggerRevision } from "../account/rule-records.ts";
 
 /** One part of a value: kept, taken away or added. */
 interface Change {

@@ -1,4 +1,5 @@
-import type { Action, Ticket } from "../account/records.ts";
+import type { Ticket } from "../account/records.ts";
+import type { Action } from "../account/rule-records.ts";
 import type { Macro } from "../account/workspace-records.ts";
 import { parseTags } from "../engine/parse-tags.ts";
 import { renderPlaceholders } from "../engine/placeholders/render-placeholders.ts";

@@ -1,4 +1,4 @@
-import type { Webhook } from "../account/records.ts";
+import type { Webhook } from "../account/webhook-records.ts";
 
 /**
  * A webhook as REST shows it, without its secrets: basic auth keeps the user name, the others nothing of their data; without

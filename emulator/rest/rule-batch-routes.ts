@@ -1,4 +1,4 @@
-import type { Rule } from "../account/records.ts";
+import type { Rule } from "../account/rule-records.ts";
 import { parseRuleAttributes } from "../engine/parse-rule-attributes.ts";
 import type { RuleAttributes } from "../engine/parse-rule-attributes.ts";
 import { parameterMissing, recordNotFound } from "./api-error.ts";

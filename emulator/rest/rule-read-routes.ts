@@ -1,4 +1,4 @@
-import type { Rule, Trigger } from "../account/records.ts";
+import type { Rule, Trigger } from "../account/rule-records.ts";
 import { parameterMissing } from "./api-error.ts";
 import { listReply } from "./paging.ts";
 import { findRule, presentRule } from "./rule-resource.ts";

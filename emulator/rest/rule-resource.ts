@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import type { Rule, Trigger } from "../account/records.ts";
+import type { Rule, Trigger } from "../account/rule-records.ts";
 import type { RuleKind } from "../engine/condition-family.ts";
 import { recordNotFound } from "./api-error.ts";
 import { readId } from "./read-body.ts";

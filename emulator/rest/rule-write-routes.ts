@@ -1,4 +1,4 @@
-import type { Rule, Trigger } from "../account/records.ts";
+import type { Rule, Trigger } from "../account/rule-records.ts";
 import { checkRule } from "../engine/check-rule.ts";
 import { parseRuleAttributes } from "../engine/parse-rule-attributes.ts";
 import type { RuleAttributes } from "../engine/parse-rule-attributes.ts";

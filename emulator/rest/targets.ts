@@ -1,4 +1,4 @@
-import type { Target } from "../account/records.ts";
+import type { Target } from "../account/webhook-records.ts";
 import { recordInvalid, recordNotFound } from "./api-error.ts";
 import { listReply } from "./paging.ts";
 import { readId, readWrapped } from "./read-body.ts";

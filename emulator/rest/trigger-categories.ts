@@ -1,4 +1,4 @@
-import type { TriggerCategory } from "../account/records.ts";
+import type { TriggerCategory } from "../account/rule-records.ts";
 import { readId as readPosition, readText } from "../engine/read-value.ts";
 import { ApiError, parameterMissing } from "./api-error.ts";
 import { listReply } from "./paging.ts";

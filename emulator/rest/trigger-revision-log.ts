@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import type { Trigger, TriggerRevision } from "../account/records.ts";
+import type { Trigger, TriggerRevision } from "../account/rule-records.ts";
 import { SYSTEM_USER_ID } from "../engine/ticket-update.ts";
 import type { ApiRequest } from "./route.ts";
 

@@ -1,4 +1,4 @@
-import type { Trigger, TriggerRevision } from "../account/records.ts";
+import type { Trigger, TriggerRevision } from "../account/rule-records.ts";
 import { badRequest, forbidden, recordNotFound } from "./api-error.ts";
 import { describeRevisionDiff } from "./describe-revision-diff.ts";
 import { readInteger } from "./read-body.ts";

@@ -1,4 +1,4 @@
-import type { Condition } from "../account/records.ts";
+import type { Condition } from "../account/rule-records.ts";
 import type { View, ViewOutput } from "../account/workspace-records.ts";
 import { conditionFamilyOf } from "../engine/condition-families.ts";
 import { parseRuleAttributes } from "../engine/parse-rule-attributes.ts";

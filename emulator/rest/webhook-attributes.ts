@@ -1,4 +1,4 @@
-import type { Webhook, WebhookAuthentication } from "../account/records.ts";
+import type { Webhook, WebhookAuthentication } from "../account/webhook-records.ts";
 import { isObject } from "./read-body.ts";
 import type { JsonObject } from "./read-body.ts";
 import { invalidWebhook } from "./webhook-error.ts";

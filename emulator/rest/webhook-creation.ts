@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 
-import type { Webhook } from "../account/records.ts";
+import type { Webhook } from "../account/webhook-records.ts";
 import { createUlid } from "../delivery/create-ulid.ts";
 import type { JsonObject } from "./read-body.ts";
 import type { ApiRequest } from "./route.ts";

@@ -1,4 +1,4 @@
-import type { Webhook } from "../account/records.ts";
+import type { Webhook } from "../account/webhook-records.ts";
 import type { ApiRequest } from "./route.ts";
 import { webhookError } from "./webhook-error.ts";
 

@@ -1,4 +1,4 @@
-import type { Webhook } from "../account/records.ts";
+import type { Webhook } from "../account/webhook-records.ts";
 import type { WebhookCall } from "../delivery/build-webhook-request.ts";
 import type { HttpOutcome } from "../delivery/send-http-request.ts";
 import { testWebhook } from "../delivery/test-webhook.ts";

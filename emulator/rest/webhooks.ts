@@ -1,4 +1,4 @@
-import type { Webhook } from "../account/records.ts";
+import type { Webhook } from "../account/webhook-records.ts";
 import { webhookIdOf } from "../engine/actions/notification-webhook.ts";
 import { paginate } from "./paging.ts";
 import { presentWebhook } from "./present-webhook.ts";

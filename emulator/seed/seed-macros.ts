@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import type { Action } from "../account/records.ts";
+import type { Action } from "../account/rule-records.ts";
 import { seedIds } from "./seed-ids.ts";
 
 const macros: { title: string; actions: Action[] }[] = [

@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import type { Condition } from "../account/records.ts";
+import type { Condition } from "../account/rule-records.ts";
 import { seedIds } from "./seed-ids.ts";
 
 const unsolved: Condition = { field: "status", operator: "less_than", value: "solved" };

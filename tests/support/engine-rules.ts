@@ -1,4 +1,6 @@
-import type { Action, Condition, Rule, Ticket, Trigger, Webhook } from "../../emulator/account/records.ts";
+import type { Ticket } from "../../emulator/account/records.ts";
+import type { Action, Condition, Rule, Trigger } from "../../emulator/account/rule-records.ts";
+import type { Webhook } from "../../emulator/account/webhook-records.ts";
 import type { Emulator } from "../../emulator/emulator.ts";
 import { compileConditions } from "../../emulator/engine/compile-conditions.ts";
 import type { RuleDraft } from "../../emulator/engine/rule-draft.ts";

@@ -1,4 +1,4 @@
-import type { Action } from "../../account/records.ts";
+import type { Action } from "../../account/rule-records.ts";
 import type { ActionFamily } from "../action-family.ts";
 import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
 import { recordEvent } from "../ticket-update.ts";

@@ -15,6 +15,8 @@ const LIMITS = {
   renderLimit: 1000,
   memoryLimit: 5_000_000,
   ownPropertyOnly: true,
+  // Dates come out alike on every machine.
+  timezoneOffset: 0,
   templates: {},
 };
 

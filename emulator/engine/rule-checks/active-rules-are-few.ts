@@ -1,4 +1,4 @@
-import type { Rule } from "../../account/records.ts";
+import type { Rule } from "../../account/rule-records.ts";
 import { refuseRule } from "../rule-check.ts";
 import type { RuleCheck } from "../rule-check.ts";
 

@@ -1,5 +1,5 @@
 import type { Account } from "../../account/account.ts";
-import type { Condition } from "../../account/records.ts";
+import type { Condition } from "../../account/rule-records.ts";
 import { conditionFamilyOf } from "../condition-families.ts";
 import { valueText, VALUELESS_OPERATORS } from "../condition-family.ts";
 import type { ConditionFamily, RuleKind } from "../condition-family.ts";
