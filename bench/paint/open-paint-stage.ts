@@ -39,7 +39,7 @@ export async function openPaintStage(
     rateLimits: false,
   });
   await saveAppSettings(running, settings);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "pt-BR" });
   const page = await context.newPage();
   const untilPainted = await awaitPaint(page, options.selector);
   const session = await context.newCDPSession(page);

@@ -7,6 +7,21 @@ declare global {
   }
 }
 
+/**
+ * Resolves once the SDK's script, the page's `#zaf-sdk`, has run; or once it is plain that it will not, be it blocked, away or
+ * not in the page.
+ */
+export async function awaitSdk(): Promise<void> {
+  if (window.ZAFClient || document.readyState === "complete") return;
+  await new Promise((resolve) => {
+    const script = document.querySelector("#zaf-sdk");
+    for (const target of [script, window]) {
+      target?.addEventListener("load", resolve, { once: true });
+      target?.addEventListener("error", resolve, { once: true });
+    }
+  });
+}
+
 /** Starts the handshake with Zendesk; null where the page stands outside Zendesk, or its SDK did not load. */
 export function initZafClient(): ZafClient | null {
   return window.ZAFClient?.init() || null;

@@ -35,6 +35,21 @@ describe("manners", () => {
     },
   );
 
+  it("shows that something is to come only while Zendesk takes long", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const { app } = await openSidebar(browser(), stateNamed("sent"), {
+      beforeLoad: (page) =>
+        page.route(/zaf_sdk/, async (route) => {
+          await held;
+          await route.continue();
+        }),
+    });
+    await app.locator("#status[data-slow]").waitFor();
+    release();
+    await app.locator("#status[data-status=sent]:not([data-slow])").waitFor();
+  });
+
   it("is as high as its content, closed and opened", async () => {
     const { app } = await openSidebar(browser(), stateNamed("scheduled"));
     await button(app, "Why?").click();

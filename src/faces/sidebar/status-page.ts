@@ -7,6 +7,8 @@ export interface StatusPage {
   show(view: StatusView): void;
   /** Whether nothing was shown yet. */
   isEmpty(): boolean;
+  /** Shows that something is to come, where it has not come yet. */
+  showWaiting(): void;
 }
 
 /** Finds the status in the page. Throws where the page is not the sidebar's. */
@@ -15,8 +17,10 @@ export function openStatusPage(document: Document): StatusPage {
   const path = find(root, ".status-mark path");
   const sentence = find(root, ".status-sentence");
   const detail = find(root, ".status-detail");
+  const isEmpty = () => !root.hasAttribute("data-status");
   return {
     show(view) {
+      root.removeAttribute("data-slow");
       root.setAttribute("data-status", view.kind);
       root.setAttribute("data-mark", view.mark);
       root.toggleAttribute("data-action", view.hasAction);
@@ -24,7 +28,8 @@ export function openStatusPage(document: Document): StatusPage {
       write(sentence, view.sentence);
       write(detail, view.detail);
     },
-    isEmpty: () => !root.hasAttribute("data-status"),
+    isEmpty,
+    showWaiting: () => root.toggleAttribute("data-slow", isEmpty()),
   };
 }
 
