@@ -36,12 +36,17 @@ function recipientsOf(
       .filter(([, groups]) => groupId !== null && groups.includes(groupId))
       .map(([userId]) => userId);
   }
-  const named: Record<string, number | null> = {
-    requester_id: ticket.requester_id,
-    requester_and_ccs: ticket.requester_id,
-    assignee_id: ticket.assignee_id,
-    current_user: actor.userId,
+  if (recipient === "all_agents") {
+    const agents = [...emulator.account.users.values()].filter((user) => user.role !== "end-user");
+    return agents.map((user) => user.id);
+  }
+  const ccs = ticket["email_cc_ids"];
+  const named: Record<string, readonly (number | null)[]> = {
+    requester_id: [ticket.requester_id],
+    requester_and_ccs: [ticket.requester_id, ...(Array.isArray(ccs) ? (ccs as number[]) : [])],
+    assignee_id: [ticket.assignee_id],
+    current_user: [actor.userId],
   };
-  const id = recipient in named ? named[recipient] : Number(recipient);
-  return typeof id === "number" && Number.isInteger(id) && id > 0 ? [id] : [];
+  const ids = Object.hasOwn(named, recipient) ? (named[recipient] ?? []) : [Number(recipient)];
+  return ids.filter((id): id is number => id !== null && Number.isInteger(id) && id > 0);
 }

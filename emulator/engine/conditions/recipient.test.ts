@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
-import { isTrueOf, when } from "../../../tests/support/engine-rules.ts";
+import { change, createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import { fires, isTrueOf, when } from "../../../tests/support/engine-rules.ts";
 
 describe("recipient", () => {
   test("is the address that the ticket was received at", () => {
@@ -9,5 +9,13 @@ describe("recipient", () => {
     const ticket = makeTicket(emulator, { recipient: "suporte@exemplo.example" });
     expect(isTrueOf(emulator, ticket, when("recipient", "is", "Suporte@exemplo.example"))).toBe(true);
     expect(isTrueOf(emulator, ticket, when("recipient", "is", "outro@exemplo.example"))).toBe(false);
+  });
+
+  test("is known to automations by its name alone, to triggers only in full", () => {
+    const { emulator } = createEngineEmulator();
+    const ticket = makeTicket(emulator, { recipient: "suporte@exemplo.example" });
+    expect(isTrueOf(emulator, ticket, when("recipient", "is", "suporte"))).toBe(true);
+    const act = () => change(emulator, ticket, { priority: "high" });
+    expect(fires(emulator, when("recipient", "is", "suporte"), act)).toBe(false);
   });
 });

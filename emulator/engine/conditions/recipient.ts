@@ -1,14 +1,16 @@
 import { valueText } from "../condition-family.ts";
 import type { ConditionFamily } from "../condition-family.ts";
 
-/** `recipient`: the address that the ticket was received at. */
+/** `recipient`: the address that the ticket was received at; automations also know it by the part before the `@` alone [documented]. */
 export const recipientCondition: ConditionFamily = {
   fields: ["recipient"],
   title: "Received at",
   ruleKinds: ["trigger", "automation"],
   operators: [],
-  isTrue(condition, { ticket }) {
-    const isAsWritten = (ticket.recipient ?? "").toLowerCase() === valueText(condition).toLowerCase();
+  isTrue(condition, { ticket, update }) {
+    const address = (ticket.recipient ?? "").toLowerCase();
+    const names = update === null ? [address, address.split("@")[0]] : [address];
+    const isAsWritten = names.includes(valueText(condition).toLowerCase());
     return condition.operator === "is_not" ? !isAsWritten : isAsWritten;
   },
 };
