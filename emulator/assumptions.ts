@@ -21,7 +21,7 @@ export interface Assumptions {
   tagDeleteAnswersWithTags: boolean;
   /** The webhook test answers `{"response":{"status_code":0,…}}` for an unreachable host (else 422 with an error body). */
   webhookTestAnswersForUnreachableHost: boolean;
-  /** The audit's `via.source.rel` for a change made by an automation. */
+  /** The audit's `via.source.rel` for a change made by an automation; `automation` is documented ("Via object reference"), but not recorded. */
   automationAuditRel: "automation" | "rule";
   /** `currentUser.role` of an Enterprise custom role: plain `agent`, the role's id, or its name. */
   customRoleInCurrentUser: "agent" | "id" | "name";
