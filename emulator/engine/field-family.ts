@@ -6,6 +6,22 @@ import { hasWord } from "./word-family.ts";
 
 const DAY_MS = 86_400_000;
 
+/** The operators of custom fields; those of the change come on top in triggers. */
+export const FIELD_OPERATORS = [
+  "is",
+  "is_not",
+  "less_than",
+  "greater_than",
+  "includes",
+  "not_includes",
+  "includes_string",
+  "not_includes_string",
+  "present",
+  "not_present",
+  "within_previous_n_days",
+  "within_next_n_days",
+] as const;
+
 /** A condition family that asks for the value of a custom field, of a ticket, a person or an organization. */
 export interface FieldRule {
   /** The pattern of its condition names; its first group is the field's id or key. */
@@ -24,20 +40,7 @@ export function fieldFamily({ fields, title, read }: FieldRule): ConditionFamily
     fields,
     title,
     ruleKinds: ["trigger", "automation"],
-    operators: [
-      "is",
-      "is_not",
-      "less_than",
-      "greater_than",
-      "includes",
-      "not_includes",
-      "includes_string",
-      "not_includes_string",
-      "present",
-      "not_present",
-      "within_previous_n_days",
-      "within_next_n_days",
-    ],
+    operators: FIELD_OPERATORS,
     triggerOperators: CHANGE_OPERATORS,
     isTrue(condition, context) {
       const { ticket, update, nowMs } = context;

@@ -1,4 +1,6 @@
 import type { ConditionFamily } from "../condition-family.ts";
+import { FIELD_OPERATORS } from "../field-family.ts";
+import { CHANGE_OPERATORS } from "../property-family.ts";
 
 /**
  * Conditions that Zendesk documents and this emulator takes but does not evaluate: a rule that has one never fires. They are
@@ -9,25 +11,6 @@ export const notEmulatedCondition: ConditionFamily = {
     /^(assignee\.custom_fields[._].+|custom_object\..+|requester_twitter_.+|sla_next_breach_at|until_sla_next_breach_at|received_from|sent_to|attachment|schedule_id|within_schedule|on_holiday|requester_role|number_of_incidents|cc|lookup:.+)$/,
   title: "Not emulated",
   ruleKinds: ["trigger", "automation"],
-  operators: [
-    "is",
-    "is_not",
-    "less_than",
-    "greater_than",
-    "includes",
-    "not_includes",
-    "includes_string",
-    "not_includes_string",
-    "present",
-    "not_present",
-    "matches",
-    "not_matches",
-    "changed",
-    "not_changed",
-    "value",
-    "not_value",
-    "value_previous",
-    "not_value_previous",
-  ],
+  operators: [...FIELD_OPERATORS, ...CHANGE_OPERATORS, "matches", "not_matches"],
   isTrue: () => false,
 };
