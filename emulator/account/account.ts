@@ -15,6 +15,7 @@ import type {
 } from "./records.ts";
 import type { Automation, Trigger, TriggerCategory, TriggerRevision } from "./rule-records.ts";
 import type { Target, Webhook } from "./webhook-records.ts";
+import type { DeletedTicket } from "./deleted-ticket.ts";
 import type { Macro, View } from "./workspace-records.ts";
 
 /** Account-wide settings that the emulator's rules and limits depend on. */
@@ -36,6 +37,7 @@ export interface AccountSettings {
 export interface Account {
   settings: AccountSettings;
   tickets: Map<number, Ticket>;
+  deletedTickets: Map<number, DeletedTicket>;
   /** Tickets of the seed or of a file: their comments, audits and histories are made when first asked for. */
   loadedTicketIds: Set<number>;
   ticketHistories: Map<number, TicketHistory>;

@@ -27,6 +27,7 @@ export function createAccount(settings: Partial<AccountSettings> = {}): Account 
   const account: Account = {
     settings: { ...defaultAccountSettings, ...settings },
     tickets: new Map(),
+    deletedTickets: new Map(),
     loadedTicketIds: new Set(),
     ticketHistories: new LazyMap((ticketId) => {
       const ticket = loadedTicket(ticketId);

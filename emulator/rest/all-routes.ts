@@ -2,15 +2,20 @@ import { accountRoutes } from "./account-routes.ts";
 import { appRoutes } from "./apps.ts";
 import { autocompleteRoutes } from "./autocomplete-routes.ts";
 import { automationRoutes } from "./automations.ts";
+import { deletedTicketRoutes } from "./deleted-tickets.ts";
 import { directoryRoutes } from "./directory-routes.ts";
+import { emptyCollectionRoutes } from "./empty-collections.ts";
 import { groupMembershipRoutes } from "./group-membership-routes.ts";
 import { incrementalExportRoutes } from "./incremental-export-routes.ts";
 import { installationRoutes } from "./installations.ts";
 import { jobStatusRoutes } from "./job-status-routes.ts";
 import { macroRoutes } from "./macros.ts";
 import { organizationChangeRoutes } from "./organization-change-routes.ts";
+import { organizationMembershipRoutes } from "./organization-membership-routes.ts";
+import { recentTicketRoutes } from "./recent-tickets.ts";
 import { relatedListRoutes } from "./related-list-routes.ts";
 import type { ApiRoute } from "./route.ts";
+import { satisfactionRatingRoutes } from "./satisfaction-ratings.ts";
 import { searchRoutes } from "./search-routes.ts";
 import { tagRoutes } from "./tag-routes.ts";
 import { targetRoutes } from "./targets.ts";
@@ -36,14 +41,19 @@ export const allRoutes: ApiRoute[] = [
   ...appRoutes,
   ...autocompleteRoutes,
   ...automationRoutes,
+  ...deletedTicketRoutes,
   ...directoryRoutes,
+  ...emptyCollectionRoutes,
   ...groupMembershipRoutes,
   ...incrementalExportRoutes,
   ...installationRoutes,
   ...jobStatusRoutes,
   ...macroRoutes,
   ...organizationChangeRoutes,
+  ...organizationMembershipRoutes,
+  ...recentTicketRoutes,
   ...relatedListRoutes,
+  ...satisfactionRatingRoutes,
   ...searchRoutes,
   ...tagRoutes,
   ...targetRoutes,

@@ -1,7 +1,10 @@
 import type { Ticket } from "../account/records.ts";
 import type { ApiRequest } from "./route.ts";
 
-/** When things last happened to the ticket; the minutes of waiting are not counted and left out. */
+/** Minutes that Zendesk counts by calendar and by business hours; here neither is counted. */
+const uncounted = { calendar: null, business: null };
+
+/** When things last happened to the ticket; the minutes of waiting are not counted and null. */
 export function describeMetrics(request: ApiRequest, ticket: Ticket): Record<string, unknown> {
   const { account } = request.emulator;
   const history = account.ticketHistories.get(ticket.id);
@@ -24,6 +27,12 @@ export function describeMetrics(request: ApiRequest, ticket: Ticket): Record<str
     assigned_at: history?.assignedAt ?? null,
     solved_at: isSolved ? (history?.enteredStatusAt.solved ?? null) : null,
     latest_comment_added_at: comments.at(-1)?.created_at ?? null,
+    reply_time_in_minutes: uncounted,
+    first_resolution_time_in_minutes: uncounted,
+    full_resolution_time_in_minutes: uncounted,
+    agent_wait_time_in_minutes: uncounted,
+    requester_wait_time_in_minutes: uncounted,
+    on_hold_time_in_minutes: uncounted,
   };
 }
 

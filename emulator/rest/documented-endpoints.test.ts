@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { isDocumentedEndpoint, isShadowedEndpoint } from "./documented-endpoints.ts";
 
 test.each([
-  ["GET", "/api/v2/macros"],
-  ["PUT", "/api/v2/views/7/execute"],
+  ["GET", "/api/v2/custom_objects"],
+  ["PUT", "/api/v2/dynamic_content/items/7"],
   ["DELETE", "/api/v2/users/7"],
   ["GET", "/api/v2/tickets/7/related"],
 ])("%s %s is Zendesk's", (method, path) => {
@@ -22,7 +22,7 @@ test.each([
 });
 
 test("an endpoint of a whole collection is not one of its records", () => {
-  expect(isShadowedEndpoint("GET", "/api/v2/tickets/recent", "/api/v2/tickets/:id")).toBe(true);
+  expect(isShadowedEndpoint("GET", "/api/v2/locales/public", "/api/v2/locales/:id")).toBe(true);
   expect(
     isShadowedEndpoint("GET", "/api/v2/tickets/7/audits/count", "/api/v2/tickets/:id/audits/:audit_id"),
   ).toBe(true);

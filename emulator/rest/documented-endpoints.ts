@@ -4,9 +4,9 @@ const wholeResources = new Set(
   chat_file_redactions comment_redactions countries csat_surveys custom_objects custom_statuses deleted_tickets deleted_users
   deletion_schedules dynamic_content email_notifications end_users guide group_sla_policies help_center imports incremental
   integration_services it_asset_management oauth object_layouts omnichannel_inbox organization_fields
-  organization_memberships organization_merges organization_subscriptions problems push_notification_devices queues
+  organization_merges organization_subscriptions problems push_notification_devices queues
   recipient_addresses relationships requests resource_collections routing satisfaction_ratings satisfaction_reasons sessions
-  sharing_agreements skips slas support_addresses suspended_tickets target_failures ticket_content_pins ticket_events ticket_metrics
+  sharing_agreements skips slas support_addresses suspended_tickets target_failures ticket_content_pins ticket_events
   tags uploads usage user_fields user_profiles voice workspaces`
     .split(/\s+/)
     .filter(Boolean),
@@ -32,7 +32,7 @@ const singleEndpoints = `
   GET /organizations/search,
   POST /organizations/create_or_update,
   GET /organizations/:id/related, GET /organizations/:id/tags,
-  GET /organizations/:id/users, GET /organizations/:id/tickets, GET /organizations/:id/organization_memberships,
+  GET /organizations/:id/users, GET /organizations/:id/tickets,
   POST /ticket_fields, PUT /ticket_fields/:id, DELETE /ticket_fields/:id, GET /ticket_fields/:id/options,
   POST /ticket_fields/:id/options, DELETE /ticket_fields/:id/options/:option_id, PUT /ticket_fields/reorder,
   POST /ticket_forms, PUT /ticket_forms/:id, DELETE /ticket_forms/:id, PUT /ticket_forms/reorder,
@@ -40,7 +40,7 @@ const singleEndpoints = `
   GET /ticket_audits/count, GET /tickets/:id/audits/count, PUT /tickets/:id/audits/:audit_id/make_private,
   PUT /tickets/:id/audits/:audit_id/trust, PUT /tickets/:id/comments/:comment_id/make_private,
   PUT /tickets/:id/comments/:comment_id/redact, GET /tickets/:id/comments/:comment_id/attachments/:attachment_id,
-  GET /tickets/recent, GET /tickets/:id/incidents, GET /tickets/:id/collaborators, GET /tickets/:id/followers,
+  GET /tickets/:id/incidents, GET /tickets/:id/collaborators, GET /tickets/:id/followers,
   GET /tickets/:id/email_ccs, GET /tickets/:id/related, GET /tickets/:id/metric_events, PUT /tickets/:id/mark_as_spam,
   PUT /tickets/mark_many_as_spam, POST /tickets/:id/satisfaction_rating,
   GET /tickets/:id/skips, GET /tickets/:id/side_conversations, POST /tickets/:id/side_conversations, GET /tickets/:id/conversation_log,
@@ -48,7 +48,7 @@ const singleEndpoints = `
   POST /users/create_or_update_many, PUT /users/update_many, DELETE /users/destroy_many, POST /users/request_create,
   POST /users/logout_many, GET /users/me/session, DELETE /users/me/logout, GET /users/me/settings,
   PUT /users/me/settings, PUT /users/me/merge, PUT /users/:id/merge, GET /users/:id/related, GET /users/:id/identities,
-  POST /users/:id/identities, GET /users/:id/organizations, GET /users/:id/organization_memberships, GET /users/:id/tags,
+  POST /users/:id/identities, GET /users/:id/tags,
   PUT /users/:id/tags, POST /users/:id/tags, POST /users/:id/password, GET /users/:id/password/requirements,
   GET /users/:id/tickets/assigned, GET /users/:id/tickets/ccd, GET /users/:id/tickets/followed, GET /users/:id/sessions,
   GET /users/:id/skips, GET /users/:id/requests, GET /users/:id/entitlements, GET /users/:id/compliance_deletion_statuses`

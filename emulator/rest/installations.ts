@@ -73,10 +73,15 @@ function refuseBlanks(app: AppPackage | undefined, settings: Record<string, unkn
   );
 }
 
-/** The emulator installs no requirements: the list is empty for every app. */
+/** What was made for the app's requirements.json. The entries' shape beyond id, kind and identifier is unconfirmed. */
 function listRequirements(request: ApiRequest): ApiReply {
-  findInstallation(request);
-  return { status: 200, body: { requirements: [], count: 0, next_page: null, previous_page: null } };
+  const installation = findInstallation(request);
+  const { created_at, updated_at } = installation;
+  const requirements = installation.requirements.map((made) => ({ ...made, created_at, updated_at }));
+  return {
+    status: 200,
+    body: { requirements, count: requirements.length, next_page: null, previous_page: null },
+  };
 }
 
 function findInstallation({ emulator, params }: ApiRequest): AppInstallation {

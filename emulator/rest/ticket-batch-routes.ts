@@ -1,11 +1,11 @@
 import { createTicket, updateTicketInBulk } from "../engine/ticket-pipeline.ts";
 import { actorOf } from "./actor.ts";
-import { badRequest, parameterMissing, recordNotFound } from "./api-error.ts";
+import { badRequest, parameterMissing } from "./api-error.ts";
+import { removeTicket } from "./deleted-tickets.ts";
 import { startJob } from "./job-queue.ts";
 import { isObject, readIds, readInteger, readWrapped, type JsonObject } from "./read-body.ts";
 import { invalidAttribute } from "./invalid-attribute.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
-import { removeTicket } from "./ticket-routes.ts";
 
 const MOST_TICKETS = 100;
 
@@ -64,7 +64,6 @@ function destroyMany(request: ApiRequest): ApiReply {
   const rows = ids.map((id) => ({ id, action: "delete" }));
   return startJob(request, { type: "Bulk Delete Ticket", rows }, (index) => {
     const id = ids[index] ?? 0;
-    if (!request.emulator.account.tickets.has(id)) throw recordNotFound();
     removeTicket(request, id);
     return { id, action: "delete", status: "Deleted", success: true };
   });

@@ -2,6 +2,7 @@ import type { Ticket } from "../account/records.ts";
 import { createTicket, updateTicket } from "../engine/ticket-pipeline.ts";
 import { actorOf } from "./actor.ts";
 import { recordNotFound } from "./api-error.ts";
+import { removeTicket } from "./deleted-tickets.ts";
 import { describeDates, describeMetrics } from "./describe-metrics.ts";
 import { paginate } from "./paging.ts";
 import { presentTicket } from "./present-ticket.ts";
@@ -141,13 +142,4 @@ function putTicket(request: ApiRequest): ApiReply {
 function deleteTicket(request: ApiRequest): ApiReply {
   removeTicket(request, findTicket(request, "tickets/destroy").id);
   return { status: 204 };
-}
-
-/** Takes the ticket and what hangs on it out of the account; its number stays taken. */
-export function removeTicket(request: ApiRequest, ticketId: number): void {
-  const { account } = request.emulator;
-  account.tickets.delete(ticketId);
-  account.comments.delete(ticketId);
-  account.audits.delete(ticketId);
-  account.ticketHistories.delete(ticketId);
 }

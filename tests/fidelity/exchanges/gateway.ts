@@ -109,9 +109,9 @@ export const gatewayExchanges: Exchange[] = [
   {
     fact: "a path that Zendesk has and the emulator does not answers 501 with its name",
     source: "the emulator's own",
-    call: "GET /api/v2/suspended_tickets",
+    call: "GET /api/v2/custom_objects",
     status: 501,
-    reply: { error: "NotEmulated", description: matching(/GET \/api\/v2\/suspended_tickets/) },
+    reply: { error: "NotEmulated", description: matching(/GET \/api\/v2\/custom_objects/) },
   },
   {
     fact: "a part of a ticket that does not exist answers InvalidEndpoint",
@@ -152,9 +152,9 @@ export const gatewayExchanges: Exchange[] = [
   {
     fact: "a collection's endpoint that the emulator does not have is not taken for a record",
     source: "the emulator's own",
-    call: "GET /api/v2/tickets/recent",
+    call: "GET /api/v2/locales/public",
     status: 501,
-    reply: { error: "NotEmulated", description: matching(/tickets\/recent/) },
+    reply: { error: "NotEmulated", description: matching(/locales\/public/) },
   },
   {
     fact: "a number that is no record's answers 404, however large",

@@ -1,0 +1,92 @@
+import type { Ticket } from "../account/records.ts";
+import { recordNotFound } from "./api-error.ts";
+import { listReply } from "./paging.ts";
+import { isObject, readId, readInteger, type JsonObject } from "./read-body.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
+
+/** Zendesk's own satisfaction ratings, to read: those that the account's tickets bear (a loaded file's, as nobody rates here). */
+export const satisfactionRatingRoutes: ApiRoute[] = [
+  { method: "GET", path: "/api/v2/satisfaction_ratings", permission: "admin", handle: listRatings },
+  { method: "GET", path: "/api/v2/satisfaction_ratings/count", permission: "admin", handle: countRatings },
+  { method: "GET", path: "/api/v2/satisfaction_ratings/:id", permission: "admin", handle: showRating },
+];
+
+interface Rating {
+  id: number;
+  ticket: Ticket;
+  score: string;
+  comment: string | null;
+  rating: JsonObject;
+}
+
+/** By `score`, `start_time` and `end_time` (in seconds); a score without a suffix takes those with and without a comment [documented]. */
+function listRatings(request: ApiRequest): ApiReply {
+  const { query } = request;
+  const bound = (name: string) => {
+    const text = query.get(name);
+    return text === null ? null : readInteger(text, name, "satisfaction_ratings/index") * 1000;
+  };
+  const [start, end] = [bound("start_time"), bound("end_time")];
+  const wanted = ratingsOf(request).filter((rating) => {
+    const time = Date.parse(rating.ticket.updated_at);
+    return (
+      hasScore(rating, query.get("score")) &&
+      (start === null || time >= start) &&
+      (end === null || time <= end)
+    );
+  });
+  return listReply(request, wanted, {
+    key: "satisfaction_ratings",
+    action: "satisfaction_ratings/index",
+    present: (rating) => presentRating(request, rating),
+  });
+}
+
+function countRatings(request: ApiRequest): ApiReply {
+  const refreshed_at = request.emulator.clock.nowIso();
+  return { status: 200, body: { count: { value: ratingsOf(request).length, refreshed_at } } };
+}
+
+function showRating(request: ApiRequest): ApiReply {
+  const id = readId(request, "satisfaction_ratings/show");
+  const rating = ratingsOf(request).find((known) => known.id === id);
+  if (rating === undefined) throw recordNotFound();
+  return { status: 200, body: { satisfaction_rating: presentRating(request, rating) } };
+}
+
+/** A rating has its ticket's number where the file gave it none. */
+function ratingsOf(request: ApiRequest): Rating[] {
+  return [...request.emulator.account.tickets.values()].flatMap((ticket) => {
+    const rating = ticket["satisfaction_rating"];
+    if (!isObject(rating) || typeof rating["score"] !== "string" || rating["score"] === "unoffered")
+      return [];
+    const comment = typeof rating["comment"] === "string" ? rating["comment"] : null;
+    const id = typeof rating["id"] === "number" ? rating["id"] : ticket.id;
+    return [{ id, ticket, score: rating["score"], comment, rating }];
+  });
+}
+
+function hasScore({ score, comment }: Rating, wanted: string | null): boolean {
+  if (wanted === null) return true;
+  const [, word, suffix] = /^(\w+?)(_with_comment|_without_comment)?$/.exec(wanted) ?? [];
+  const isScore = word === "received" ? score === "good" || score === "bad" : score === word;
+  if (suffix === undefined) return isScore;
+  return isScore && (suffix === "_with_comment") === (comment !== null && comment !== "");
+}
+
+function presentRating(request: ApiRequest, { id, ticket, score, comment, rating }: Rating): JsonObject {
+  return {
+    url: `${request.baseUrl}/api/v2/satisfaction_ratings/${id}.json`,
+    id,
+    assignee_id: ticket.assignee_id,
+    group_id: ticket.group_id,
+    requester_id: ticket.requester_id,
+    ticket_id: ticket.id,
+    score,
+    comment,
+    reason: rating["reason"] ?? null,
+    reason_id: rating["reason_id"] ?? null,
+    created_at: ticket.updated_at,
+    updated_at: ticket.updated_at,
+  };
+}
