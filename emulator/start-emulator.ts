@@ -62,7 +62,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
   const emulator = createEmulator({
     account: await makeAccount(clock.now()),
     clock,
-    apps: await readApps(options.apps ?? []),
+    apps: await readApps(options.apps ?? [], log),
     assumptions: { ...defaultAssumptions, ...options.assumptions },
     createDelivery: createWebhookDelivery,
   });
@@ -78,6 +78,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     standIn,
     makeAccount,
     reportBug,
+    log,
     rateLimitClock: options.rateLimits === false ? null : createLimitClock(clock, isFrozen),
   });
   const server = await serveLoopback(app, port).catch(async (error: unknown) => {

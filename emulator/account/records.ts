@@ -193,6 +193,15 @@ export interface AppInstallation {
   enabled: boolean;
   role_restrictions: number[] | null;
   group_restrictions: number[] | null;
+  requirements: InstalledRequirement[];
   created_at: string;
   updated_at: string;
+}
+
+/** What was made for an app's requirements.json, and under which identifier the app finds it. */
+export interface InstalledRequirement {
+  identifier: string;
+  requirement_id: number | string;
+  /** `triggers`, `ticket_fields`, … */
+  requirement_type: string;
 }

@@ -1,3 +1,5 @@
+import type { Requirement } from "./requirements.ts";
+
 /** The Support locations that this host shows. */
 export const appLocations = [
   "ticket_sidebar",
@@ -55,6 +57,9 @@ export interface AppPackage {
   parameters: AppParameter[];
   domainWhitelist: string[];
   locations: Partial<Record<AppLocationName, AppLocation>>;
+  requirements: Requirement[];
+  /** What Zendesk would refuse today in a new upload, a sentence each. */
+  warnings: string[];
   /** Settings of a new installation: the manifest's defaults, then `zcli.apps.config.json`'s `parameters`. */
   initialSettings: Record<string, unknown>;
   source: AppSource;

@@ -30,10 +30,9 @@ export function checkLocations(manifest: Manifest, hasFile: HasFile): string[] {
 function checkLocation(name: string, options: unknown, hasFile: HasFile): string[] {
   if (typeof options === "string") return checkUrl(name, options, hasFile);
   if (!isJsonObject(options)) return [`The location "${name}" must be a text or an object.`];
-  const problems = ["autoLoad", "autoHide", "flexible", "signed"]
-    .filter((option) => options[option] !== undefined && typeof options[option] !== "boolean")
-    .map((option) => `"${name}.${option}" must be true or false.`);
-  const { url } = options;
+  const { url, flexible } = options;
+  const isFlexible = flexible === undefined || flexible === null || typeof flexible === "boolean";
+  const problems = isFlexible ? [] : [`"${name}.flexible" must be true or false.`];
   if (typeof url === "string") return [...problems, ...checkUrl(name, url, hasFile)];
   return options["autoLoad"] === false ? problems : [...problems, `The location "${name}" names no "url".`];
 }

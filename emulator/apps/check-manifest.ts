@@ -13,10 +13,9 @@ const localePattern = /^[a-z]{2,3}(-\w{2,3})?$/;
  */
 export function checkManifest(manifest: Manifest, hasFile: HasFile): string[] {
   const problems: string[] = [];
-  if (manifest.requirementsOnly === true || manifest.marketingOnly === true) {
-    problems.push("The app has no page to show (requirementsOnly or marketingOnly).");
-  }
+  if (manifest.marketingOnly === true) problems.push("The app has nothing to run (marketingOnly).");
   problems.push(...checkAuthor(manifest.author), ...checkDefaultLocale(manifest.defaultLocale, hasFile));
+  if (manifest.requirementsOnly === true) return [...problems, ...checkParameters(manifest.parameters)];
   if (manifest.frameworkVersion !== "2.0") problems.push('"frameworkVersion" must be "2.0".');
   if (manifest.noTemplate !== undefined && manifest.noTemplate !== false) {
     problems.push('"noTemplate" does not exist in framework version 2.0.');
@@ -28,8 +27,8 @@ export function checkManifest(manifest: Manifest, hasFile: HasFile): string[] {
 
 function checkAuthor(author: unknown): string[] {
   if (!isJsonObject(author)) return ['The required field "author" is missing.'];
-  return ["name", "email"]
-    .filter((field) => typeof author[field] !== "string")
+  return ["name", "email", "url"]
+    .filter((field) => !["string", "undefined"].includes(typeof (author[field] ?? undefined)))
     .map((field) => `"author.${field}" must be a text.`);
 }
 

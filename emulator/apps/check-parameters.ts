@@ -1,6 +1,8 @@
 import { isJsonObject } from "./manifest.ts";
 
 const parameterTypes = new Set(["text", "checkbox", "url", "number", "multiline", "hidden", "oauth", "mtls"]);
+/** Refused in new uploads since 2026; apps that were installed before go on. */
+const formerTypes = new Set(["password"]);
 const scopes = new Set([
   "header",
   "body",
@@ -10,6 +12,17 @@ const scopes = new Set([
   "basic_auth_username",
   "basic_auth_password",
 ]);
+
+/** What Zendesk no longer takes in a new upload, and an app that was installed before still has; it runs all the same. */
+export function findOutdatedParameters(parameters: unknown): string[] {
+  if (!Array.isArray(parameters)) return [];
+  return parameters
+    .filter((parameter) => isJsonObject(parameter) && formerTypes.has(String(parameter["type"])))
+    .map(
+      ({ name, type }) =>
+        `The parameter "${String(name)}" has the type "${String(type)}", which Zendesk refuses in new uploads.`,
+    );
+}
 
 /** The validator's rules for `parameters`: names, types, and what may be secure, hidden or scoped. */
 export function checkParameters(parameters: unknown): string[] {
@@ -31,7 +44,7 @@ function checkParameter(name: string, parameter: Record<string, unknown>): strin
   const type = parameter["type"] ?? "text";
   const problems: string[] = [];
   if (name === "name") problems.push('A parameter must not be called "name".');
-  if (!parameterTypes.has(String(type)))
+  if (!parameterTypes.has(String(type)) && !formerTypes.has(String(type)))
     problems.push(`The parameter "${name}" has an unknown type: "${String(type)}".`);
   if (type === "hidden" && parameter["required"] === true) {
     problems.push(`The parameter "${name}" is hidden and cannot be required.`);

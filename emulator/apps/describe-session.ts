@@ -48,6 +48,7 @@ function describeApp(account: Account, app: AppPackage, locale: string): HostApp
     parameters: app.parameters.map(withoutSecret),
     texts: readAppTexts(app, locale),
     locations: app.locations,
+    requirements: installation?.requirements ?? [],
   };
 }
 

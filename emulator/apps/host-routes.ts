@@ -21,6 +21,8 @@ const sdkFile = "zaf_sdk.min.js";
 export interface HostOptions {
   /** Folder of the built host page; `build/host` by default. */
   hostDirectory?: string;
+  /** Hears which of an app's requirements could not be made. */
+  log?: (line: string) => void;
   /** Hears of every request that an app sent to a third party through the proxy. */
   onProxied?: (sent: ProxiedRequest) => void;
 }
@@ -31,9 +33,10 @@ export interface HostOptions {
  * reset. It has no fallback, so that it can be called before or after the REST and control routes.
  */
 export function registerHostRoutes(app: Hono, emulator: Emulator, options: HostOptions = {}): void {
-  installApps(emulator);
+  const log = options.log ?? (() => {});
+  installApps(emulator, log);
   emulator.subscribe((event) => {
-    if (event.type === "reset") installApps(emulator);
+    if (event.type === "reset") installApps(emulator, log);
   });
   const hostDirectory = resolve(options.hostDirectory ?? "build/host");
   for (const path of ["/", "/agent", "/agent/*", "/admin", "/admin/*", "/tools/*"]) {

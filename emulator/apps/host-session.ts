@@ -1,4 +1,4 @@
-import type { Group, Organization, User } from "../account/records.ts";
+import type { Group, InstalledRequirement, Organization, User } from "../account/records.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { Directory } from "./host-records.ts";
 import type { AppLocation, AppLocationName, AppParameter } from "./app-package.ts";
@@ -21,6 +21,7 @@ export interface HostApp {
   parameters: AppParameter[];
   texts: AppTexts;
   locations: Partial<Record<AppLocationName, AppLocation>>;
+  requirements: InstalledRequirement[];
 }
 
 /** Everything that the host page knows before its first request; it stands in the page itself. */

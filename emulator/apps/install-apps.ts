@@ -1,11 +1,14 @@
 import type { AppInstallation } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
 import type { AppPackage } from "./app-package.ts";
+import { installRequirements } from "./install-requirements.ts";
 
-/** Puts one installation per app package into the account, with the settings that the package starts with. */
-export function installApps(emulator: Emulator): void {
+/** Puts one installation per app package into the account, with the settings that the package starts with and what it requires. */
+export function installApps(emulator: Emulator, warn: (line: string) => void): void {
   for (const app of emulator.apps) {
-    emulator.account.installations.set(app.installationId, newInstallation(app, emulator.clock.nowIso()));
+    const requirements = installRequirements(emulator, app, warn);
+    const installation = newInstallation(app, emulator.clock.nowIso());
+    emulator.account.installations.set(app.installationId, { ...installation, requirements });
   }
 }
 
@@ -18,6 +21,7 @@ function newInstallation(app: AppPackage, now: string): AppInstallation {
     enabled: true,
     role_restrictions: null,
     group_restrictions: null,
+    requirements: [],
     created_at: now,
     updated_at: now,
   };

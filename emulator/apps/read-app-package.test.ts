@@ -8,6 +8,7 @@ import { AppPackageError } from "./app-package-error.ts";
 import type { AppPackage } from "./app-package.ts";
 import { readAppPackage } from "./read-app-package.ts";
 import { readApps } from "./read-apps.ts";
+import { readAppTexts } from "./read-translations.ts";
 
 const manifest = {
   name: "Mine",
@@ -57,6 +58,7 @@ describe("a package that Zendesk would take", () => {
               ticket_sidebar: "assets/iframe.html?a=1#/b",
               nav_bar: { url: "assets/iframe.html", autoLoad: false, autoHide: true, flexible: false },
               ticket_editor: "assets/iframe.html",
+              system_top_bar: "assets/iframe.html",
               top_bar: { url: "https://app.example.com/x", size: { width: "450px" } },
             },
           },
@@ -80,6 +82,14 @@ describe("a package that Zendesk would take", () => {
         flexible: false,
         size: null,
         icon: "icon_nav_bar.svg",
+      },
+      ticket_editor: {
+        url: "assets/iframe.html",
+        autoLoad: true,
+        autoHide: false,
+        flexible: true,
+        size: null,
+        icon: null,
       },
       top_bar: {
         url: "https://app.example.com/x",
@@ -116,6 +126,48 @@ describe("a package that Zendesk would take", () => {
     });
   });
 
+  test("has what it requires, also without a page", () => {
+    const requirements = { triggers: { mine: { title: "Mine" } }, webhooks: { hook: { name: "Hook" } } };
+    const app = read(
+      aPackage(
+        { requirementsOnly: true, location: undefined, frameworkVersion: undefined },
+        { "requirements.json": JSON.stringify(requirements) },
+      ),
+    );
+    expect(app.locations).toEqual({});
+    expect(app.requirements).toEqual([
+      { kind: "triggers", identifier: "mine", attributes: { title: "Mine" } },
+      { kind: "webhooks", identifier: "hook", attributes: { name: "Hook" } },
+    ]);
+  });
+
+  test("may leave out the author's e-mail, and say its options in other ways than true and false", () => {
+    const nav_bar = { url: "assets/iframe.html", autoHide: "true" };
+    const app = read(aPackage({ author: { name: "Me" }, location: { support: { nav_bar } } }));
+    expect(app.locations.nav_bar).toMatchObject({ url: "assets/iframe.html", autoHide: false });
+  });
+
+  test("has translations in files of any spelling, with labels by product or not", () => {
+    const inPortuguese = {
+      app: { support: { name: "Meu", parameters: { key: { label: "Chave", helpText: "Ajuda" } } } },
+    };
+    const app = read(
+      aPackage(
+        { defaultLocale: "en-US", parameters: [{ name: "key" }] },
+        {
+          "translations/en-US.json": '\uFEFF{"app":{"name":{"title":"Name","value":"Mine"}}}',
+          "translations/pt-BR.json": JSON.stringify(inPortuguese),
+        },
+      ),
+    );
+    expect(readAppTexts(app, "pt-br")).toMatchObject({
+      name: "Meu",
+      parameters: { key: { label: "Chave", helpText: "Ajuda" } },
+    });
+    expect(readAppTexts(app, "en-US").name).toBe("Mine");
+    expect(readAppTexts(app, "de").name).toBe("Mine");
+  });
+
   test("takes its name from the default locale where the manifest has none", () => {
     expect(read(aPackage({ name: undefined })).name).toBe("Mine in English");
   });
@@ -124,7 +176,7 @@ describe("a package that Zendesk would take", () => {
 describe("a package that Zendesk would refuse", () => {
   test.each([
     ["author", { author: undefined }, /"author" is missing/],
-    ["author's e-mail", { author: { name: "Me" } }, /author\.email/],
+    ["author's e-mail", { author: { name: "Me", email: 5 } }, /author\.email/],
     ["default locale", { defaultLocale: undefined }, /"defaultLocale" is missing/],
     ["default locale's form", { defaultLocale: "EN-us" }, /no locale/],
     ["default locale's file", { defaultLocale: "de" }, /translations\/de\.json/],
@@ -159,12 +211,12 @@ describe("a package that Zendesk would refuse", () => {
     ],
     ["parameter's name", { parameters: [{ name: "name" }] }, /called "name"/],
     ["parameter twice", { parameters: [{ name: "a" }, { name: "a" }] }, /declared twice/],
-    ["parameter's type", { parameters: [{ name: "a", type: "password" }] }, /unknown type/],
+    ["parameter's type", { parameters: [{ name: "a", type: "dropdown" }] }, /unknown type/],
     ["hidden and required", { parameters: [{ name: "a", type: "hidden", required: true }] }, /hidden/],
     ["secure oauth", { parameters: [{ name: "a", type: "oauth", secure: true }] }, /oauth/],
     ["scope", { parameters: [{ name: "a", secure: true, scopes: ["everywhere"] }] }, /unknown scope/],
     ["scopes of what is not secure", { parameters: [{ name: "a", scopes: ["header"] }] }, /not secure/],
-    ["page to show", { requirementsOnly: true, location: {} }, /no page/],
+    ["anything to run", { marketingOnly: true }, /nothing to run/],
   ])("says what is wrong: %s", (_what, fields, problem) => {
     expect(problemsOf(aPackage(fields))).toEqual([expect.stringMatching(problem)]);
   });
@@ -178,6 +230,18 @@ describe("a package that Zendesk would refuse", () => {
     ["the manifest is no JSON", { "manifest.json": "{" }, /not valid JSON/],
     ["the manifest is a list", { "manifest.json": "[]" }, /must hold an object/],
     ["a key stands twice", { "manifest.json": '{"a":{"b":1,"b":"b"}}' }, /"b" twice/],
+    ["requirements.json is no JSON", { "requirements.json": "{" }, /requirements\.json is not valid/],
+    ["a requirement is unknown", { "requirements.json": '{"wishes":{}}' }, /unknown kind: "wishes"/],
+    [
+      "a requirement has no title",
+      { "requirements.json": '{"views":{"a":{}}}' },
+      /"a" \(views\) has no title/,
+    ],
+    [
+      "a target is of a refused type",
+      { "requirements.json": '{"targets":{"a":{"title":"A","type":"http_target"}}}' },
+      /type that Zendesk refuses/,
+    ],
   ])("names the file when %s", (_what, files, problem) => {
     expect(problemsOf(aPackage({}, files))).toEqual([expect.stringMatching(problem)]);
   });
@@ -189,6 +253,14 @@ test("each --app gets ids of its own", async () => {
     [500_001, 700_001],
     [500_002, 700_002],
   ]);
+});
+
+test("a type of parameter that Zendesk no longer takes is told, and the app runs", async () => {
+  const warnings: string[] = [];
+  const parameters = [{ name: "pass", type: "password" }];
+  const [app] = await readApps([aPackage({ parameters })], (line) => warnings.push(line));
+  expect(app?.parameters).toMatchObject([{ name: "pass", type: "password" }]);
+  expect(warnings).toEqual([expect.stringMatching(/^Mine: .*"pass".*"password"/)]);
 });
 
 test("an address where no dev server answers is an app that cannot be read", async () => {

@@ -4,9 +4,11 @@ import { join, resolve } from "node:path";
 import { AppPackageError } from "./app-package-error.ts";
 import type { AppPackage, AppParameter, SecureScope } from "./app-package.ts";
 import { checkManifest } from "./check-manifest.ts";
+import { findOutdatedParameters } from "./check-parameters.ts";
 import { findDuplicateKeys } from "./find-duplicate-keys.ts";
 import { isJsonObject, supportLocations, type JsonObject, type Manifest } from "./manifest.ts";
 import { readLocations } from "./read-locations.ts";
+import { readRequirements } from "./requirements.ts";
 
 /** The ids that an app gets in the account. */
 export interface AppIds {
@@ -23,7 +25,10 @@ export function readAppPackage(source: string, ids: AppIds): AppPackage {
   const hasFile = (path: string) =>
     existsSync(join(directory, path)) && statSync(join(directory, path)).isFile();
   const manifest: Manifest = readJsonObject(directory, "manifest.json", source);
-  const problems = checkManifest(manifest, hasFile);
+  const { requirements, problems: requirementProblems } = readRequirements(
+    hasFile("requirements.json") ? readJsonObject(directory, "requirements.json", source) : {},
+  );
+  const problems = [...checkManifest(manifest, hasFile), ...requirementProblems];
   if (problems.length > 0) throw new AppPackageError(source, problems);
   const parameters = readParameters(manifest.parameters);
   const config = hasFile("zcli.apps.config.json")
@@ -43,6 +48,8 @@ export function readAppPackage(source: string, ids: AppIds): AppPackage {
         [`icon_${location}.svg`, `support/icon_${location}.svg`].find((icon) => hasFile(`assets/${icon}`)) ??
         null,
     ),
+    requirements,
+    warnings: findOutdatedParameters(manifest.parameters),
     initialSettings: initialSettings(parameters, config["parameters"]),
     source: { kind: "directory", directory },
   };

@@ -4,9 +4,12 @@ import { readDevServerApps } from "./read-dev-server-apps.ts";
 
 /**
  * Reads each `--app`: a package folder, or the address of a `zcli apps:server`. Throws `AppPackageError` for the first one
- * that is not usable.
+ * that is not usable; tells `warn` of what Zendesk no longer takes and this host does.
  */
-export async function readApps(sources: readonly string[]): Promise<AppPackage[]> {
+export async function readApps(
+  sources: readonly string[],
+  warn: (line: string) => void = () => {},
+): Promise<AppPackage[]> {
   let count = 0;
   const nextIds = (): AppIds => {
     count += 1;
@@ -17,5 +20,6 @@ export async function readApps(sources: readonly string[]): Promise<AppPackage[]
     if (/^https?:\/\//.test(source)) apps.push(...(await readDevServerApps(source, nextIds)));
     else apps.push(readAppPackage(source, nextIds()));
   }
+  for (const { name, warnings } of apps) for (const warning of warnings) warn(`${name}: ${warning}`);
   return apps;
 }

@@ -26,6 +26,8 @@ function describeServedApp(app: JsonObject, settings: Record<string, unknown>, i
     parameters: Object.keys(settings).map(plainParameter),
     domainWhitelist: [],
     locations: readLocations(isJsonObject(support) ? support : {}, () => null),
+    requirements: [],
+    warnings: [],
     initialSettings: settings,
     source: { kind: "server", assetUrlPrefix: String(app["asset_url_prefix"]) },
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { isJsonObject, type JsonObject } from "./manifest.ts";
@@ -12,7 +12,8 @@ export function readAppTexts(app: AppPackage, locale: string): AppTexts {
   const texts =
     candidates.map((candidate) => readAppObject(app, candidate)).find((found) => found !== null) ?? {};
   const support = isJsonObject(texts["support"]) ? texts["support"] : texts;
-  const labels = isJsonObject(texts["parameters"]) ? texts["parameters"] : {};
+  const parameters = texts["parameters"] ?? support["parameters"];
+  const labels = isJsonObject(parameters) ? parameters : {};
   return {
     name: textOf(texts["name"]) || textOf(support["name"]) || app.name,
     shortDescription: textOf(texts["short_description"]) || textOf(support["short_description"]),
@@ -35,9 +36,10 @@ function textOf(value: unknown): string {
 function readAppObject(app: AppPackage, locale: string): JsonObject | null {
   if (app.source.kind !== "directory") return null;
   try {
-    const parsed: unknown = JSON.parse(
-      readFileSync(join(app.source.directory, "translations", `${locale}.json`), "utf8"),
-    );
+    const folder = join(app.source.directory, "translations");
+    // `pt-BR.json` is as good as `pt-br.json`.
+    const file = readdirSync(folder).find((name) => name.toLowerCase() === `${locale.toLowerCase()}.json`);
+    const parsed: unknown = JSON.parse(readFileSync(join(folder, file ?? ""), "utf8").replace(/^\uFEFF/, ""));
     return isJsonObject(parsed) && isJsonObject(parsed["app"]) ? parsed["app"] : null;
   } catch {
     return null;

@@ -4,8 +4,12 @@ import { join, sep } from "node:path";
 
 import { mediaTypeOf } from "./media-types.ts";
 
-/** `index-BK3x9a_Q.js`: a bundler's name that changes with the content. */
-const hashedName = /[-.][\w-]{8,}\.(?:js|mjs|css|woff2?|png|svg|jpe?g|gif)$/;
+/**
+ * `index-BK3x9a_Q.js`, `main.5f3ad91c.css`: a bundler's name that changes with the content. `ticket-sidebar.js` is none, and must
+ * be read again after each change.
+ */
+const hashedName =
+  /[-.](?:(?=[\w-]+[A-Z])[\w-]{8}|(?=[a-f]*\d)[\da-f]{8,64})\.(?:js|mjs|css|woff2?|png|svg|jpe?g|gif)$/;
 
 /** `Cache-Control` of what another name would bear if it were different. */
 export const keptForAYear = "public, max-age=31536000, immutable";

@@ -23,6 +23,7 @@ export interface ServerParts {
   /** The account to start anew with, at a reset. */
   makeAccount(nowMs: number): Promise<Account>;
   reportBug(error: unknown): void;
+  log(line: string): void;
   /** Milliseconds by which the rate limits' windows run; null switches the limits off. */
   rateLimitClock: (() => number) | null;
 }
@@ -64,6 +65,7 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
     },
   });
   registerHostRoutes(app, emulator, {
+    log: parts.log,
     onProxied: ({ url, ...sent }) =>
       requestLog.record({ at: emulator.clock.nowIso(), ...sent, path: url, userId: null }),
   });

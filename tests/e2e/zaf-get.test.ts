@@ -194,12 +194,6 @@ describe("client.get everywhere", () => {
     expect(locations.sort()).toEqual(["background", "nav_bar", "ticket_editor", "ticket_sidebar", "top_bar"]);
   });
 
-  test("has no requirement, as the emulator installs none", async () => {
-    const { frame } = await openTicketPage(browser());
-    const answer = await frame.evaluate(() => window.client.get(["requirement:my_trigger"]));
-    expect(answer["errors"]).toHaveProperty(["requirement:my_trigger"]);
-  });
-
   test("has no ticket outside the ticket's locations", async () => {
     const { frameOf } = await openHostPage(browser(), "/agent/apps/probe");
     const frame = await frameOf("Probe – nav_bar");

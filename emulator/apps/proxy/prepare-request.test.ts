@@ -28,6 +28,8 @@ const app: AppPackage = {
   ],
   domainWhitelist: ["api.example.com", "*.trusted.example"],
   locations: {},
+  requirements: [],
+  warnings: [],
   initialSettings: {},
   source: { kind: "directory", directory: "/" },
 };

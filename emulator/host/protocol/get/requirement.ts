@@ -1,10 +1,11 @@
 import type { GetRule } from "../call.ts";
-import { ProtocolError } from "../protocol-error.ts";
 
-/** `requirement:<identifier>`: the emulator installs no requirements, so none is found. */
+/** `requirement:<identifier>`: what was made for this entry of requirements.json, or nothing where nothing was. */
 export const requirement: GetRule = {
   path: /^requirement:(.+)$/,
-  read(_call, identifier = "") {
-    throw new ProtocolError(`There is no requirement "${identifier}"`);
+  read({ target }, wanted = "") {
+    const found = target.app.requirements.find(({ identifier }) => identifier === wanted);
+    if (found === undefined) return null;
+    return { requirement_id: found.requirement_id, requirement_type: found.requirement_type };
   },
 };
