@@ -25,6 +25,16 @@ describe("hours since", () => {
     expect(seen).toEqual([false, false, true]);
   });
 
+  test("a run that begins a moment late counts no hour more", () => {
+    const { emulator } = createEngineEmulator();
+    emulator.clock.advance(900);
+    const ticket = makeTicket(emulator, { status: "solved" });
+    emulator.clock.advance(60 * MINUTE_MS);
+    expect(isTrueOf(emulator, ticket, when("SOLVED", "is", "0"))).toBe(true);
+    emulator.clock.advance(60 * MINUTE_MS);
+    expect(isTrueOf(emulator, ticket, when("SOLVED", "is", "1"))).toBe(true);
+  });
+
   test.each([
     [1, "is", "0", true],
     [3, "is", "2", true],

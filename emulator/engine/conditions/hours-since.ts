@@ -7,6 +7,9 @@ import { historyOf } from "../ticket-history.ts";
 
 const HOUR_MS = 3_600_000;
 
+/** Times are kept in whole seconds, and a run may begin a second late: what happened just after one run must not look an hour older at the next. */
+const TOLERANCE_MS = 2000;
+
 const STATUS_OF_FIELD: Readonly<Record<string, Status>> = {
   OPEN: "open",
   PENDING: "pending",
@@ -78,7 +81,7 @@ function countHours(
 ): number | null {
   if (to < from) return null;
   const elapsed = isBusiness ? businessMsBetween(context.account.settings, from, to) : to - from;
-  return Math.max(0, Math.ceil(elapsed / HOUR_MS) - 1);
+  return Math.max(0, Math.ceil((elapsed - TOLERANCE_MS) / HOUR_MS) - 1);
 }
 
 function momentOf(field: string, { account, ticket }: ConditionContext): number | null {
