@@ -29,26 +29,44 @@ export interface ParsedTicket {
   organization: RawRecord | null;
 }
 
-/** Reads one ticket, its unknown fields kept. Answers the reason instead where it is not usable. */
-export function parseTicket(record: unknown, nextId: () => number): ParsedTicket | string {
+/** What a ticket falls back on where the file leaves something out. */
+export interface TicketDefaults {
+  now: string;
+  nextId(): number;
+  /** The number of an embedded person who has none; null for one without a name and an e-mail address. */
+  personId(person: RawRecord): number | null;
+}
+
+/**
+ * Reads one ticket, its unknown fields kept. One without a creation time counts as made when it last changed, or now, as it would be
+ * lost otherwise. Answers the reason instead where it is not usable.
+ */
+export function parseTicket(
+  record: unknown,
+  { now, nextId, personId }: TicketDefaults,
+): ParsedTicket | string {
   if (!isRecord(record)) return "a ticket is a JSON object";
   const id = readId(record["id"]);
   if (id === null) return "the ticket has no id";
   const status = readText(record["status"])?.toLowerCase() ?? "";
   if (!statuses.has(status)) return `ticket ${id} has the status ${JSON.stringify(record["status"] ?? null)}`;
-  const requesterId = readId(record["requester_id"]) ?? idOf(record["requester"]);
+  const { requester } = record;
+  const requesterId =
+    readId(record["requester_id"]) ?? idOf(requester) ?? (isRecord(requester) ? personId(requester) : null);
   if (requesterId === null) return `ticket ${id} has no requester`;
-  const createdAt = readDate(record["created_at"]);
-  if (createdAt === null) return `ticket ${id} has no created_at that is a date`;
+  const createdAt = readDate(record["created_at"]) ?? readDate(record["updated_at"]) ?? now;
   const comments = parseComments(record["comments"], { ticketId: id, requesterId, createdAt, nextId });
   const known = { id, status: status as Status, requesterId, createdAt };
   return {
     ticket: describeTicket(record, known, comments),
     comments,
-    people: ["requester", "submitter", "assignee"].flatMap((name) => {
-      const person = record[name];
-      return isRecord(person) && readId(person["id"]) !== null ? [person] : [];
-    }),
+    people: [
+      ...(isRecord(requester) ? [{ ...requester, id: requesterId }] : []),
+      ...["submitter", "assignee"].flatMap((name) => {
+        const person = record[name];
+        return isRecord(person) && readId(person["id"]) !== null ? [person] : [];
+      }),
+    ],
     group: isRecord(record["group"]) ? record["group"] : null,
     organization: isRecord(record["organization"]) ? record["organization"] : null,
   };
