@@ -9,6 +9,7 @@ import {
   useAdminBrowser,
 } from "../support/admin-screens.ts";
 import { askEmulator } from "../support/ask-emulator.ts";
+import { writeTicketsFile } from "../support/write-tickets-file.ts";
 
 const browser = useAdminBrowser();
 
@@ -56,7 +57,8 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
       operator: "greater_than",
       value: "2",
     });
-    await dialog.getByRole("button", { name: texts.action.close }).first().click();
+    await screens.page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
     await app.getByText(texts.home.light.on).waitFor();
   });
 
@@ -112,6 +114,79 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
     const values = { title: "Fecha cedo", count: 1, delay: 5 };
     await app.getByText(fill(texts.finding.closesBeforeDispatch.one, values)).waitFor();
     await app.getByText(texts.remedy.delayCloseAutomation).waitFor();
+  });
+
+  test("Zendesk's own survey, a trial's limits and a rule that sets our tag are told with their remedies", async () => {
+    const { app } = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        await setUpAccount(running);
+        const { settings } = running.emulator.account;
+        settings.nativeCsatEnabled = true;
+        settings.isTrial = true;
+        await askEmulator(running, "POST /api/v2/triggers", {
+          trigger: {
+            title: "Marca tudo",
+            conditions: { all: [{ field: "status", operator: "is", value: "solved" }], any: [] },
+            actions: [{ field: "current_tags", value: "pesquisa2listen_disparada" }],
+          },
+        });
+      },
+    });
+    const { finding, remedy } = texts;
+    await app.getByText(texts.home.light.attention).waitFor();
+    await app.getByText(finding.nativeCsatActive).waitFor();
+    await app.getByText(remedy.switchOffNativeCsat).waitFor();
+    const limits = { webhooks: 1, webhookLimit: 10, callsPerMinute: 60 };
+    await app.getByText(fill(finding.trialLimits, limits)).waitFor();
+    await app.getByText(remedy.upgradePlan).waitFor();
+    const rule = { title: "Marca tudo", tag: "pesquisa2listen_disparada" };
+    await app.getByText(fill(finding.tagSetByAnotherRule, rule)).waitFor();
+    await app.getByText(remedy.editOtherRule).waitFor();
+  });
+
+  test("deliveries that fail one after the other show at a glance, with the way to mend it", async () => {
+    const { app } = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        await setUpAccount(running, { token: "errado", rule: { kind: "trigger" } });
+        const ask = (call: string, body?: unknown) => askEmulator(running, call, body);
+        for (let number = 1; number <= 3; number += 1) await solveTicket({ ask }, `Pedido ${number}`);
+        await ask("POST /emulator/clock", { advance: { minutes: 1 } });
+      },
+    });
+    await app.getByText(texts.home.light.failing).waitFor();
+    const reason = new RegExp(
+      fill(texts.finding.deliveriesFailing, { count: 3, reason: ".*401" }).replaceAll(/[()]/g, "."),
+    );
+    await app.getByText(reason).waitFor();
+    expect(await app.getByText(texts.overview.allWell).count()).toBe(0);
+    await app.getByRole("button", { name: new RegExp(`^${texts.remedy.button.replaceToken}:`) }).click();
+    await app.getByLabel(texts.change.token.field).waitFor();
+  });
+
+  test("says what waits for the next run, and when that is, without claiming what Zendesk does not tell", async () => {
+    const screens = await openAdmin(browser(), {
+      locale,
+      texts,
+      tickets: await writeTicketsFile({ count: 4 }),
+      prepare: async (running) => {
+        // At twelve the emulator's own run is over: these four came too late for it.
+        await setUpAccount(running, { rule: { inBusinessHours: false } });
+      },
+    });
+    const { app } = screens;
+    await app.getByText(fill(texts.overview.waitingSome, { count: 4 })).waitFor();
+    const clock = (iso: string) =>
+      new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "America/Sao_Paulo" }).format(
+        Date.parse(iso),
+      );
+    const runs = { last: clock("2026-11-18T11:00:00Z"), next: clock("2026-11-18T14:00:00Z") };
+    await app.getByText(fill(texts.overview.runsText, runs)).waitFor();
+    await app.getByText(fill(texts.overview.automationRule, { count: 2 })).waitFor();
+    await app.getByText(texts.overview.lastDispatchNone).waitFor();
   });
 
   test("a part that Zendesk refuses says so, and the others stand", async () => {

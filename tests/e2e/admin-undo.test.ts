@@ -51,7 +51,9 @@ describe.each(adminLanguages)("change and undo ($locale)", ({ locale, texts }) =
     await app.getByLabel(texts.tags.dispatch, { exact: true }).fill("pesquisa_nova");
     const old = "pesquisa2listen_disparada";
     await app.getByText(fill(texts.change.tagsWarningText, { old })).waitFor();
+    await app.getByRole("button", { name: texts.scope.title }).click();
     await app.getByRole("button", { name: fill(texts.change.keepOldTag, { old }) }).click();
+    expect(await app.getByLabel(texts.scope.excluded).inputValue()).toContain(old);
     await app.getByRole("button", { name: texts.change.review }).click();
     const dialog = app.getByRole("dialog");
     await dialog.getByRole("button", { name: texts.plan.apply, exact: true }).click();
@@ -59,6 +61,25 @@ describe.each(adminLanguages)("change and undo ($locale)", ({ locale, texts }) =
     const [rule] = await listOurRules(screens, "automations");
     const refused = rule?.conditions.all.filter(({ operator }) => operator === "not_includes");
     expect(refused?.map(({ value }) => value).join(" ")).toContain(old);
+  });
+
+  test("a changed survey tag surveys nobody again, even where the old one was not left out by the scope", async () => {
+    const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
+    const { app, page } = screens;
+    await app.getByRole("tab", { name: texts.home.tabs.settings }).click();
+    await app.getByRole("button", { name: texts.tags.title }).click();
+    await app.getByLabel(texts.tags.dispatch, { exact: true }).fill("pesquisa_nova");
+    await app.getByRole("button", { name: texts.change.review }).click();
+    const dialog = app.getByRole("dialog");
+    await dialog.getByRole("button", { name: texts.plan.apply, exact: true }).click();
+    await dialog.getByText(texts.plan.complete).waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    const [rule] = await listOurRules(screens, "automations");
+    const leftOut = rule?.conditions.all.filter(({ operator }) => operator === "not_includes");
+    expect(leftOut?.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(["pesquisa_nova", "pesquisa2listen_disparada"]),
+    );
   });
 
   test("a new token is tested first: a wrong one leaves the old in place, a right one is swapped in", async () => {
@@ -101,6 +122,7 @@ describe.each(adminLanguages)("change and undo ($locale)", ({ locale, texts }) =
     await app.getByText(texts.remove.acknowledge).click();
     await app.getByRole("button", { name: texts.remove.apply }).click();
     await app.getByText(texts.remove.nothing.title).waitFor();
+    await app.getByText(texts.home.light.off, { exact: true }).waitFor();
     const deleted = (await screens.requests()).filter(({ method }) => method === "DELETE");
     expect(deleted.map(({ path }) => path.split("/")[3])).toEqual([
       "automations",

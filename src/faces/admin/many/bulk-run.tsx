@@ -8,6 +8,7 @@ import { downloadText } from "../../../ui/download-text.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
+import { useLeaveWarning } from "../shared/use-leave-warning.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { useBulkRun } from "./use-bulk-run.ts";
 
@@ -15,6 +16,7 @@ import { useBulkRun } from "./use-bulk-run.ts";
 export function BulkRun(props: { route: Route; selection: BulkSelection; onAgain: () => void }) {
   const { t } = useLanguage();
   const { progress, report, isPaused, pause, resume, cancel } = useBulkRun(props.route, props.selection);
+  useLeaveWarning(report === null);
   const { requested, failed, total } = progress;
   const label = t("many.progress", { requested, failed, total });
   const state = report?.state ?? (isPaused ? "paused" : "running");

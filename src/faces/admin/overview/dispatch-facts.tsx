@@ -21,6 +21,9 @@ const Facts = styled.dl`
   }
 `;
 
+/** Keeps the line, so that nothing moves when its value comes. */
+const stillToCome = "…";
+
 /** How surveys are sent, when the rule is looked at, what waits for it, and when the last survey went. */
 export function DispatchFacts({ route, report }: { route: Route; report: HealthReport }) {
   const { t, locale, timeZone } = useLanguage();
@@ -29,8 +32,9 @@ export function DispatchFacts({ route, report }: { route: Route; report: HealthR
   const { kind, delayHours, inBusinessHours } = route.rule;
   const light = chooseLight(report);
   const runs = kind === "automation" && light !== "off" && light !== "paused";
-  const waiting = report.account.value?.waitingCount ?? null;
-  const last = report.deliveries.value?.lastDispatchMs ?? null;
+  const { account, deliveries } = report;
+  const waiting = account.value?.waitingCount ?? null;
+  const last = deliveries.value?.lastDispatchMs ?? null;
   // Zendesk runs automations at some point of each hour: the one of the past hour is over, the one of this hour may be.
   const hourStart = Math.floor(nowMs() / hourMs) * hourMs;
   return (
@@ -48,16 +52,24 @@ export function DispatchFacts({ route, report }: { route: Route; report: HealthR
           })}
         </Fact>
       ) : null}
-      {runs && waiting !== null ? (
+      {runs && (waiting !== null || account.state === "loading") ? (
         <Fact name={t("overview.waiting")}>
-          {waiting === 0 ? t("overview.waitingNone") : t("overview.waitingSome", { count: waiting })}
+          {waiting === null
+            ? stillToCome
+            : waiting === 0
+              ? t("overview.waitingNone")
+              : t("overview.waitingSome", { count: waiting })}
         </Fact>
       ) : null}
-      {report.deliveries.value ? (
+      {deliveries.state === "failed" ? null : (
         <Fact name={t("overview.lastDispatch")}>
-          {last === null ? t("overview.lastDispatchNone") : format.moment(last, nowMs())}
+          {deliveries.value === null
+            ? stillToCome
+            : last === null
+              ? t("overview.lastDispatchNone")
+              : format.moment(last, nowMs())}
         </Fact>
-      ) : null}
+      )}
     </Facts>
   );
 }

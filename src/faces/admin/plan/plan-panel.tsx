@@ -8,6 +8,7 @@ import { ActionRow } from "../../../ui/action-row.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
+import { useFocusOnMount } from "../../../ui/use-focus-on-mount.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useLeaveWarning } from "../shared/use-leave-warning.ts";
 import { useLanguage } from "../texts/use-language.ts";
@@ -97,20 +98,7 @@ function ApplyStatus({ control, stepCount }: { control: ApplyControl; stepCount:
   if (task.phase === "failed")
     return <FailureNotice doing="apply" failure={task.failure} onRetry={control.start} />;
   if (!report) return null;
-  if (!report.isComplete) {
-    return (
-      <Notice type="error" title={t("plan.incomplete")} isLive>
-        <Stack $gap={8}>
-          <QuietText>{t("plan.incompleteText")}</QuietText>
-          <div>
-            <Button size="small" onClick={control.resume}>
-              {t("plan.continue")}
-            </Button>
-          </div>
-        </Stack>
-      </Notice>
-    );
-  }
+  if (!report.isComplete) return <Incomplete onContinue={control.resume} />;
   // What a removal came to is read from the account, and said beneath it.
   if (report.plan.purpose === "remove") return null;
   return (
@@ -118,6 +106,23 @@ function ApplyStatus({ control, stepCount }: { control: ApplyControl; stepCount:
       {report.removedDuplicates > 0 ? (
         <QuietText>{t("plan.removedDuplicates", { count: report.removedDuplicates })}</QuietText>
       ) : null}
+    </Notice>
+  );
+}
+
+function Incomplete({ onContinue }: { onContinue: () => void }) {
+  const { t } = useLanguage();
+  const button = useFocusOnMount<HTMLButtonElement>();
+  return (
+    <Notice type="error" title={t("plan.incomplete")} isLive>
+      <Stack $gap={8}>
+        <QuietText>{t("plan.incompleteText")}</QuietText>
+        <div>
+          <Button size="small" ref={button} onClick={onContinue}>
+            {t("plan.continue")}
+          </Button>
+        </div>
+      </Stack>
     </Notice>
   );
 }

@@ -9,6 +9,7 @@ import type { MarkKind } from "../../../ui/mark-shapes.ts";
 import { Mark } from "../../../ui/mark.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
+import { nameCause } from "../shared/name-cause.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { StepDetail } from "./step-detail.tsx";
 import { writeStepTitle } from "./step-title.ts";
@@ -116,11 +117,12 @@ function StepFailed({
   title: string;
 }) {
   const { t } = useLanguage();
-  const { kind, detail, status, method, path } = outcome.failure;
+  const { detail, status, method, path } = outcome.failure;
+  const why = nameCause(outcome.failure);
   const sentence = t("failure.sentence", {
     doing: title.charAt(0).toLowerCase() + title.slice(1),
-    cause: t(`failure.cause.${kind}`),
-    next: t(`failure.next.${kind}`),
+    cause: t(`failure.cause.${why}`),
+    next: t(`failure.next.${why}`),
   });
   return (
     <div>

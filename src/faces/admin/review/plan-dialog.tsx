@@ -1,8 +1,9 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { type ComponentProps, type ReactNode, useState } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from "react";
 import { ActionRow } from "../../../ui/action-row.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Stack } from "../../../ui/stack.tsx";
+import { useFocusOnMount } from "../../../ui/use-focus-on-mount.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { PlanReview } from "./plan-review.tsx";
 
@@ -39,14 +40,29 @@ export function PlanDialog(
             onComplete?.();
           }}
         />
-        {isDone ? (
-          <ActionRow $stays="inDialog">
-            <Button isPrimary onClick={() => onClose(true)}>
-              {t("action.close")}
-            </Button>
-          </ActionRow>
-        ) : null}
+        {isDone ? <CloseRow onClose={() => onClose(true)} /> : null}
       </Stack>
     </Dialog>
+  );
+}
+
+/** The end of a dialog whose work is done; what came of it is scrolled into sight. */
+function CloseRow({ onClose }: { onClose: () => void }) {
+  const { t } = useLanguage();
+  const button = useFocusOnMount<HTMLButtonElement>();
+  const end = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // Not given back: newer browsers answer with a promise, which React would take for a clean-up.
+    end.current?.scrollIntoView();
+  }, []);
+  return (
+    <>
+      <ActionRow $stays="inDialog">
+        <Button isPrimary ref={button} onClick={onClose}>
+          {t("action.close")}
+        </Button>
+      </ActionRow>
+      <span ref={end} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
 import type { AdminTexts } from "../texts/admin-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
+import { nameCause } from "./name-cause.ts";
 import type { TaskFailure } from "./use-task.ts";
 
 /** What was being done, as the texts name it. */
@@ -12,11 +13,12 @@ export type Doing = keyof AdminTexts["failure"]["doing"];
 /** *Failed to <do>: <cause>. <next step>.*, with Zendesk's own words beneath and a way to try again. */
 export function FailureNotice(props: { doing: Doing; failure: TaskFailure; onRetry?: () => void }) {
   const { t } = useLanguage();
-  const { kind, detail } = props.failure;
+  const { detail } = props.failure;
+  const cause = nameCause(props.failure);
   const title = t("failure.sentence", {
     doing: t(`failure.doing.${props.doing}`),
-    cause: t(`failure.cause.${kind}`),
-    next: t(`failure.next.${kind}`),
+    cause: t(`failure.cause.${cause}`),
+    next: t(`failure.next.${cause}`),
   });
   return (
     <Notice type="error" title={title} isLive>

@@ -5,6 +5,8 @@ import { isGatewayError, type GatewayErrorKind } from "../../../application/port
 export interface TaskFailure {
   kind: GatewayErrorKind;
   detail: string;
+  /** The HTTP status, as far as there was one. */
+  status?: number;
 }
 
 export type TaskState<Result> =
@@ -44,7 +46,10 @@ export function useTask<Result>(): Task<Result> {
     } catch (error) {
       if (!isCurrent()) return null;
       if (isGatewayError(error))
-        setState({ phase: "failed", failure: { kind: error.kind, detail: error.detail } });
+        setState({
+          phase: "failed",
+          failure: { kind: error.kind, detail: error.detail, status: error.status },
+        });
       else setBug({ error });
       return null;
     }
