@@ -22,12 +22,9 @@ export const relatedListRoutes: ApiRoute[] = [
     (ticket, id) => ticket.organization_id === id,
   ),
   ticketsRoute("/api/v2/tickets/:id/incidents", "tickets", (ticket, id) => ticket["problem_id"] === id),
-  {
-    method: "GET",
-    path: "/api/v2/tickets/:id/collaborators",
-    permission: "agent",
-    handle: listCollaborators,
-  },
+  peopleRoute("collaborators", "collaborator_ids"),
+  peopleRoute("email_ccs", "email_cc_ids"),
+  peopleRoute("followers", "follower_ids"),
   {
     method: "GET",
     path: "/api/v2/organizations/:id/users",
@@ -55,9 +52,14 @@ function ticketsRoute(
   return { method: "GET", path, permission: "agent", handle };
 }
 
-function listCollaborators(request: ApiRequest): ApiReply {
-  const ids = new Set(findTicket(request, "tickets/collaborators").collaborator_ids);
-  return userList(request, ({ id }) => ids.has(id));
+/** A ticket's people: those whose ids stand in one of its lists. */
+function peopleRoute(name: string, property: string): ApiRoute {
+  const handle = (request: ApiRequest): ApiReply => {
+    const listed = findTicket(request, `tickets/${name}`)[property];
+    const ids = new Set<unknown>(Array.isArray(listed) ? listed : []);
+    return userList(request, ({ id }) => ids.has(id));
+  };
+  return { method: "GET", path: `/api/v2/tickets/:id/${name}`, permission: "agent", handle };
 }
 
 function listOrganizationUsers(request: ApiRequest): ApiReply {
