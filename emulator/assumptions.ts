@@ -15,6 +15,8 @@ export interface Assumptions {
   webhookInUseCannotBeDeleted: boolean;
   /** `PUT /api/v2/tickets/{id}` honours `additional_tags` and `remove_tags` (documented for update_many only). */
   singleTicketUpdateTakesTagDeltas: boolean;
+  /** How long a webhook's receiver may take to answer: 12 s or 10 s, as two projects' code has it. In real time. */
+  webhookTimeoutSeconds: number;
   /** `{{ticket.tags}}` in a webhook body shows the tags after the rule's own tag actions. */
   webhookBodySeesTagsAfterActions: boolean;
   /** `DELETE /api/v2/tickets/{id}/tags` answers 200 with the tags left (else 204 with no body). */
@@ -44,6 +46,7 @@ export const defaultAssumptions: Assumptions = {
   triggerFiresOncePerUpdate: true,
   webhookInUseCannotBeDeleted: false,
   singleTicketUpdateTakesTagDeltas: false,
+  webhookTimeoutSeconds: 12,
   webhookBodySeesTagsAfterActions: true,
   tagDeleteAnswersWithTags: true,
   webhookTestAnswersForUnreachableHost: true,

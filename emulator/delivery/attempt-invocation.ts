@@ -13,7 +13,6 @@ export interface AttemptOrder {
   webhook: Webhook;
   body: string;
   invocation: Invocation;
-  timeoutMs: number;
   signal: AbortSignal;
 }
 
@@ -21,13 +20,14 @@ export interface AttemptOrder {
 export async function attemptInvocation(
   order: AttemptOrder,
 ): Promise<{ attempt: InvocationAttempt; retries: number }> {
-  const { emulator, webhook, body, invocation, timeoutMs, signal } = order;
+  const { emulator, webhook, body, invocation, signal } = order;
   const timestamp = emulator.clock.nowIso();
   const request = buildWebhookRequest(webhook, body, {
     invocationId: invocation.id,
     accountId: accountIdOf(emulator.account),
     timestamp,
   });
+  const timeoutMs = emulator.assumptions.webhookTimeoutSeconds * 1000;
   const outcome = await sendHttpRequest({ ...request, timeoutMs, signal });
   const { status, retries } = classifyOutcome(outcome);
   const attempt: InvocationAttempt = {

@@ -13,7 +13,6 @@ export interface DeliveryLine {
   /** By webhook id. */
   breakers: Map<string, CircuitBreaker>;
   trialLimit: TrialLimit;
-  timeoutMs: number;
   retryDelayMs: number;
 }
 
@@ -30,7 +29,7 @@ export async function deliverInvocation(
   job: DeliveryJob,
   signal: AbortSignal,
 ): Promise<void> {
-  const { emulator, timeoutMs } = line;
+  const { emulator } = line;
   const { clock } = emulator;
   const { invocation, webhook } = job;
   if (emulator.account.settings.isTrial && !line.trialLimit.take(clock.now())) {
@@ -39,7 +38,7 @@ export async function deliverInvocation(
   const breaker = breakerOf(line, webhook.id);
   if (breaker.isOpen(clock.now())) return holdBack(emulator, invocation, "circuit broken");
   for (let failures = 0; !signal.aborted; failures += 1) {
-    const { attempt, retries } = await attemptInvocation({ emulator, ...job, timeoutMs, signal });
+    const { attempt, retries } = await attemptInvocation({ emulator, ...job, signal });
     if (signal.aborted) return;
     note(invocation, attempt);
     breaker.record(clock.now(), attempt.status !== "success");

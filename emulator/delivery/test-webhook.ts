@@ -14,5 +14,6 @@ export function testWebhook(emulator: Emulator, call: WebhookCall, payload: stri
     timestamp: emulator.clock.nowIso(),
   });
   const { signal } = new AbortController();
-  return sendHttpRequest({ ...request, timeoutMs: emulator.delivery.timeoutMs, signal });
+  const timeoutMs = emulator.assumptions.webhookTimeoutSeconds * 1000;
+  return sendHttpRequest({ ...request, timeoutMs, signal });
 }

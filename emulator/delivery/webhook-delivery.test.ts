@@ -9,9 +9,9 @@ import type { Webhook } from "../account/webhook-records.ts";
 import { createWebhookDelivery } from "./webhook-delivery.ts";
 
 /** A delivery that retries at once, and a webhook that leads to the endpoint; it waits as long as Zendesk unless the test says less. */
-function deliver(endpoint: string, changes: Partial<Webhook> = {}, timeoutMs = 12_000) {
-  const { emulator } = createEngineEmulator();
-  const delivery = createWebhookDelivery(emulator, { timeoutMs, retryDelayMs: 1 });
+function deliver(endpoint: string, changes: Partial<Webhook> = {}, webhookTimeoutSeconds = 12) {
+  const { emulator } = createEngineEmulator({ webhookTimeoutSeconds });
+  const delivery = createWebhookDelivery(emulator, { retryDelayMs: 1 });
   return { emulator, delivery, webhook: addWebhook(emulator, { endpoint, ...changes }) };
 }
 
@@ -95,7 +95,7 @@ describe("what the receiver answers", () => {
     ["nothing in time", null, "timeout", 6],
   ])("%s: %j ends as %s after %s attempts", async (_case, answer, status, attempts) => {
     const receiver = await startReceiver(() => answer);
-    const { delivery, webhook } = deliver(receiver.url, {}, answer === null ? 400 : undefined);
+    const { delivery, webhook } = deliver(receiver.url, {}, answer === null ? 0.4 : undefined);
     const id = delivery.enqueue(webhook, "{}");
     await delivery.settled();
     expect(receiver.calls).toHaveLength(attempts);

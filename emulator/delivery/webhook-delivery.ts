@@ -15,14 +15,11 @@ export interface WebhookDelivery {
   /** Resolves when nothing is queued, under way or waiting for a retry. */
   settled(): Promise<void>;
   readonly log: InvocationLog;
-  readonly timeoutMs: number;
   /** Drops what is queued and breaks off what is under way. */
   stop(): void;
 }
 
 export interface WebhookDeliveryOptions {
-  /** How long a receiver may take to answer; Zendesk's 12 s [secondary]. */
-  timeoutMs?: number;
   /**
    * Real milliseconds between an attempt and its retry. Zendesk waits longer, up to a minute by `Retry-After`; here nobody
    * should have to, so the log's times are closer together than they would be there.
@@ -38,7 +35,7 @@ const MAX_AT_ONCE = 10;
  */
 export function createWebhookDelivery(
   emulator: Omit<Emulator, "delivery">,
-  { timeoutMs = 12_000, retryDelayMs = 50 }: WebhookDeliveryOptions = {},
+  { retryDelayMs = 50 }: WebhookDeliveryOptions = {},
 ): WebhookDelivery {
   const { clock } = emulator;
   const log = createInvocationLog(() => clock.now());
@@ -47,7 +44,6 @@ export function createWebhookDelivery(
     emulator,
     breakers: new Map(),
     trialLimit: createTrialLimit(),
-    timeoutMs,
     retryDelayMs,
   };
   emulator.subscribe((event) => {
@@ -59,7 +55,6 @@ export function createWebhookDelivery(
   });
   return {
     log,
-    timeoutMs,
     stop: () => queue.clear(),
     settled: () => queue.settled(),
     enqueue(webhook, body) {

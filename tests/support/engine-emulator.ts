@@ -54,7 +54,6 @@ export function createEngineEmulator(assumptions: Partial<Assumptions> = {}): En
     assumptions: { ...defaultAssumptions, ...assumptions },
     createDelivery: () => ({
       log: createInvocationLog(() => clock.now()),
-      timeoutMs: 1000,
       stop() {},
       settled: () => Promise.resolve(),
       enqueue(webhook, body) {
