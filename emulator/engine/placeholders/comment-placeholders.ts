@@ -1,5 +1,7 @@
 import type { Comment } from "../../account/records.ts";
 import type { TicketUpdate } from "../ticket-update.ts";
+import { dateText } from "./date-text.ts";
+import { printable } from "./printable.ts";
 import { userPlaceholders } from "./user-placeholders.ts";
 
 /**
@@ -13,30 +15,29 @@ export function defineCommentPlaceholders(
   const { account } = emulator;
   const all = () => (account.comments.get(ticket.id) ?? []).toReversed();
   const inPublic = () => all().filter((comment) => comment.public);
-  const show = (comment: Comment | undefined) => {
-    if (comment === undefined) return null;
-    return {
-      id: comment.id,
-      value: comment.plain_body,
-      author: userPlaceholders(account, comment.author_id),
-      created_at: comment.created_at.slice(0, 10),
-      created_at_with_time: comment.created_at,
-      is_public: comment.public,
-      toString: () => comment.plain_body,
-    };
-  };
+  const show = (comment: Comment | undefined) =>
+    comment === undefined
+      ? ""
+      : printable(comment.plain_body, {
+          id: comment.id,
+          value: comment.plain_body,
+          author: userPlaceholders(account, comment.author_id),
+          created_at: dateText(account, comment.created_at),
+          created_at_with_time: comment.created_at,
+          is_public: comment.public,
+        });
   const authorName = (comment: Comment) => account.users.get(comment.author_id)?.name ?? "";
   const format = (comments: Comment[]) =>
     comments
       .map((comment) => `${authorName(comment)}, ${comment.created_at}\n${comment.plain_body}`)
       .join("\n\n");
   const getters: Record<string, () => unknown> = {
-    latest_comment: () => all()[0]?.plain_body ?? "",
+    latest_comment: () => show(all()[0]),
     latest_comment_formatted: () => format(all().slice(0, 1)),
     latest_comment_rich: () => all()[0]?.html_body ?? "",
     latest_comment_html: () => all()[0]?.html_body ?? "",
     latest_comment_author: () => userPlaceholders(account, all()[0]?.author_id ?? null),
-    latest_public_comment: () => inPublic()[0]?.plain_body ?? "",
+    latest_public_comment: () => show(inPublic()[0]),
     latest_public_comment_formatted: () => format(inPublic().slice(0, 1)),
     latest_public_comment_rich: () => inPublic()[0]?.html_body ?? "",
     latest_public_comment_html: () => inPublic()[0]?.html_body ?? "",

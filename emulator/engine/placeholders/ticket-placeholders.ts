@@ -3,6 +3,8 @@ import { isRecord } from "../read-value.ts";
 import type { TicketUpdate } from "../ticket-update.ts";
 import { viaIdOf } from "../via-types.ts";
 import { defineCommentPlaceholders } from "./comment-placeholders.ts";
+import { dateText } from "./date-text.ts";
+import { printable } from "./printable.ts";
 import { satisfactionPlaceholders } from "./satisfaction-placeholders.ts";
 import { userPlaceholders } from "./user-placeholders.ts";
 
@@ -26,6 +28,7 @@ export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown
   const assignee = userPlaceholders(account, ticket.assignee_id);
   const host = `${account.settings.subdomain}.zendesk.com/agent/tickets/${ticket.id}`;
   const now = emulator.clock.nowIso();
+  const currentUser = userPlaceholders(account, actor.userId);
   const ticketValues: Record<string, unknown> = {
     id: ticket.id,
     title: ticket.subject ?? "",
@@ -43,23 +46,24 @@ export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown
     tags: ticket.tags.join(" "),
     score: null,
     get created_at() {
-      return dateOf(update, ticket.created_at);
+      return dateText(account, ticket.created_at);
     },
     created_at_with_timestamp: ticket.created_at,
     get updated_at() {
-      return dateOf(update, now);
+      return dateText(account, now);
     },
     updated_at_with_timestamp: now,
     get due_date() {
-      return typeof ticket["due_at"] === "string" ? dateOf(update, ticket["due_at"]) : "";
+      return dateText(account, ticket["due_at"]);
     },
     due_date_with_timestamp: ticket["due_at"],
     requester: userPlaceholders(account, ticket.requester_id),
     submitter: userPlaceholders(account, ticket.submitter_id),
     assignee,
+    current_user: currentUser,
     organization: organizationPlaceholders(update),
-    group: { id: ticket.group_id, name: account.groups.get(ticket.group_id ?? 0)?.name ?? "" },
-    brand: { id: ticket.brand_id, name: account.brands.get(ticket.brand_id ?? 0)?.name ?? "" },
+    group: named(ticket.group_id, account.groups.get(ticket.group_id ?? 0)?.name),
+    brand: named(ticket.brand_id, account.brands.get(ticket.brand_id ?? 0)?.name),
     in_business_hours: String(isInBusinessHours(account.settings, emulator.clock.now())),
     cc_names: namesOf(update, "collaborator_ids"),
     email_cc_names: namesOf(update, "email_cc_ids"),
@@ -70,7 +74,7 @@ export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown
   defineCommentPlaceholders(ticketValues, update);
   return {
     ticket: ticketValues,
-    current_user: userPlaceholders(account, actor.userId),
+    current_user: currentUser,
     agent: assignee,
     satisfaction: satisfactionPlaceholders(ticket, account.settings.subdomain),
   };
@@ -87,12 +91,12 @@ function fieldPlaceholders({ emulator, ticket }: TicketUpdate): Record<string, u
   return fields;
 }
 
-function organizationPlaceholders({ emulator, ticket }: TicketUpdate): Record<string, unknown> {
+function organizationPlaceholders({ emulator, ticket }: TicketUpdate): object {
   const known: Record<string, unknown> = {
     ...emulator.account.organizations.get(ticket.organization_id ?? 0),
   };
   const fields = known["organization_fields"];
-  return {
+  return printable(String(known["name"] ?? ""), {
     id: known["id"],
     name: known["name"] ?? "",
     tags: Array.isArray(known["tags"]) ? known["tags"].join(" ") : "",
@@ -100,15 +104,11 @@ function organizationPlaceholders({ emulator, ticket }: TicketUpdate): Record<st
     details: known["details"] ?? "",
     notes: known["notes"] ?? "",
     custom_fields: isRecord(fields) ? fields : {},
-  };
+  });
 }
 
-/** "May 18, 2014", as the reference shows a date without its time. */
-function dateOf({ emulator }: TicketUpdate, iso: string): string {
-  const instant = Date.parse(iso);
-  if (Number.isNaN(instant)) return "";
-  const { ianaTimeZone: timeZone } = emulator.account.settings;
-  return new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone }).format(instant);
+function named(id: number | null, name = ""): object {
+  return printable(name, { id, name });
 }
 
 function namesOf({ emulator, ticket }: TicketUpdate, property: string): string {

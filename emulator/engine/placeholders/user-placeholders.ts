@@ -1,13 +1,15 @@
 import type { Account } from "../../account/account.ts";
+import { locales } from "../../account/locales.ts";
 import { isRecord } from "../read-value.ts";
+import { printable } from "./printable.ts";
 
 /** What can be said of a person: name, first_name, last_name, email, phone, external_id, language, …; nothing for no one. */
-export function userPlaceholders(account: Account, userId: number | null): Record<string, unknown> {
+export function userPlaceholders(account: Account, userId: number | null): object {
   const user = userId === null ? undefined : account.users.get(userId);
   if (user === undefined) return {};
   const [firstName = "", ...otherNames] = user.name.trim().split(/\s+/);
   const organization = account.organizations.get(user.organization_id ?? 0);
-  return {
+  return printable(user.name, {
     id: user.id,
     name: user.name,
     first_name: firstName,
@@ -15,7 +17,7 @@ export function userPlaceholders(account: Account, userId: number | null): Recor
     email: user.email ?? "",
     phone: user.phone ?? "",
     external_id: user.external_id ?? "",
-    language: user.locale,
+    language: locales.find(({ locale }) => locale === user.locale)?.name ?? user.locale,
     locale: user.locale,
     time_zone: user.time_zone,
     role: user.role,
@@ -23,7 +25,7 @@ export function userPlaceholders(account: Account, userId: number | null): Recor
     notes: user.notes ?? "",
     signature: user.signature ?? "",
     tags: user.tags.join(" "),
-    organization: { id: organization?.id, name: organization?.name ?? "" },
+    organization: printable(organization?.name ?? "", { id: organization?.id, name: organization?.name }),
     custom_fields: isRecord(user["user_fields"]) ? user["user_fields"] : {},
-  };
+  });
 }
