@@ -139,6 +139,8 @@ export interface CustomRole {
 export interface Group {
   id: number;
   name: string;
+  description?: string;
+  is_public?: boolean;
   default: boolean;
   created_at: string;
   updated_at: string;

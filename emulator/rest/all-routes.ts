@@ -5,6 +5,7 @@ import { automationRoutes } from "./automations.ts";
 import { deletedTicketRoutes } from "./deleted-tickets.ts";
 import { directoryRoutes } from "./directory-routes.ts";
 import { emptyCollectionRoutes } from "./empty-collections.ts";
+import { groupChangeRoutes } from "./group-change-routes.ts";
 import { groupMembershipRoutes } from "./group-membership-routes.ts";
 import { incrementalExportRoutes } from "./incremental-export-routes.ts";
 import { installationRoutes } from "./installations.ts";
@@ -28,6 +29,7 @@ import { ticketTagRoutes } from "./ticket-tag-routes.ts";
 import { triggerCategoryRoutes } from "./trigger-categories.ts";
 import { triggerRevisionRoutes } from "./trigger-revisions.ts";
 import { triggerRoutes } from "./triggers.ts";
+import { userBatchRoutes } from "./user-batch-routes.ts";
 import { userChangeRoutes } from "./user-change-routes.ts";
 import { userRoutes } from "./user-routes.ts";
 import { viewRoutes } from "./views.ts";
@@ -44,6 +46,7 @@ export const allRoutes: ApiRoute[] = [
   ...deletedTicketRoutes,
   ...directoryRoutes,
   ...emptyCollectionRoutes,
+  ...groupChangeRoutes,
   ...groupMembershipRoutes,
   ...incrementalExportRoutes,
   ...installationRoutes,
@@ -66,6 +69,7 @@ export const allRoutes: ApiRoute[] = [
   ...triggerCategoryRoutes,
   ...triggerRevisionRoutes,
   ...triggerRoutes,
+  ...userBatchRoutes,
   ...userChangeRoutes,
   ...userRoutes,
   ...viewRoutes,

@@ -2,7 +2,7 @@ import type { User } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
 import { notAuthenticated } from "./api-error.ts";
 
-/** The API token of every user of the emulated account. */
+/** The API token of every user of the emulated account, and the OAuth access token of its first admin. */
 const API_TOKEN = "emulator";
 
 /** Who calls, and for which app, as the headers tell. */
@@ -14,18 +14,26 @@ export interface Caller {
 }
 
 /**
- * Reads who calls: Basic `<e-mail>/token:emulator`, else the page's own session (header `x-emulator-user`, or cookie
+ * Reads who calls: Basic `<e-mail>/token:emulator`, `Bearer emulator` for the first admin, else the page's own session (header `x-emulator-user`, or cookie
  * `emulator_session`, each with a user's id). Throws 401 for anything else.
  */
 export function authenticate(emulator: Emulator, headers: Headers): Caller {
   const authorization = headers.get("authorization");
-  const user = authorization === null ? sessionUser(emulator, headers) : basicUser(emulator, authorization);
+  const user =
+    authorization === null ? sessionUser(emulator, headers) : credentialsUser(emulator, authorization);
   if (user === undefined || !user.active || user.suspended) throw notAuthenticated();
   const installationId = Number(headers.get("x-emulator-app") ?? Number.NaN);
   const app = Number.isInteger(installationId)
     ? { installationId, location: headers.get("x-emulator-location") ?? "" }
     : null;
   return { user, app, channel: authorization === null && app === null ? "web" : "api" };
+}
+
+function credentialsUser(emulator: Emulator, authorization: string): User | undefined {
+  const [, token] = /^Bearer\s+(\S+)$/i.exec(authorization) ?? [];
+  if (token === undefined) return basicUser(emulator, authorization);
+  if (token !== API_TOKEN) return undefined;
+  return [...emulator.account.users.values()].find(({ role }) => role === "admin");
 }
 
 function basicUser(emulator: Emulator, authorization: string): User | undefined {

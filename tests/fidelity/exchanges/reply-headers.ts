@@ -37,4 +37,19 @@ export const replyHeaderExchanges: Exchange[] = [
     status: 204,
     headers: { "content-type": null, etag: null, "cache-control": "no-cache" },
   },
+  {
+    fact: "an OAuth access token is taken, here the first admin's",
+    source: "Zendesk API, Security and authentication; the token is the emulator's own",
+    requestHeaders: { Authorization: "Bearer emulator" },
+    call: "GET /api/v2/users/me",
+    status: 200,
+    reply: { user: { id: "{admin}", role: "admin" } },
+  },
+  {
+    fact: "a wrong access token answers 401",
+    source: "Zendesk API, Security and authentication",
+    requestHeaders: { Authorization: "Bearer wrong" },
+    call: "GET /api/v2/tickets",
+    status: 401,
+  },
 ];
