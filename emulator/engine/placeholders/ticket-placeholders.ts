@@ -23,12 +23,10 @@ const VIA_TITLES: Readonly<Record<number, string>> = {
  * `satisfaction`. What costs something (comments, dates) is made only when it is named.
  */
 export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown> {
-  const { emulator, ticket, actor } = update;
+  const { emulator, ticket } = update;
   const { account } = emulator;
-  const assignee = userPlaceholders(account, ticket.assignee_id);
   const host = `${account.settings.subdomain}.zendesk.com/agent/tickets/${ticket.id}`;
   const now = emulator.clock.nowIso();
-  const currentUser = userPlaceholders(account, actor.userId);
   const ticketValues: Record<string, unknown> = {
     id: ticket.id,
     title: ticket.subject ?? "",
@@ -57,26 +55,35 @@ export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown
       return dateText(account, ticket["due_at"]);
     },
     due_date_with_timestamp: ticket["due_at"],
-    requester: userPlaceholders(account, ticket.requester_id),
-    submitter: userPlaceholders(account, ticket.submitter_id),
-    assignee,
-    current_user: currentUser,
-    organization: organizationPlaceholders(update),
-    group: named(ticket.group_id, account.groups.get(ticket.group_id ?? 0)?.name),
-    brand: named(ticket.brand_id, account.brands.get(ticket.brand_id ?? 0)?.name),
     in_business_hours: String(isInBusinessHours(account.settings, emulator.clock.now())),
-    cc_names: namesOf(update, "collaborator_ids"),
-    email_cc_names: namesOf(update, "email_cc_ids"),
-    follower_names: namesOf(update, "follower_ids"),
-    ticket_form: account.ticketForms.get(ticket.ticket_form_id ?? 0)?.name ?? "",
+    ...relatedPlaceholders(update),
     ...fieldPlaceholders(update),
   };
   defineCommentPlaceholders(ticketValues, update);
   return {
     ticket: ticketValues,
-    current_user: currentUser,
-    agent: assignee,
+    current_user: ticketValues["current_user"],
+    agent: ticketValues["assignee"],
     satisfaction: satisfactionPlaceholders(ticket, account.settings.subdomain),
+  };
+}
+
+/** The people and records that the ticket belongs to. */
+function relatedPlaceholders(update: TicketUpdate): Record<string, unknown> {
+  const { ticket, actor } = update;
+  const { account } = update.emulator;
+  return {
+    requester: userPlaceholders(account, ticket.requester_id),
+    submitter: userPlaceholders(account, ticket.submitter_id),
+    assignee: userPlaceholders(account, ticket.assignee_id),
+    current_user: userPlaceholders(account, actor.userId),
+    organization: organizationPlaceholders(update),
+    group: named(ticket.group_id, account.groups.get(ticket.group_id ?? 0)?.name),
+    brand: named(ticket.brand_id, account.brands.get(ticket.brand_id ?? 0)?.name),
+    cc_names: namesOf(update, "collaborator_ids"),
+    email_cc_names: namesOf(update, "email_cc_ids"),
+    follower_names: namesOf(update, "follower_ids"),
+    ticket_form: account.ticketForms.get(ticket.ticket_form_id ?? 0)?.name ?? "",
   };
 }
 
