@@ -20,10 +20,7 @@ export function buildTicket(emulator: Emulator, draft: TicketDraft, actor: Actor
     external_id: null,
     created_at: now,
     updated_at: now,
-    via:
-      source === null
-        ? { ...actor.via, channel: draft.channel ?? actor.via.channel }
-        : followupVia(actor, source),
+    via: ticketVia(actor, source, draft.channel),
     type: null,
     subject: null,
     raw_subject: null,
@@ -91,9 +88,10 @@ function followupSource(emulator: Emulator, draft: TicketDraft): Ticket | null {
   });
 }
 
-function followupVia(actor: Actor, source: Ticket): Ticket["via"] {
+function ticketVia({ via }: Actor, source: Ticket | null, channel: string | null): Ticket["via"] {
+  if (source === null) return { ...via, channel: channel ?? via.channel };
   const from = { ticket_id: source.id, subject: source.subject, channel: source.via.channel };
-  return { channel: actor.via.channel, source: { from, to: {}, rel: "follow_up" } };
+  return { channel: via.channel, source: { from, to: {}, rel: "follow_up" } };
 }
 
 function requesterOf(emulator: Emulator, draft: TicketDraft, actor: Actor, source: Ticket | null): number {
