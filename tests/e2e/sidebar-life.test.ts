@@ -133,6 +133,25 @@ describe("resending", () => {
     await expectFocus(app, "Resend");
   });
 
+  it("is disabled where the resend rule is off, once the button is reached for, and possible again when it is on", async () => {
+    const { app, page, stage } = await openSidebar(browser(), sent);
+    const { triggers } = (await stage.ask("GET", "/api/v2/triggers")) as {
+      triggers: { id: number; title: string; active: boolean }[];
+    };
+    const rule = triggers.find(({ title, active }) => active && title.includes("reenvio"));
+    const turn = (active: boolean) =>
+      stage.ask("PUT", `/api/v2/triggers/${rule?.id}`, { trigger: { active } });
+    await turn(false);
+    await button(app, "Resend").focus();
+    await says(app, "The resend trigger is missing or off.");
+    await expect.poll(() => button(app, "Resend").isDisabled()).toBe(true);
+    await turn(true);
+    await button(app, "Resend").hover();
+    await expect.poll(() => button(app, "Resend").isDisabled()).toBe(false);
+    await page.mouse.move(0, 0);
+    await openConfirmation(app);
+  });
+
   it("takes the request back where no rule takes it", async () => {
     const { app, stage, ticketId } = await openSidebar(browser(), stateNamed("resend-requested"));
     await button(app, "Cancel the resend").click();

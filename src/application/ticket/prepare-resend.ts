@@ -1,8 +1,7 @@
 import { isDispatch } from "../../domain/dispatch-history/dispatch-record.ts";
-import { findResendRule } from "../../domain/explanation/find-dispatch-rule.ts";
-import type { RouteTags, Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../domain/settings.ts";
 import { findResendBlock, type ResendBlock } from "../../domain/ticket-status/resend-block.ts";
-import { isGatewayError } from "../ports.ts";
+import { hasResendRule } from "./has-resend-rule.ts";
 import { type DispatchHistory, readDispatchHistory } from "./read-dispatch-history.ts";
 import type { RuleReader } from "./rule-reader.ts";
 import type { Agent, StoredTicket, TicketGateway } from "./ticket-ports.ts";
@@ -39,7 +38,7 @@ export async function prepareResend(
   const [stored, history, hasRule] = await Promise.all([
     gateway.readTicket(ticketId),
     readDispatchHistory(gateway, { id: ticketId, tags: route.tags }),
-    rules ? hasActiveResendRule(rules, route.tags) : null,
+    rules ? hasResendRule(rules, route.tags) : null,
   ]);
   const lastSentMs = history.records.findLast(isDispatch)?.atMs ?? null;
   const coolDownMs = settings.resend.coolDownHours * 3_600_000;
@@ -53,14 +52,4 @@ export async function prepareResend(
     lastSentMs,
     isWithinCoolDown: lastSentMs !== null && nowMs - lastSentMs < coolDownMs,
   };
-}
-
-/** Null where the agent may not see it. */
-async function hasActiveResendRule(rules: RuleReader, tags: RouteTags): Promise<boolean | null> {
-  try {
-    return findResendRule(await rules.listTriggers(), tags)?.isActive ?? false;
-  } catch (error) {
-    if (isGatewayError(error)) return null;
-    throw error;
-  }
 }

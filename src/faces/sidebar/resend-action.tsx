@@ -3,6 +3,7 @@ import { lazy, Suspense, useId, useRef, useState } from "react";
 import type { SurveyAction } from "../../domain/ticket-status/choose-survey-action.ts";
 import { ActionMessage } from "./action-message.tsx";
 import { useSidebar } from "./sidebar-context.ts";
+import { useResendRule } from "./use-resend-rule.ts";
 
 const ResendPanel = lazy(() =>
   import("./resend-panel.tsx").then(({ ResendPanel }) => ({ default: ResendPanel })),
@@ -14,7 +15,9 @@ export function ResendAction(props: {
   onBusy: (isBusy: boolean) => void;
 }) {
   const { texts } = useSidebar();
-  const { isFirst, block } = props.action;
+  const { isFirst } = props.action;
+  const rule = useResendRule();
+  const block = props.action.block ?? (rule.isMissing ? "resendRuleMissing" : null);
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const reasonId = useId();
@@ -30,8 +33,10 @@ export function ResendAction(props: {
       </Suspense>
     );
   }
+  const lookUp = props.action.block ? undefined : rule.lookUp;
   return (
-    <>
+    // The pointer is heard around the button, because a disabled one hears nothing, and the rule may be back.
+    <div onPointerEnter={lookUp} onFocus={lookUp}>
       <Button
         ref={button}
         size="small"
@@ -41,11 +46,13 @@ export function ResendAction(props: {
       >
         {isFirst ? texts.actions.sendNow : texts.actions.resend}
       </Button>
-      {block && (
-        <p id={reasonId} className="action-reason">
-          {texts.blocks[block]}
-        </p>
-      )}
-    </>
+      <div aria-live="polite">
+        {block && (
+          <p id={reasonId} className="action-reason">
+            {texts.blocks[block]}
+          </p>
+        )}
+      </div>
+    </div>
   );
 }

@@ -71,7 +71,7 @@ export const actionStates: SidebarState[] = [
     name: "resend-rule-missing",
     setUp: "settings",
     happens: [solved, { addTag: dispatchTag }],
-    act: (_page, app, words) => press(app, words.resend),
+    act: (_page, app, words) => app.getByRole("button", { name: words.resend, exact: true }).hover(),
     kind: "sent",
     says: {
       en: ["The resend trigger is missing or off."],

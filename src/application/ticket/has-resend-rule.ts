@@ -1,0 +1,17 @@
+import { findResendRule } from "../../domain/explanation/find-dispatch-rule.ts";
+import type { RouteTags } from "../../domain/settings.ts";
+import { isGatewayError } from "../ports.ts";
+import type { RuleReader } from "./rule-reader.ts";
+
+/**
+ * Whether an active rule of the account would take the resend tag: the requests that list the triggers. Null where Zendesk
+ * does not tell the agent, who is then not kept from trying.
+ */
+export async function hasResendRule(rules: RuleReader, tags: RouteTags): Promise<boolean | null> {
+  try {
+    return findResendRule(await rules.listTriggers(), tags)?.isActive ?? false;
+  } catch (error) {
+    if (isGatewayError(error)) return null;
+    throw error;
+  }
+}
