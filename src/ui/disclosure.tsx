@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from "react";
 import { styled } from "styled-components";
 
 const Body = styled.div`
-  margin-top: 8px;
+  margin: 8px 0;
 `;
 const Arrow = styled.span<{ $isOpen: boolean }>`
   display: inline-block;

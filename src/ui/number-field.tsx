@@ -16,6 +16,11 @@ const Unit = styled.span`
   white-space: nowrap;
 `;
 
+/** Garden keeps a message apart from its field where the two are neighbours, which the unit prevents. */
+const Below = styled(Message)`
+  margin-top: 8px;
+`;
+
 /** A whole number with its unit. What is typed stays as typed: an empty or odd entry comes out as NaN. */
 export function NumberField(props: {
   label: string;
@@ -45,7 +50,7 @@ export function NumberField(props: {
         </Short>
         <Unit>{props.unit}</Unit>
       </Line>
-      {props.error ? <Message validation="error">{props.error}</Message> : null}
+      {props.error ? <Below validation="error">{props.error}</Below> : null}
     </Field>
   );
 }

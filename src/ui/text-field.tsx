@@ -1,5 +1,14 @@
 import { Field, Hint, Input, Label, Message } from "@zendeskgarden/react-forms";
+import { getColor } from "@zendeskgarden/react-theming";
+import { styled } from "styled-components";
 import type { HTMLInputTypeAttribute, HTMLAttributes } from "react";
+
+/** Garden writes a chosen day as faintly as one that is still to be chosen. */
+const Line = styled(Input)`
+  &::-webkit-datetime-edit {
+    color: ${({ theme }) => getColor({ theme, variable: "foreground.default" })};
+  }
+`;
 
 /** One line of text with its label, its explanation and, where it is wrong, why. */
 export function TextField(props: {
@@ -19,7 +28,7 @@ export function TextField(props: {
     <Field>
       <Label>{props.label}</Label>
       {props.hint ? <Hint>{props.hint}</Hint> : null}
-      <Input
+      <Line
         type={props.type ?? "text"}
         value={props.value}
         inputMode={props.inputMode}

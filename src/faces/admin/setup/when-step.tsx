@@ -49,7 +49,7 @@ export function WhenStep({ control, takesFocus }: SetupStepProps) {
         errors={{ delayHours: error("delayHours"), ageLimitHours: error("ageLimitHours") }}
         onChange={(rule) => control.changeRoute({ rule })}
       />
-      <Stack $gap={12}>
+      <Stack $gap={16}>
         <Disclosure label={t("scope.title")} mustShow={hasAny(scopeFields)}>
           <ScopeFields
             scope={route.scope}
