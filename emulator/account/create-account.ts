@@ -43,6 +43,37 @@ export function createAccount(settings: Partial<AccountSettings> = {}): Account 
         ticket && [describeFirstAudit(ticket, account.comments.get(ticketId)?.[0], () => account.nextId())]
       );
     }),
+    ...emptyRecords(),
+    nextId() {
+      do lastId += 1;
+      while (account.users.has(lastId));
+      return lastId;
+    },
+    nextTicketId() {
+      if (loadedCount !== account.loadedTicketIds.size) {
+        loadedCount = account.loadedTicketIds.size;
+        for (const ticketId of account.loadedTicketIds) lastTicketId = Math.max(lastTicketId, ticketId);
+      }
+      return ++lastTicketId;
+    },
+  };
+  return account;
+}
+
+/** The kinds of record that nothing stands behind: plain maps, to be filled. */
+function emptyRecords(): Omit<
+  Account,
+  | "settings"
+  | "tickets"
+  | "loadedTicketIds"
+  | "ticketHistories"
+  | "comments"
+  | "audits"
+  | "deletedTickets"
+  | "nextId"
+  | "nextTicketId"
+> {
+  return {
     users: new Map(),
     customRoles: new Map(),
     groups: new Map(),
@@ -61,18 +92,5 @@ export function createAccount(settings: Partial<AccountSettings> = {}): Account 
     webhooks: new Map(),
     jobStatuses: new Map(),
     installations: new Map(),
-    nextId() {
-      do lastId += 1;
-      while (account.users.has(lastId));
-      return lastId;
-    },
-    nextTicketId() {
-      if (loadedCount !== account.loadedTicketIds.size) {
-        loadedCount = account.loadedTicketIds.size;
-        for (const ticketId of account.loadedTicketIds) lastTicketId = Math.max(lastTicketId, ticketId);
-      }
-      return ++lastTicketId;
-    },
   };
-  return account;
 }
