@@ -14,7 +14,7 @@ import { resolvePerson } from "./resolve-person.ts";
 import { serveAppAsset } from "./serve-app-asset.ts";
 import { serveAppIcon } from "./serve-app-icon.ts";
 import { keptForAYear, notFound, serveFile } from "./serve-file.ts";
-import { sdkPath, substituteSdk } from "./substitute-sdk.ts";
+import { sdkPath, substituteSdk, substituteSdkAddress } from "./substitute-sdk.ts";
 
 const sdkFile = "zaf_sdk.min.js";
 
@@ -75,7 +75,11 @@ function registerAssets(app: Hono, emulator: Emulator, hostDirectory: string): v
     const asset = { path, ifNoneMatch: context.req.header("if-none-match") };
     if (found === undefined) return notFound();
     const substitute = { version: await readSdkVersion(hostDirectory), nowMs: emulator.clock.now() };
-    return serveAppAsset(found, asset, (html) => substituteSdk(html, substitute));
+    return serveAppAsset(found, asset, (text, mediaType) =>
+      mediaType.includes("html")
+        ? substituteSdk(text, substitute)
+        : substituteSdkAddress(text, substitute.version),
+    );
   });
   app.get("/host/icons/:appId/:location", (context) => {
     const found = findApp(emulator, context.req.param("appId"));

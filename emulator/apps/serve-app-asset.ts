@@ -1,16 +1,16 @@
 import { join } from "node:path";
 
 import type { AppPackage } from "./app-package.ts";
-import { answerContent, notFound, serveFile } from "./serve-file.ts";
+import { answerContent, isRewritten, notFound, serveFile, type Rewrite } from "./serve-file.ts";
 
 /**
- * Answers one file of an app's `assets/`, from its folder or from its dev server; `rewrite` changes its pages. Adds no
+ * Answers one file of an app's `assets/`, from its folder or from its dev server; `rewrite` changes its pages and scripts. Adds no
  * security header: a page's own policy stands in its `<meta>`.
  */
 export async function serveAppAsset(
   app: AppPackage,
   asset: { path: string; ifNoneMatch: string | undefined },
-  rewrite: (html: string) => string,
+  rewrite: Rewrite,
 ): Promise<Response> {
   const { source } = app;
   return source.kind === "directory"
@@ -21,7 +21,7 @@ export async function serveAppAsset(
 async function fetchFromDevServer(
   url: URL,
   ifNoneMatch: string | undefined,
-  rewrite: (html: string) => string,
+  rewrite: Rewrite,
 ): Promise<Response> {
   let response: Response;
   try {
@@ -31,8 +31,8 @@ async function fetchFromDevServer(
   }
   if (!response.ok) return notFound();
   const type = response.headers.get("content-type") ?? "application/octet-stream";
-  const content = type.includes("html")
-    ? rewrite(await response.text())
+  const content = isRewritten(type)
+    ? rewrite(await response.text(), type)
     : new Uint8Array(await response.arrayBuffer());
   return answerContent(content, { type, isHashed: false, ifNoneMatch });
 }

@@ -14,6 +14,14 @@ const hashedName =
 /** `Cache-Control` of what another name would bear if it were different. */
 export const keptForAYear = "public, max-age=31536000, immutable";
 
+/** Changes a page's or a script's text, by its media type. */
+export type Rewrite = (text: string, mediaType: string) => string;
+
+/** Whether a file of this media type is rewritten at all. */
+export function isRewritten(mediaType: string): boolean {
+  return /\b(?:html|javascript)\b/.test(mediaType);
+}
+
 export interface FileRequest {
   /** Folder that must not be left. */
   directory: string;
@@ -24,9 +32,9 @@ export interface FileRequest {
 
 /**
  * Answers one file: for a year when its name carries a hash, else to be asked for again each time by its ETag. `rewrite`
- * changes the text of HTML pages.
+ * changes the text of pages and scripts.
  */
-export async function serveFile(request: FileRequest, rewrite?: (html: string) => string): Promise<Response> {
+export async function serveFile(request: FileRequest, rewrite?: Rewrite): Promise<Response> {
   const file = join(request.directory, request.path);
   if (!file.startsWith(request.directory + sep)) return notFound();
   let content: Uint8Array<ArrayBuffer>;
@@ -36,8 +44,8 @@ export async function serveFile(request: FileRequest, rewrite?: (html: string) =
     return notFound();
   }
   const type = mediaTypeOf(file);
-  if (rewrite !== undefined && type.startsWith("text/html")) {
-    content = new TextEncoder().encode(rewrite(new TextDecoder().decode(content)));
+  if (rewrite !== undefined && isRewritten(type)) {
+    content = new TextEncoder().encode(rewrite(new TextDecoder().decode(content), type));
   }
   return answerContent(content, {
     type,

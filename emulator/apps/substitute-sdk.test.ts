@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { sdkPath, substituteSdk } from "./substitute-sdk.ts";
+import { sdkPath, substituteSdk, substituteSdkAddress } from "./substitute-sdk.ts";
 
 const version = "k3";
 const now = () => ({ version, nowMs: Date.now() });
@@ -30,6 +30,22 @@ describe("the SDK's script tag", () => {
     ["<script>const sdk = 'zaf_sdk.min.js';</script>"],
   ])("is not mistaken for another: %s", (html) => {
     expect(substituteSdk(html, now())).toBe(html);
+  });
+
+  test.each([
+    [`script.src = "${cdn}";`, `script.src = "${sdkPath}?v=${version}";`],
+    [
+      "import('//static.zdassets.com/zendesk_app_framework_sdk/2.0.5/zaf_sdk.js')",
+      `import('${sdkPath}?v=${version}')`,
+    ],
+  ])("is pointed at this server where a script writes it: %s", (script, expected) => {
+    expect(substituteSdkAddress(script, version)).toBe(expected);
+    expect(substituteSdk(`<script>${script}</script>`, now())).toBe(`<script>${expected}</script>`);
+  });
+
+  test("is let in by a page's policy that lets the CDN in", () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${cdn}; img-src *">`;
+    expect(substituteSdk(policy, now())).toContain(`script-src ${cdn} &#39;self&#39;; img-src *`);
   });
 
   test("tells the page the emulator's time where it is not the real one", () => {

@@ -16,18 +16,40 @@ export interface SdkSubstitute {
   nowMs: number;
 }
 
+/** Zendesk's address of the SDK, in quotes or bare. */
+const cdnAddress =
+  /(?:https?:)?\/\/(?:static\.zdassets\.com|assets\.zendesk\.com)\/[^"'`\s<>]*?\bzaf_sdk(?:\.min)?\.js/gi;
+const policyTag = /<meta\b[^>]*\bcontent-security-policy\b[^>]*>/gi;
+const cdnDirective = /[^;"<>]*\/\/(?:static\.zdassets\.com|assets\.zendesk\.com)[^;"<>]*/gi;
+
 /**
  * Points a page's script tag for Zendesk's CDN build of the SDK at this server, so that everything runs offline. A
  * subresource hash on the tag goes, as it is the CDN build's. Where the emulator's time is not the real one, the tag says it,
- * and the page's `Date` follows (`host/sdk/follow-emulator-clock.ts`).
+ * and the page's `Date` follows (`host/sdk/follow-emulator-clock.ts`). A page's own policy that lets the CDN in lets this
+ * server in too.
  */
 export function substituteSdk(html: string, { version, nowMs }: SdkSubstitute): string {
   const isShifted = Math.abs(nowMs - Date.now()) > noticedOffsetMs;
   const source = `src="${sdkPath}?v=${version}"`;
   const attributes = isShifted ? `${source} data-emulator-now="${Math.round(nowMs)}"` : source;
-  return html.replace(cdnScript, (tag) =>
+  const page = html.replace(cdnScript, (tag) =>
     tag
       .replace(/\bsrc\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, attributes)
       .replace(/\s+integrity\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, ""),
+  );
+  const policies = page.match(policyTag) ?? [];
+  const parts = page.split(policyTag).map((part) => substituteSdkAddress(part, version));
+  return parts.map((part, index) => part + admitThisServer(policies[index] ?? "")).join("");
+}
+
+/** The same in a script, which may put the SDK into its page by itself. */
+export function substituteSdkAddress(script: string, version: string): string {
+  return script.includes("zaf_sdk") ? script.replace(cdnAddress, `${sdkPath}?v=${version}`) : script;
+}
+
+/** Adds `'self'` to the directives that name the CDN; its quotes as entities, as the attribute may stand in either kind. */
+function admitThisServer(policy: string): string {
+  return policy.replace(cdnDirective, (directive) =>
+    directive.includes("'self'") ? directive : `${directive} &#39;self&#39;`,
   );
 }

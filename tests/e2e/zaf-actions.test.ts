@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { callEmulator } from "../support/emulator-client.ts";
 import { openHostPage, useBrowser } from "../support/host-page.ts";
 import { openTicketPage } from "../support/open-ticket-page.ts";
 
@@ -83,7 +84,44 @@ describe("client.invoke beside a ticket", () => {
     await expect.poll(() => submit.isDisabled()).toBe(false);
   });
 
-  test("finds no macro, as the account has none", async () => {
+  test("applies a macro to the form, whose changes are not saved", async () => {
+    const { frame, page, running, ticketId } = await openTicketPage(browser());
+    const made = await callEmulator(running, "POST /api/v2/macros", {
+      body: {
+        macro: {
+          title: "Thank",
+          actions: [
+            { field: "status", value: "pending" },
+            { field: "priority", value: "high" },
+            { field: "current_tags", value: "thanked" },
+            { field: "comment_value", value: "Thank you, {{ticket.requester.first_name}}." },
+            { field: "comment_mode_is_public", value: "false" },
+          ],
+        },
+      },
+    });
+    const { id } = (made.body as { macro: { id: number } }).macro;
+    const answer = await frame.evaluate(async (macroId) => {
+      await window.client.set("ticket.tags", ["vip", "typed"]);
+      await window.client.set("comment.text", "Hello.");
+      await window.client.invoke("macro", macroId);
+      return window.client.get(["macros", "ticket.status", "ticket.priority", "ticket.tags", "comment"]);
+    }, id);
+    expect(answer).toMatchObject({
+      errors: {},
+      macros: expect.arrayContaining([
+        { id, title: "Thank", description: null, availability_type: "everyone" },
+      ]),
+      "ticket.status": "pending",
+      "ticket.priority": "high",
+      "ticket.tags": ["vip", "typed", "thanked"],
+      comment: { text: "Hello.\nThank you, Ana.", type: "internalNote" },
+    });
+    await page.getByRole("textbox", { name: "Internal note" }).waitFor();
+    expect(running.emulator.account.tickets.get(ticketId)).toMatchObject({ status: "open", tags: ["vip"] });
+  });
+
+  test("answers a macro that does not exist with an error", async () => {
     const { frame } = await openTicketPage(browser());
     const answer = await frame.evaluate(() => window.client.invoke({ macro: ["1"] }));
     expect(answer["errors"]).toHaveProperty("macro");

@@ -36,6 +36,19 @@ describe("coming into view and going out of it", () => {
     await seenEvents(frame, "app.activated");
   });
 
+  test("fires app.collapsed and app.expanded as the agent closes and opens an app in the tray", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(() => {
+      window.listen("app.collapsed");
+      window.listen("app.expanded");
+    });
+    const title = page.getByRole("complementary", { name: "Apps" }).getByRole("button", { name: "Probe" });
+    await title.click();
+    await seenEvents(frame, "app.collapsed");
+    await title.click();
+    await seenEvents(frame, "app.expanded");
+  });
+
   test("fires pane.deactivated and, on return, pane.activated in the nav bar", async () => {
     const { page, frameOf } = await openHostPage(browser(), "/agent/apps/probe");
     const frame = await frameOf("Probe – nav_bar");

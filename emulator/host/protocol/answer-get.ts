@@ -10,6 +10,7 @@ import { currentUser } from "./get/current-user.ts";
 import { instances } from "./get/instances.ts";
 import { macros } from "./get/macros.ts";
 import { organization } from "./get/organization.ts";
+import { recordFields } from "./get/record-fields.ts";
 import { recordCustomField } from "./get/record-custom-field.ts";
 import { requirement } from "./get/requirement.ts";
 import { ticket } from "./get/ticket.ts";
@@ -22,6 +23,7 @@ import { noSuchApi } from "./protocol-error.ts";
 const rules: readonly GetRule[] = [
   ticketCustomField,
   recordCustomField,
+  recordFields,
   ticketFields,
   ticket,
   comment,

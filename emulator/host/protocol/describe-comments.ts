@@ -1,9 +1,10 @@
 import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { describeUser } from "./describe-user.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { describePerson } from "./describe-person.ts";
 
 /** `ticket.comments`: newest first, as the conversation is shown. */
-export function describeComments(tab: TicketTab): Record<string, unknown>[] {
-  const { comments, users } = tab.state;
+export function describeComments(workspace: Workspace, tab: TicketTab): Record<string, unknown>[] {
+  const { comments, users, organization } = tab.state;
   return comments
     .map((comment) => {
       const author = users.get(comment.author_id);
@@ -11,7 +12,8 @@ export function describeComments(tab: TicketTab): Record<string, unknown>[] {
         id: comment.id,
         value: comment.html_body,
         public: comment.public,
-        author: author === undefined ? { id: comment.author_id } : describeUser(author),
+        author:
+          author === undefined ? { id: comment.author_id } : describePerson(workspace, author, organization),
         via: comment.via,
         imageAttachments: [],
         nonImageAttachments: [],

@@ -4,7 +4,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { describeComments } from "./describe-comments.ts";
 import { describeConversation } from "./describe-conversation.ts";
 import { describeOrganization } from "./describe-organization.ts";
-import { describeUser } from "./describe-user.ts";
+import { describePerson } from "./describe-person.ts";
 
 type TicketObject = Record<string, unknown>;
 
@@ -13,7 +13,7 @@ type TicketObject = Record<string, unknown>;
  * (documented as "from the UI"; for tags unconfirmed).
  */
 export function describeTicket(workspace: Workspace, tab: TicketTab): TicketObject {
-  const { saved, draft, organization, newRequester } = tab.state;
+  const { saved, draft, organization } = tab.state;
   return {
     id: saved?.id ?? null,
     isNew: saved === null,
@@ -28,12 +28,12 @@ export function describeTicket(workspace: Workspace, tab: TicketTab): TicketObje
     externalId: draft.externalId,
     brand: describeBrand(workspace, draft.brandId),
     assignee: describeAssignee(workspace, tab),
-    requester: describeRequester(tab, newRequester),
+    requester: describeRequester(workspace, tab),
     organization: organization && describeOrganization(organization, workspace.session.directory.groups),
     collaborators: draft.collaboratorIds.flatMap((id) => describeKnown(tab.state.users.get(id))),
     comment: describeDraftComment(tab),
     editor: describeEditor(tab),
-    comments: describeComments(tab),
+    comments: describeComments(workspace, tab),
     conversation: describeConversation(tab),
     via: { channel: saved?.via.channel ?? "web", source: saved?.via.source ?? {} },
     viewers: [],
@@ -65,12 +65,12 @@ function describeEditor({ state }: TicketTab): TicketObject {
   };
 }
 
-function describeRequester(tab: TicketTab, typed: { name: string; email: string }): TicketObject | null {
-  const { draft, users, organization } = tab.state;
+function describeRequester(workspace: Workspace, tab: TicketTab): TicketObject | null {
+  const { draft, users, organization, newRequester } = tab.state;
   const user = draft.requesterId === null ? undefined : users.get(draft.requesterId);
-  if (user !== undefined)
-    return describeUser(user, { organizations: organization === null ? [] : [organization] });
-  return typed.name === "" && typed.email === "" ? null : { id: null, name: typed.name, email: typed.email };
+  if (user !== undefined) return describePerson(workspace, user, organization);
+  const { name, email } = newRequester;
+  return name === "" && email === "" ? null : { id: null, name, email };
 }
 
 /** Of an unassigned ticket: an object without `user` and `group` (other projects' code tells them apart so). */
@@ -79,7 +79,7 @@ function describeAssignee(workspace: Workspace, tab: TicketTab): TicketObject {
   const group = workspace.session.directory.groups.find(({ id }) => id === draft.groupId);
   const user = draft.assigneeId === null ? undefined : users.get(draft.assigneeId);
   return {
-    user: user && describeUser(user),
+    user: user && describePerson(workspace, user),
     group: group && { id: group.id, name: group.name },
   };
 }

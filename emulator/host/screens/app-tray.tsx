@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { emitExpansion } from "../protocol/events/expansion.ts";
 import type { AppInstance, Place } from "../protocol/instances/app-instance.ts";
 import { useStore } from "../workspace/use-store.ts";
 import { AppFrame } from "./app-frame.tsx";
@@ -30,18 +31,18 @@ export function AppTray({ isHere }: { isHere: (place: Place) => boolean }) {
 
 function TrayApp({ instance }: { instance: AppInstance }) {
   const { isVisible, isClosing, height } = useStore(instance.frameState);
+  const { host } = useHost();
   const [isOpen, setOpen] = useState(true);
+  const toggle = () => {
+    setOpen(!isOpen);
+    emitExpansion(host, instance, !isOpen);
+  };
   const isFlexible = instance.app.locations[instance.location]?.flexible !== false;
   const isHidden = !isVisible || isClosing;
   return (
     <section className="tray-app" hidden={isHidden} aria-label={instance.app.texts.name}>
       <h2>
-        <button
-          type="button"
-          className="tray-app-title"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <button type="button" className="tray-app-title" aria-expanded={isOpen} onClick={toggle}>
           <span>{instance.app.texts.name}</span>
           <Icon name={isOpen ? "chevron-up" : "chevron-down"} />
         </button>

@@ -16,11 +16,30 @@ export function TicketFields({ tab }: { tab: TicketTab }) {
   const { workspace, texts } = useHost();
   const { saved, draft, organization } = useStore(tab.store);
   const { field, options } = useFormFields(tab);
-  const choices = systemOptions(workspace.session.directory, texts);
+  const { directory } = workspace.session;
+  const choices = systemOptions(directory, texts);
+  const brands = directory.brands.filter(({ active }) => active);
+  const ticketForms = directory.ticketForms.filter(({ active }) => active);
   const edit = (fields: Partial<TicketDraft>) => tab.editDraft(fields);
   return (
     <section className="ticket-fields" aria-label={texts.ticket.fields}>
       {saved !== null && <RequesterLine tab={tab} organizationName={organization?.name ?? null} />}
+      {ticketForms.length > 1 && (
+        <SelectField
+          value={draft.formId}
+          options={ticketForms.map(({ id, name }) => ({ value: id, name }))}
+          onChoose={(value) => edit({ formId: value === "" ? null : Number(value) })}
+          {...field("ticket_form_id", texts.ticket.form)}
+        />
+      )}
+      {brands.length > 1 && (
+        <SelectField
+          value={draft.brandId}
+          options={options("brand.optionValues", choices["brand"] ?? [])}
+          onChoose={(value) => edit({ brandId: value === "" ? null : Number(value) })}
+          {...field("brand", texts.ticket.brand)}
+        />
+      )}
       <AssigneeFields tab={tab} />
       <TagsField
         tags={draft.tags}

@@ -41,9 +41,18 @@ async function openRecord(host: ZafHost, kind: "user" | "organization", id: numb
   if (isOpen()) return;
   const found = await api.get<User | Organization>(`/host/${kind}s/${id}`);
   if (!found.ok || isOpen()) return;
+  const organization = kind === "user" ? await readOrganization(host, found.body as User) : null;
+  if (isOpen()) return;
   const tab = { kind, record: found.body } as RecordTab;
   records.set([...records.get(), tab]);
-  if (tab.kind === "user") createPlaceInstances(host, "user_sidebar", { kind: "user", user: tab.record });
+  if (tab.kind === "user")
+    createPlaceInstances(host, "user_sidebar", { kind: "user", user: tab.record, organization });
   else createPlaceInstances(host, "organization_sidebar", { kind: "organization", organization: tab.record });
   host.checkActivity();
+}
+
+async function readOrganization(host: ZafHost, { organization_id: id }: User): Promise<Organization | null> {
+  if (id === null) return null;
+  const found = await host.workspace.api.get<Organization>(`/host/organizations/${id}`);
+  return found.ok ? found.body : null;
 }

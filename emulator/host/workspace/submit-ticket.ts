@@ -25,7 +25,7 @@ export async function submitTicket(host: ZafHost, tab: TicketTab, status: Status
   if (!answer.isAllowed) {
     giveUp(tab, formerStatus);
     const message = answer.message || textsFor(workspace.session.locale).ticket.saveBlocked;
-    workspace.showToast({ kind: "error", message, source: answer.appName });
+    workspace.showToast({ kind: "error", message, isHtml: true, source: answer.appName });
     return;
   }
   emitSubmitStart(host, tab);

@@ -1,5 +1,5 @@
 import type { User } from "../../../account/records.ts";
-import { describeUser } from "../describe-user.ts";
+import { describePerson } from "../describe-person.ts";
 import type { ZafHost } from "../zaf-host.ts";
 
 /** A message sent with `POST /api/v2/apps/notify`. */
@@ -17,7 +17,7 @@ export async function emitApiNotification(host: ZafHost, notification: AppNotifi
   const { appId, event, body, agentId, senderId } = notification;
   if (agentId !== null && agentId !== host.workspace.session.user.id) return;
   const found = await host.workspace.api.get<User>(`/host/users/${senderId}`);
-  const sender = found.ok ? describeUser(found.body) : { id: senderId };
+  const sender = found.ok ? describePerson(host.workspace, found.body) : { id: senderId };
   for (const instance of host.instances) {
     if (instance.app.appId === appId) host.emit(instance, `api_notification.${event}`, { body, sender });
   }

@@ -61,7 +61,7 @@ export function emitTicketChanges(host: ZafHost, tab: TicketTab, before: TicketT
       emitChange(`ticket.${property}`, readProperty(ticket, property));
   }
   if (before.comments.length !== after.comments.length) {
-    emitChange("ticket.comments", describeComments(tab));
+    emitChange("ticket.comments", describeComments(host.workspace, tab));
     emitChange("ticket.conversation", describeConversation(tab));
   }
 }

@@ -7,7 +7,7 @@ import type { TicketTab } from "../../workspace/ticket-tab.ts";
 /** What an instance stands beside. */
 export type Place =
   | { kind: "ticket"; tab: TicketTab }
-  | { kind: "user"; user: User }
+  | { kind: "user"; user: User; organization: Organization | null }
   | { kind: "organization"; organization: Organization }
   | { kind: "none" };
 
