@@ -22,7 +22,8 @@ export function changeSettings(emulator: Emulator, body: unknown): string | null
   const problem =
     findProblem(account, emulator.account.settings) ??
     findProblem(assumptions, emulator.assumptions) ??
-    planProblem(account);
+    planProblem(account) ??
+    timeZoneProblem(account);
   if (problem !== null) return problem;
   Object.assign(emulator.account.settings, account);
   Object.assign(emulator.assumptions, assumptions);
@@ -54,4 +55,15 @@ function planProblem(account: unknown): string | null {
   return plan === undefined || plans.includes(String(plan))
     ? null
     : `"planName" is one of ${plans.join(", ")}.`;
+}
+
+function timeZoneProblem(account: unknown): string | null {
+  const timeZone = isObject(account) ? account["ianaTimeZone"] : undefined;
+  if (timeZone === undefined) return null;
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: String(timeZone) });
+    return null;
+  } catch {
+    return '"ianaTimeZone" is the name of a time zone, as "America/Sao_Paulo".';
+  }
 }

@@ -135,6 +135,15 @@ test("a fault answers in the API's place as often as it is told to", async () =>
   expect((await callEmulator(running, "GET /api/v2/tickets/1")).status).toBe(200);
 });
 
+test("a fault may be written as the call's whole address", async () => {
+  const running = await startTestEmulator();
+  const match = "GET /api/v2/search.json?query=type:ticket";
+  await ask(running, "POST /emulator/faults", { body: { match, status: 503, times: 1 } });
+  const call = "GET /api/v2/search.json?query=type:ticket";
+  expect((await callEmulator(running, call)).status).toBe(503);
+  expect((await callEmulator(running, call)).status).toBe(200);
+});
+
 test("a faulty call changes nothing", async () => {
   const running = await startTestEmulator();
   await callEmulator(running, "POST /emulator/faults", {
@@ -248,6 +257,7 @@ test.each([
   [{ account: { plan: "team" } }, /no setting "plan"/],
   [{ account: { planName: "gold" } }, /"planName" is one of/],
   [{ account: { isTrial: "yes" } }, /same type/],
+  [{ account: { ianaTimeZone: "Brasilia" } }, /"ianaTimeZone" is the name/],
   [{ account: { businessHours: { startHour: 9 } } }, /"businessHours" must be of the same type/],
   [{ other: {} }, /"other"/],
   ["", /JSON object/],
