@@ -8,6 +8,7 @@ import { createPageScheme, type PageScheme } from "./faces/sidebar/page-scheme.t
 import { showSession } from "./faces/sidebar/show-session.ts";
 import { loadStatusLanguage } from "./faces/sidebar/status-language.ts";
 import { openStatusPage, type StatusPage } from "./faces/sidebar/status-page.ts";
+import { chooseDateLocale } from "./ui/texts/format-moment.ts";
 import { chooseTextLocale } from "./ui/texts/locale.ts";
 import { loadStatusTexts } from "./ui/texts/status-texts/load-status-texts.ts";
 import { awaitSdk, initZafClient } from "./zendesk/init-zaf-client.ts";
@@ -29,6 +30,7 @@ interface Page {
  */
 async function main(): Promise<void> {
   const scheme = createPageScheme(document.documentElement, readScheme(location));
+  setPageLanguage(chooseDateLocale(navigator.language));
   setTimeout(() => openStatusPage(document).showWaiting(), noticedWaitMs);
   await awaitSdk();
   const client = initZafClient();
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
 async function showTicket(client: ZafClient, session: TicketSession, page: Page): Promise<void> {
   const { agent } = session.state();
   const language = await loadStatusLanguage(agent.locale ?? navigator.language, agent.timeZone);
-  document.documentElement.lang = language.locale;
+  setPageLanguage(language.locale);
   showSession(page.status, session, language);
   await afterPaint();
   document.title = language.texts.pageTitle;
@@ -62,6 +64,11 @@ async function showTicket(client: ZafClient, session: TicketSession, page: Page)
   // The status stands by itself: should this part not load, it stays and follows the ticket.
   const { takeOver } = await import("./sidebar-controls.tsx");
   await takeOver({ client, session, language, scheme: page.scheme });
+}
+
+/** Names the page's language; the same one again would have the browser style the whole page anew. */
+function setPageLanguage(locale: string): void {
+  if (document.documentElement.lang !== locale) document.documentElement.lang = locale;
 }
 
 async function loadSettings(client: ZafClient): Promise<Settings | null> {
