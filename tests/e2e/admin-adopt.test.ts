@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   adminLanguages,
   applyPlan,
+  fill,
   goToReview,
   listOurRules,
   openAdmin,
@@ -63,5 +64,58 @@ describe.each(adminLanguages)("an account set up by the manual guide ($locale)",
     );
     expect(dispatching).toHaveLength(1);
     expect(await listOurRules(screens, "triggers")).toHaveLength(2);
+  });
+
+  test("a target and the trigger that notifies it are found whatever their names, and switched off", async () => {
+    const screens = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        const { endpoint, email, token } = running.credentials;
+        const { target } = (await askEmulator(running, "POST /api/v2/targets", {
+          target: {
+            type: "url_target_v2",
+            title: "Alvo da loja",
+            target_url: endpoint,
+            method: "post",
+            content_type: "application/json",
+            username: `${email}/token`,
+            password: token,
+            active: true,
+          },
+        })) as { target: { id: number } };
+        await askEmulator(running, "POST /api/v2/triggers", {
+          trigger: {
+            title: "Avisa a loja",
+            conditions: { all: [{ field: "status", operator: "changed", value: "solved" }], any: [] },
+            actions: [
+              {
+                field: "notification_target",
+                value: [String(target.id), '{"email":"{{ticket.requester.email}}"}'],
+              },
+            ],
+          },
+        });
+      },
+    });
+    const { app, ask } = screens;
+    await goToReview(screens);
+    const steps = app.getByRole("list", { name: texts.plan.steps });
+    await steps.getByText("“Avisa a loja”").waitFor();
+    await steps.getByText("“Alvo da loja”").waitFor();
+    await app.getByText(texts.review.adopt).click();
+    await app
+      .getByText(fill(texts.finding.legacyDispatch, { title: "Avisa a loja", kind: texts.plan.kind.trigger }))
+      .waitFor();
+    await app.getByText(texts.review.adopt).click();
+    await steps.getByText("“Alvo da loja”").waitFor();
+    await applyPlan(screens);
+    await app.getByRole("heading", { name: texts.done.title }).waitFor();
+    const { targets } = (await ask("GET /api/v2/targets")) as { targets: { active: boolean }[] };
+    expect(targets.map(({ active }) => active)).toEqual([false]);
+    const { triggers } = (await ask("GET /api/v2/triggers")) as {
+      triggers: { title: string; active: boolean }[];
+    };
+    expect(triggers.find(({ title }) => title === "Avisa a loja")?.active).toBe(false);
   });
 });

@@ -62,6 +62,46 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
     await app.getByText(texts.home.light.on).waitFor();
   });
 
+  test("Repair mends all that drifted at once, and leaves alone what only looks like ours", async () => {
+    const screens = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        await setUpAccount(running);
+        const ask = (call: string, body?: unknown) => askEmulator(running, call, body);
+        const { webhooks } = (await ask("GET /api/v2/webhooks")) as { webhooks: { id: string }[] };
+        await ask(`PATCH /api/v2/webhooks/${webhooks[0]?.id}`, { webhook: { status: "inactive" } });
+        const [, followUp] = await listOurRules({ ask }, "triggers");
+        await ask(`DELETE /api/v2/triggers/${followUp?.id}`);
+        await ask("POST /api/v2/triggers", {
+          trigger: {
+            title: "2listen · disparo",
+            conditions: { all: [{ field: "status", operator: "is", value: "new" }], any: [] },
+            actions: [{ field: "priority", value: "low" }],
+          },
+        });
+      },
+    });
+    const { app } = screens;
+    const { finding, remedy } = texts;
+    await app.getByText(texts.home.light.off, { exact: true }).waitFor();
+    await app.getByText(fill(finding.webhookInactive, { title: "2listen · pesquisa" })).waitFor();
+    await app.getByText(fill(finding.resourceMissing, { role: finding.role.followUp })).waitFor();
+    const lookAlike = { title: "2listen · disparo", kind: texts.plan.kind.trigger };
+    await app.getByText(fill(finding.foreignLookAlike, lookAlike)).waitFor();
+    await app
+      .getByRole("button", { name: new RegExp(`^${remedy.button.repair}:`) })
+      .first()
+      .click();
+    const dialog = app.getByRole("dialog");
+    await dialog.getByRole("button", { name: remedy.button.repair, exact: true }).click();
+    await dialog.getByText(texts.plan.complete).waitFor();
+    await screens.page.keyboard.press("Escape");
+    await app.getByText(texts.home.light.on, { exact: true }).waitFor();
+    expect(await app.getByRole("button", { name: new RegExp(`^${remedy.button.repair}:`) }).count()).toBe(0);
+    expect(await listOurRules(screens, "triggers")).toHaveLength(3);
+  });
+
   test("a delivery that 2listen refused is listed with its reason and ticket, and can be sent again", async () => {
     let ticketId = 0;
     const screens = await openAdmin(browser(), {
