@@ -171,6 +171,8 @@ export interface TicketField {
   title: string;
   active: boolean;
   custom_field_options?: { id: number; name: string; value: string }[];
+  /** What else a client wrote of it. */
+  [member: string]: unknown;
 }
 
 export interface JobStatus {

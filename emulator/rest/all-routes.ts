@@ -22,6 +22,7 @@ import { tagRoutes } from "./tag-routes.ts";
 import { targetRoutes } from "./targets.ts";
 import { ticketBatchRoutes } from "./ticket-batch-routes.ts";
 import { ticketConversationRoutes } from "./ticket-conversation-routes.ts";
+import { ticketFieldRoutes } from "./ticket-field-routes.ts";
 import { ticketMergeRoutes } from "./ticket-merge-routes.ts";
 import { ticketMetricRoutes } from "./ticket-metric-routes.ts";
 import { ticketRoutes } from "./ticket-routes.ts";
@@ -62,6 +63,7 @@ export const allRoutes: ApiRoute[] = [
   ...targetRoutes,
   ...ticketBatchRoutes,
   ...ticketConversationRoutes,
+  ...ticketFieldRoutes,
   ...ticketMergeRoutes,
   ...ticketMetricRoutes,
   ...ticketRoutes,

@@ -33,8 +33,8 @@ const singleEndpoints = `
   POST /organizations/create_or_update,
   GET /organizations/:id/related, GET /organizations/:id/tags,
   GET /organizations/:id/users, GET /organizations/:id/tickets,
-  POST /ticket_fields, PUT /ticket_fields/:id, DELETE /ticket_fields/:id, GET /ticket_fields/:id/options,
-  POST /ticket_fields/:id/options, DELETE /ticket_fields/:id/options/:option_id, PUT /ticket_fields/reorder,
+ 
+  PUT /ticket_fields/reorder,
   POST /ticket_forms, PUT /ticket_forms/:id, DELETE /ticket_forms/:id, PUT /ticket_forms/reorder,
   POST /ticket_forms/:id/clone,
   GET /ticket_audits/count, GET /tickets/:id/audits/count, PUT /tickets/:id/audits/:audit_id/make_private,

@@ -79,25 +79,40 @@ function pageByCursor<Item>(request: ApiRequest, records: readonly Item[], rules
       "InvalidPaginationParameter",
       `page[size] cannot be greater than ${max}`,
     );
-  const before = query.get("page[before]");
-  const after = query.get("page[after]");
-  const start =
-    before === null ? readCursor(after, records) : Math.max(0, readCursor(before, records) - 1 - size);
-  const shown = records.slice(start, start + size);
-  const hasMore = start + size < records.length;
-  const afterCursor = shown.length === 0 ? null : writeCursor(start + shown.length, shown.at(-1));
+  const { start, end } = readRange(request, records, size);
+  const shown = records.slice(start, end);
+  const isBackward = query.get("page[before]") !== null;
+  const hasMore = isBackward ? start > 0 : end < records.length;
+  const afterCursor = shown.length === 0 ? null : writeCursor(end, shown.at(-1));
   const beforeCursor = shown.length === 0 ? null : writeCursor(start + 1, shown[0]);
   const linkTo = (part: Record<string, string>) => pageLink(request, { "page[size]": String(size), ...part });
+  const hasNext = isBackward || hasMore;
   return {
     records: shown,
     surround: {
       meta: { has_more: hasMore, after_cursor: afterCursor, before_cursor: beforeCursor },
       links: {
-        prev: beforeCursor === null || start === 0 ? null : linkTo({ "page[before]": beforeCursor }),
-        next: afterCursor === null || !hasMore ? null : linkTo({ "page[after]": afterCursor }),
+        // The first page links back too, to a page without records [recorded].
+        prev: beforeCursor === null ? null : linkTo({ "page[before]": beforeCursor }),
+        next: afterCursor === null || !hasNext ? null : linkTo({ "page[after]": afterCursor }),
       },
     },
   };
+}
+
+/** The page after or before a cursor; `has_more` speaks of that direction. */
+function readRange(
+  { query }: ApiRequest,
+  records: readonly unknown[],
+  size: number,
+): { start: number; end: number } {
+  const before = query.get("page[before]");
+  if (before !== null) {
+    const end = Math.max(0, readCursor(before, records) - 1);
+    return { start: Math.max(0, end - size), end };
+  }
+  const start = Math.min(records.length, readCursor(query.get("page[after]"), records));
+  return { start, end: Math.min(records.length, start + size) };
 }
 
 function readCount(text: string | null, fallback: number, attribute: string, action: string): number {

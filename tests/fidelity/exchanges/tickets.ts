@@ -124,7 +124,7 @@ export const ticketExchanges: Exchange[] = [
     reply: {
       tickets: [ticket, ticket],
       meta: { has_more: true, after_cursor: any.string, before_cursor: any.string },
-      links: { next: any.url, prev: null },
+      links: { next: any.url, prev: any.url },
       count: any.absent,
     },
   },
@@ -136,6 +136,21 @@ export const ticketExchanges: Exchange[] = [
     call: "GET /api/v2/tickets?page[size]=1&page[after]={cursor}",
     status: 200,
     reply: { tickets: [{ id: 2 }], meta: { has_more: true } },
+  },
+  {
+    fact: "page[before] leads back to the records before it, and no further",
+    source: "Zendesk API, Pagination; that the first page links back is recorded (zenpy)",
+    as: "agent",
+    before: [
+      { call: "GET /api/v2/tickets?page[size]=1", keep: { first: "meta.after_cursor" } },
+      {
+        call: "GET /api/v2/tickets?page[size]=1&page[after]={first}",
+        keep: { second: "meta.before_cursor" },
+      },
+    ],
+    call: "GET /api/v2/tickets?page[size]=5&page[before]={second}",
+    status: 200,
+    reply: { tickets: [{ id: 1 }], meta: { has_more: false }, links: { next: any.url } },
   },
   {
     fact: "a cursor that is none answers 400",

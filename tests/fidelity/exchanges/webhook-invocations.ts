@@ -32,7 +32,7 @@ export const webhookInvocationExchanges: Exchange[] = [
     status: 200,
     reply: {
       meta: { has_more: false },
-      links: { next: null, prev: null },
+      links: { next: null, prev: any.value },
       invocations: [{ id: any.string, status_code: 200, status: "success", latest_completed_at: any.time }],
     },
   },

@@ -26,7 +26,7 @@ export const webhookReadExchanges: Exchange[] = [
     status: 200,
     reply: {
       meta: { has_more: true, after_cursor: any.string },
-      links: { next: any.url, prev: null },
+      links: { next: any.url, prev: any.url },
       webhooks: [{ name: "a" }],
     },
   },
