@@ -1,17 +1,15 @@
 import type { Account } from "../account/account.ts";
+import { locales } from "../account/locales.ts";
 import { makeUser } from "../account/make-user.ts";
 import type { User } from "../account/records.ts";
 import { recordInvalid } from "../rest/api-error.ts";
+import type { RequesterDraft } from "./parse-ticket-attributes.ts";
 
 /**
  * The user of a `requester: {name, email}`: found by e-mail, else made as an end user; without an e-mail always made.
  * Throws 422 when a new user would have no name or a malformed e-mail.
  */
-export function findOrCreateRequester(
-  account: Account,
-  requester: { name: string | null; email: string | null },
-  nowIso: string,
-): User {
+export function findOrCreateRequester(account: Account, requester: RequesterDraft, nowIso: string): User {
   const { email } = requester;
   if (email !== null && email !== "") {
     const known = findUserByEmail(account, email);
@@ -31,7 +29,8 @@ export function findOrCreateRequester(
       description: "Requester: Name:  is too short (minimum is 1 character)",
     });
   }
-  const known = { id: account.nextId(), name, email: email === "" ? null : email, verified: false };
+  const locale = locales.find(({ id }) => id === requester.localeId)?.locale ?? account.settings.locale;
+  const known = { id: account.nextId(), name, email: email === "" ? null : email, verified: false, locale };
   const user = makeUser(account, known, nowIso);
   account.users.set(user.id, user);
   return user;

@@ -35,6 +35,13 @@ export interface CommentDraft {
   authorId: number | null;
 }
 
+/** A requester as a client describes one who may not be known yet. */
+export interface RequesterDraft {
+  name: string | null;
+  email: string | null;
+  localeId?: number | null;
+}
+
 /** What a client asks of a ticket: only the properties it named, each of the right kind. */
 export interface TicketDraft {
   properties: Partial<Record<TicketProperty, unknown>>;
@@ -42,7 +49,7 @@ export interface TicketDraft {
   addedTags: string[];
   removedTags: string[];
   comment: CommentDraft | null;
-  requester: { name: string | null; email: string | null } | null;
+  requester: RequesterDraft | null;
   submitterId: number | null;
   assigneeEmail: string | null;
   followupSourceId: number | null;
@@ -162,6 +169,7 @@ function readRequester(value: unknown): TicketDraft["requester"] {
       readText(value["email"] ?? null, "ticket.requester.email")
         ?.trim()
         .toLowerCase() ?? null,
+    localeId: readId(value["locale_id"] ?? null, "ticket.requester.locale_id"),
   };
 }
 

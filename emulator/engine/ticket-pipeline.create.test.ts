@@ -33,6 +33,7 @@ describe("creating a ticket", () => {
     const fresh = emulator.account.users.get(of({ name: "Nova", email: "nova@cliente.example" }));
     expect(fresh).toMatchObject({ name: "Nova", email: "nova@cliente.example", role: "end-user" });
     expect(emulator.account.users.get(of({ name: "Sem e-mail" }))?.email).toBeNull();
+    expect(emulator.account.users.get(of({ name: "Juan", locale_id: 2 }))?.locale).toBe("es");
   });
 
   test("writes one audit with the comment and a Create event for each property", () => {
