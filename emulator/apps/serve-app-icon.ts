@@ -18,12 +18,19 @@ export async function serveAppIcon(
   const asset = icon
     ? await serveAppAsset(app, { path: icon, ifNoneMatch: undefined }, (html) => html)
     : notFound();
-  const svg = asset.ok ? chooseSymbol(await asset.text(), options.symbol) : defaultIcon;
+  const svg = asset.ok ? withNamespace(chooseSymbol(await asset.text(), options.symbol)) : defaultIcon;
   return answerContent(svg, {
     type: "image/svg+xml; charset=utf-8",
     isHashed: false,
     ifNoneMatch: options.ifNoneMatch,
   });
+}
+
+/** Zendesk puts the icon into its page, where it needs no namespace; as an image of its own it does. */
+function withNamespace(svg: string): string {
+  return /<svg\b[^>]*\sxmlns\s*=/i.test(svg)
+    ? svg
+    : svg.replace(/<svg\b/i, '$& xmlns="http://www.w3.org/2000/svg"');
 }
 
 function chooseSymbol(svg: string, symbol: string): string {

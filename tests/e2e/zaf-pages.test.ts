@@ -10,6 +10,21 @@ const formerCdn = "https://assets.zendesk.com/apps/sdk/2.0/zaf_sdk.js";
 /** What the tests wait for: every message of the host. */
 const recording = `<script>window.messages = []; addEventListener("message", (event) => messages.push(JSON.parse(event.data)));</script>`;
 
+test("an icon may leave out its namespace, as it stands in Zendesk's own page", async () => {
+  const folder = writeZafPackage(
+    { location: { support: { nav_bar: "assets/index.html" } } },
+    {
+      "assets/index.html": "<p>Hello</p>",
+      "assets/icon_nav_bar.svg": '<svg viewBox="0 0 18 18"><circle r="4"/></svg>',
+    },
+  );
+  const { page, running } = await openHostPage(browser(), "/", { apps: [folder] });
+  const icon = await page.request.get(`${running.url}/host/icons/500001/nav_bar.svg`);
+  expect(await icon.text()).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 18 18"><circle r="4"/></svg>',
+  );
+});
+
 describe("an app's page", () => {
   test("may put the SDK into itself by script, under a policy that names the CDN alone", async () => {
     const loader = `const tag = document.createElement("script");

@@ -1,4 +1,4 @@
-import type { Priority, TicketType } from "../../account/records.ts";
+import type { Organization, Priority, TicketType } from "../../account/records.ts";
 import { systemOptions } from "../workspace/form-options.ts";
 import type { TicketDraft } from "../workspace/ticket-draft.ts";
 import type { TicketTab } from "../workspace/ticket-tab.ts";
@@ -23,7 +23,7 @@ export function TicketFields({ tab }: { tab: TicketTab }) {
   const edit = (fields: Partial<TicketDraft>) => tab.editDraft(fields);
   return (
     <section className="ticket-fields" aria-label={texts.ticket.fields}>
-      {saved !== null && <RequesterLine tab={tab} organizationName={organization?.name ?? null} />}
+      {saved !== null && <RequesterLine tab={tab} organization={organization} />}
       {ticketForms.length > 1 && (
         <SelectField
           value={draft.formId}
@@ -63,7 +63,7 @@ export function TicketFields({ tab }: { tab: TicketTab }) {
   );
 }
 
-function RequesterLine({ tab, organizationName }: { tab: TicketTab; organizationName: string | null }) {
+function RequesterLine({ tab, organization }: { tab: TicketTab; organization: Organization | null }) {
   const { texts } = useHost();
   const { draft, users } = useStore(tab.store);
   const { field } = useFormFields(tab);
@@ -77,7 +77,15 @@ function RequesterLine({ tab, organizationName }: { tab: TicketTab; organization
         {requester.name}
       </NavLink>
       <span className="quiet">{requester.email ?? texts.ticket.noEmail}</span>
-      {organizationName !== null && <span className="quiet">{organizationName}</span>}
+      {organization !== null && (
+        <NavLink
+          className="text-link"
+          route={{ page: "organization", id: organization.id }}
+          label={organization.name}
+        >
+          {organization.name}
+        </NavLink>
+      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ describe("data", () => {
       { ticket: { tags: ["a", "b"], priority: null } },
       "ticket%5Btags%5D%5B%5D=a&ticket%5Btags%5D%5B%5D=b&ticket%5Bpriority%5D=",
     ],
+    [{ fields: [{ id: 1 }, { id: 2 }] }, "fields%5B0%5D%5Bid%5D=1&fields%5B1%5D%5Bid%5D=2"],
     ["raw=1", "raw=1"],
   ])("%j of a GET goes into the query", (data, query) => {
     expect(encode({ data })).toEqual({ url: `/x?${query}`, headers: {}, body: null });

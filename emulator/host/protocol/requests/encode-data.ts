@@ -33,10 +33,11 @@ function encodeValue(data: unknown): string {
   return pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
 }
 
-/** `{ticket: {tags: ["a"]}}` as `ticket[tags][]=a`. */
+/** `{ticket: {tags: ["a"]}}` as `ticket[tags][]=a`; lists of objects are numbered, as jQuery does. */
 function addPairs(name: string, value: unknown, pairs: [string, string][]): void {
   if (Array.isArray(value)) {
-    for (const item of value) addPairs(`${name}[]`, item, pairs);
+    for (const [index, item] of value.entries())
+      addPairs(`${name}[${typeof item === "object" && item !== null ? index : ""}]`, item, pairs);
   } else if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value))
       addPairs(name === "" ? key : `${name}[${key}]`, item, pairs);
