@@ -97,7 +97,8 @@ function valuesOf(
   field: string,
   account: Account,
 ): NamedValue[] | null {
-  if (closed !== undefined) return closed.filter((value) => value !== "").map((value) => named(value, value));
+  if (closed !== undefined)
+    return closed.filter((value) => value !== "").map((value) => named(value, titleOfWord(value)));
   const id = /^custom_fields_(\d+)$/.exec(field)?.[1];
   if (id !== undefined) {
     const options = account.ticketFields.get(Number(id))?.custom_field_options;
@@ -128,4 +129,10 @@ function valuesOf(
 
 function named(value: string | number, title: string): NamedValue {
   return { enabled: true, title, value: String(value) };
+}
+
+/** `less_important` as a screen shows it: `Less important`. */
+function titleOfWord(word: string): string {
+  const text = word === "hold" ? "on-hold" : word.replaceAll("_", " ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -91,4 +91,56 @@ export const webhookReadExchanges: Exchange[] = [
     status: 201,
     reply: { signing_secret: { secret: any.string, algorithm: "SHA256" } },
   },
+  {
+    fact: "sort=status sorts by status",
+    source: page,
+    before: [webhookMade({ name: "a", status: "inactive" }), webhookMade({ name: "b" })],
+    call: "GET /api/v2/webhooks?sort=status",
+    status: 200,
+    reply: { webhooks: [{ status: "active" }, { status: "inactive" }] },
+  },
+  {
+    fact: "page[before] leads back",
+    source: page,
+    before: [
+      webhookMade({ name: "a" }),
+      webhookMade({ name: "b" }),
+      { call: "GET /api/v2/webhooks?page[size]=1", keep: { after: "meta.after_cursor" } },
+      {
+        call: "GET /api/v2/webhooks?page[size]=1&page[after]={after}",
+        keep: { before: "meta.before_cursor" },
+      },
+    ],
+    call: "GET /api/v2/webhooks?page[size]=1&page[before]={before}",
+    status: 200,
+    reply: { webhooks: [{ name: "a" }] },
+  },
+  {
+    fact: "a custom role without the permission may not list webhooks",
+    source: "Zendesk API, Webhooks: admins, or agents in a custom role with the permission",
+    as: "custom",
+    call: "GET /api/v2/webhooks",
+    status: 403,
+    reply: { error: { title: "Forbidden" } },
+  },
+  {
+    fact: "a trial account has ten webhooks at most",
+    source: `${page} (the number); status and shape are assumed`,
+    before: [
+      { call: "PUT /emulator/settings", body: { account: { isTrial: true } } },
+      ...Array.from({ length: 10 }, (_, index) => webhookMade({ name: `n${index}` })),
+    ],
+    call: "POST /api/v2/webhooks",
+    body: {
+      webhook: {
+        name: "eleventh",
+        endpoint: "https://survey.example/",
+        http_method: "POST",
+        request_format: "json",
+        status: "active",
+      },
+    },
+    status: 403,
+    reply: { errors: listOf({ code: any.string, title: any.string }) },
+  },
 ];
