@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 
 import { AppPackageError } from "./apps/app-package-error.ts";
 import { readCommandLine } from "./command-line.ts";
+import { findFromCaller } from "./find-from-caller.ts";
 import { UnusableTicketsError } from "./import/unusable-tickets-error.ts";
 import { startEmulator } from "./start-emulator.ts";
 
@@ -12,10 +13,12 @@ if (typeof options === "string") {
   console.error(options);
   process.exit(2);
 }
-const apps = options.apps ?? (existsSync(`${DEFAULT_APP}/manifest.json`) ? [DEFAULT_APP] : []);
+const find = (path: string) => findFromCaller(path, process.env["INIT_CWD"]);
+const apps = options.apps?.map(find) ?? (existsSync(`${DEFAULT_APP}/manifest.json`) ? [DEFAULT_APP] : []);
+const files = options.tickets === undefined ? {} : { tickets: find(options.tickets) };
 
 try {
-  const { credentials, url, stop } = await startEmulator({ ...options, apps });
+  const { credentials, url, stop } = await startEmulator({ ...options, ...files, apps });
   console.log(`2listen endpoint: ${credentials.endpoint}`);
   console.log(`2listen e-mail: ${credentials.email}`);
   console.log(`2listen token: ${credentials.token}`);
