@@ -87,8 +87,8 @@ const screens: Screen[] = [
       await app.getByText(t.connection.result.unauthorised.text).waitFor();
     },
   },
-  { name: "when", height: 1100, act: goToWhen },
-  { name: "content", height: 1080, act: goToContent },
+  { name: "when", height: 1120, act: goToWhen },
+  { name: "content", height: 1260, act: goToContent },
   { name: "review", height: 1180, act: goToReview },
   {
     name: "done",
@@ -99,8 +99,8 @@ const screens: Screen[] = [
       await app.getByRole("heading", { name: t.done.title }).waitFor();
     },
   },
-  { name: "overview", height: 1000, prepare: prepareHealthy, act: goToOverview },
-  { name: "overview-trouble", height: 1620, prepare: prepareTroubled, act: goToOverview },
+  { name: "overview", height: 1080, prepare: prepareHealthy, act: goToOverview },
+  { name: "overview-trouble", height: 1760, prepare: prepareTroubled, act: goToOverview },
   {
     name: "repair",
     height: 900,

@@ -17,7 +17,7 @@ export async function readAccountHealth(input: HealthInput): Promise<AccountHeal
   const observed = await inspectAccount(gateway);
   const hasNativeCsat = await readNativeCsat(gateway);
   const matchingCount = await countMatching(input);
-  const findings = listHealthFindings({
+  const found = listHealthFindings({
     settings,
     saved: settings,
     account: observed,
@@ -25,9 +25,20 @@ export async function readAccountHealth(input: HealthInput): Promise<AccountHeal
     isTrial,
     matchingCount,
   });
+  const findings = [...listUnreadable(input.savedFindings ?? [], found), ...found];
   const differences = listDifferences(settings, observed);
   const light = judgeAccount(differences, findings);
   return { light, observed, differences, findings, waitingCount: matchingCount };
+}
+
+/** What cannot stand is found both when the settings are read and when they are judged. */
+function listUnreadable(saved: readonly Finding[], found: readonly Finding[]): Finding[] {
+  return saved.filter(
+    ({ values }) =>
+      !found.some(
+        ({ code, values: known }) => code === "settingInvalid" && known["field"] === values["field"],
+      ),
+  );
 }
 
 async function readNativeCsat(gateway: AccountGateway): Promise<boolean | null> {

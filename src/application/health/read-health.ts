@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain/findings/finding.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { isGatewayError } from "../ports.ts";
 import type { AccountGateway } from "../ports.ts";
@@ -10,6 +11,8 @@ import { readDeliveriesHealth } from "./read-deliveries-health.ts";
 export interface HealthInput {
   gateway: AccountGateway;
   settings: Settings;
+  /** What in the saved settings could not be read, so that its default stands in `settings`. */
+  savedFindings?: readonly Finding[];
   nowMs: number;
   /** When today began where the admin is: days are counted from it. */
   todayStartMs: number;

@@ -1,5 +1,6 @@
 import { lazy, useEffect, useState } from "react";
 import { isSetUp } from "../../../domain/is-set-up.ts";
+import type { Finding } from "../../../domain/findings/finding.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { Heading } from "../../../ui/heading.tsx";
 import { Stack } from "../../../ui/stack.tsx";
@@ -14,6 +15,8 @@ import { loadHomePage, loadSetupFlow } from "./screens.ts";
 
 const SetupFlow = lazy(async () => ({ default: (await loadSetupFlow()).SetupFlow }));
 const HomePage = lazy(async () => ({ default: (await loadHomePage()).HomePage }));
+
+const nothingFound: readonly Finding[] = [];
 
 /** Who is here, and whether 2listen is set up: the two questions that decide which screen is shown. */
 export function AccountPage() {
@@ -31,7 +34,10 @@ export function AccountPage() {
   if (result.kind === "gate")
     return <GateView roleName={t(`gate.role.${result.role}`)} admins={result.admins} />;
   const current = applied ?? result.settings;
-  if (isSetUp(current)) return <HomePage settings={current} onChanged={setApplied} />;
+  if (isSetUp(current)) {
+    const savedFindings = applied ? nothingFound : result.findings;
+    return <HomePage settings={current} savedFindings={savedFindings} onChanged={setApplied} />;
+  }
   return (
     <Stack $gap={24}>
       <Heading as="h1" $size="lg">

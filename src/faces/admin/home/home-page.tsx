@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from "@zendeskgarden/react-tabs";
 import { lazy, Suspense, useState } from "react";
 import { defaultSettings } from "../../../domain/default-settings.ts";
+import type { Finding } from "../../../domain/findings/finding.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { Stack } from "../../../ui/stack.tsx";
 import { usePorts } from "../admin-ports.ts";
@@ -20,13 +21,13 @@ const tabNames = ["overview", "settings", "many", "remove"] as const;
 type TabName = (typeof tabNames)[number];
 
 /** The page of an account that is set up: how it goes, and everything that can be changed or undone. */
-export function HomePage({
-  settings,
-  onChanged,
-}: {
+export function HomePage(props: {
   settings: Settings;
+  /** What in the saved settings could not be read. */
+  savedFindings: readonly Finding[];
   onChanged: (applied: Settings) => void;
 }) {
+  const { settings, savedFindings, onChanged } = props;
   const { t } = useLanguage();
   const ports = usePorts();
   const [tab, setTab] = useState<TabName>("overview");
@@ -36,7 +37,7 @@ export function HomePage({
     setTab(name);
     if (name === "many") setOpenedMany(true);
   };
-  const health = useHealth(ports, settings);
+  const health = useHealth(ports, settings, savedFindings);
   return (
     <Stack $gap={20}>
       <HomeHeader settings={settings} health={health} />
@@ -58,7 +59,13 @@ export function HomePage({
                 {name === "overview" ? (
                   <OverviewTab settings={settings} health={health} onOpenSettings={() => open("settings")} />
                 ) : null}
-                {name === "settings" ? <SettingsTab settings={settings} onChanged={onChanged} /> : null}
+                {name === "settings" ? (
+                  <SettingsTab
+                    settings={settings}
+                    isSavedReadable={savedFindings.length === 0}
+                    onChanged={onChanged}
+                  />
+                ) : null}
                 {name === "many" ? <ManyTab settings={settings} /> : null}
                 {name === "remove" ? (
                   <RemoveTab

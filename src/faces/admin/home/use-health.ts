@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { HealthReport } from "../../../application/health/health-report.ts";
 import { readHealth } from "../../../application/health/read-health.ts";
+import type { Finding } from "../../../domain/findings/finding.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import type { AdminPorts } from "../admin-ports.ts";
 import { dayOf, startOfDay } from "../shared/zone-day.ts";
@@ -19,7 +20,11 @@ const nothingYet: HealthReport = {
 };
 
 /** Reads the health when the page opens and when asked to; what came before stays until the new part is there. */
-export function useHealth(ports: AdminPorts, settings: Settings): HealthControl {
+export function useHealth(
+  ports: AdminPorts,
+  settings: Settings,
+  savedFindings: readonly Finding[],
+): HealthControl {
   const { gateway, nowMs, isTrial } = ports;
   const { timeZone } = useLanguage();
   const [report, setReport] = useState(nothingYet);
@@ -34,12 +39,13 @@ export function useHealth(ports: AdminPorts, settings: Settings): HealthControl 
     readHealth({
       gateway,
       settings,
+      savedFindings,
       nowMs: now,
       todayStartMs: startOfDay(dayOf(now, timeZone), timeZone),
       isTrial,
       onUpdate: (next) => whenLatest(() => setReport((current) => keepOlder(next, current))),
     }).catch((error: unknown) => whenLatest(() => setBug({ error })));
-  }, [gateway, nowMs, isTrial, settings, timeZone]);
+  }, [gateway, nowMs, isTrial, settings, savedFindings, timeZone]);
   useEffect(() => {
     refresh();
     const turns = latest;

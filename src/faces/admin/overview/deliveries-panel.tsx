@@ -27,6 +27,8 @@ const Chart = styled.div`
 export function DeliveriesPanel(props: {
   part: HealthPart<DeliveriesHealth>;
   settings: Settings;
+  /** The webhook is not known then: that is said elsewhere on the page. */
+  isAccountUnread: boolean;
   onRetry: () => void;
 }) {
   const { t } = useLanguage();
@@ -34,7 +36,10 @@ export function DeliveriesPanel(props: {
   return (
     <Panel aria-label={t("overview.deliveries")}>
       <Heading>{t("overview.deliveries")}</Heading>
-      {part.state === "failed" ? (
+      {part.state === "failed" && props.isAccountUnread ? (
+        <QuietText>{t("overview.deliveriesUnread")}</QuietText>
+      ) : null}
+      {part.state === "failed" && !props.isAccountUnread ? (
         <FailureNotice
           doing="readHealth"
           failure={{ kind: part.errorKind ?? "unexpected", detail: "" }}

@@ -47,7 +47,12 @@ export function OverviewTab(props: {
         </Button>
       </TopRow>
       <FindingsPanel report={health.report} onRemedy={onRemedy} onRetry={health.refresh} />
-      <DeliveriesPanel part={deliveries} settings={settings} onRetry={health.refresh} />
+      <DeliveriesPanel
+        part={deliveries}
+        settings={settings}
+        isAccountUnread={health.report.account.state === "failed"}
+        onRetry={health.refresh}
+      />
       <CoveragePanel part={coverage} onRetry={health.refresh} />
       {repair ? (
         <Suspense fallback={null}>

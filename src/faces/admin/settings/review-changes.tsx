@@ -7,7 +7,8 @@ import { useLanguage } from "../texts/use-language.ts";
 
 /** What the changed settings would change in the account; nothing does before it is applied here. */
 export function ReviewChanges(props: {
-  saved: Settings;
+  /** Null where what is saved cannot be read. */
+  saved: Settings | null;
   settings: Settings;
   onClose: (isApplied: boolean) => void;
 }) {

@@ -18,13 +18,13 @@ import { SettingsFile } from "./settings-file.tsx";
 import { useKeptDraft } from "./use-kept-draft.ts";
 
 /** Every setting on one page: the same forms as in setup. What changes in the account is shown before it does. */
-export function SettingsTab({
-  settings,
-  onChanged,
-}: {
+export function SettingsTab(props: {
   settings: Settings;
+  /** Whether they stand in the installation as they are shown; else saving them is a change of its own. */
+  isSavedReadable: boolean;
   onChanged: (applied: Settings) => void;
 }) {
+  const { settings, onChanged } = props;
   const { t } = useLanguage();
   const { draft, setDraft, clear } = useKeptDraft(settings);
   const [formKey, setFormKey] = useState(0);
@@ -57,29 +57,18 @@ export function SettingsTab({
         <Heading>{t("change.agents")}</Heading>
         <AgentFields settings={draft} problems={showsErrors ? problems : []} onChange={setDraft} />
       </Panel>
-      <ActionRow $stays={isChanged ? "onPage" : undefined}>
-        <Button
-          isPrimary={isChanged}
-          onClick={() => {
-            if (problems.length > 0) refuse();
-            else accept();
-            setReviewing(problems.length === 0);
-          }}
-        >
-          {t("change.review")}
-        </Button>
-        {isChanged ? (
-          <>
-            <Button isBasic onClick={discard}>
-              {t("change.discard")}
-            </Button>
-            <QuietText role="status">{t("change.notApplied")}</QuietText>
-          </>
-        ) : null}
-      </ActionRow>
+      <ChangesRow
+        isChanged={isChanged}
+        onReview={() => {
+          if (problems.length > 0) refuse();
+          else accept();
+          setReviewing(problems.length === 0);
+        }}
+        onDiscard={discard}
+      />
       {isReviewing ? (
         <ReviewChanges
-          saved={settings}
+          saved={props.isSavedReadable ? settings : null}
           settings={draft}
           onClose={(isApplied) => {
             setReviewing(false);
@@ -98,5 +87,26 @@ export function SettingsTab({
         <SettingsFile settings={settings} onImported={fill} />
       </Panel>
     </Stack>
+  );
+}
+
+/** The way on from the forms above; in sight from any of them once something is changed. */
+function ChangesRow(props: { isChanged: boolean; onReview: () => void; onDiscard: () => void }) {
+  const { t } = useLanguage();
+  const { isChanged } = props;
+  return (
+    <ActionRow $stays={isChanged ? "onPage" : undefined}>
+      <Button isPrimary={isChanged} onClick={props.onReview}>
+        {t("change.review")}
+      </Button>
+      {isChanged ? (
+        <>
+          <Button isBasic onClick={props.onDiscard}>
+            {t("change.discard")}
+          </Button>
+          <QuietText role="status">{t("change.notApplied")}</QuietText>
+        </>
+      ) : null}
+    </ActionRow>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@zendeskgarden/react-buttons";
+import { styled } from "styled-components";
 import { Notice } from "../../../ui/notice.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
@@ -6,6 +7,10 @@ import type { AdminTexts } from "../texts/admin-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { nameCause } from "./name-cause.ts";
 import type { TaskFailure } from "./use-task.ts";
+
+const Beneath = styled(Stack)`
+  margin-top: 8px;
+`;
 
 /** What was being done, as the texts name it. */
 export type Doing = keyof AdminTexts["failure"]["doing"];
@@ -22,7 +27,7 @@ export function FailureNotice(props: { doing: Doing; failure: TaskFailure; onRet
   });
   return (
     <Notice type="error" title={title} isLive>
-      <Stack $gap={8}>
+      <Beneath $gap={8}>
         {detail ? <QuietText>{t("failure.detail", { detail })}</QuietText> : null}
         {props.onRetry ? (
           <div>
@@ -31,7 +36,7 @@ export function FailureNotice(props: { doing: Doing; failure: TaskFailure; onRet
             </Button>
           </div>
         ) : null}
-      </Stack>
+      </Beneath>
     </Notice>
   );
 }
