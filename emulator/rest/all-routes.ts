@@ -23,6 +23,7 @@ import { targetRoutes } from "./targets.ts";
 import { ticketBatchRoutes } from "./ticket-batch-routes.ts";
 import { ticketConversationRoutes } from "./ticket-conversation-routes.ts";
 import { ticketFieldRoutes } from "./ticket-field-routes.ts";
+import { ticketImportRoutes } from "./ticket-import-routes.ts";
 import { ticketMergeRoutes } from "./ticket-merge-routes.ts";
 import { ticketMetricRoutes } from "./ticket-metric-routes.ts";
 import { ticketRoutes } from "./ticket-routes.ts";
@@ -64,6 +65,7 @@ export const allRoutes: ApiRoute[] = [
   ...ticketBatchRoutes,
   ...ticketConversationRoutes,
   ...ticketFieldRoutes,
+  ...ticketImportRoutes,
   ...ticketMergeRoutes,
   ...ticketMetricRoutes,
   ...ticketRoutes,
