@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { adminLanguages, fill, listOurRules, openAdmin, setUpAccount   useAdminBrowser,
+import {
+  adminLanguages,
+  fill,
+  listOurRules,
+  openAdmin,
+  setUpAccount,
+  useAdminBrowser,
 } from "../support/admin-screens.ts";
 import { askEmulator, saveAppSettings } from "../support/ask-emulator.ts";
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { adminLanguages, fill, openAdmin, setUpAccount, solveTicket   useAdminBrowser,
+import {
+  adminLanguages,
+  fill,
+  openAdmin,
+  setUpAccount,
+  solveTicket,
+  useAdminBrowser,
 } from "../support/admin-screens.ts";
 import { askEmulator } from "../support/ask-emulator.ts";
 import { writeTicketsFile } from "../support/write-tickets-file.ts";
