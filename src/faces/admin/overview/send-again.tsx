@@ -2,6 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { sendAgain, type SendAgainResult } from "../../../application/health/send-again.ts";
 import { mainRoute } from "../../../domain/main-route.ts";
 import type { Settings } from "../../../domain/settings.ts";
+import { QuietText } from "../../../ui/quiet-text.tsx";
 import { usePorts } from "../admin-ports.ts";
 import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
@@ -31,6 +32,7 @@ export function SendAgain({ ticketId, settings }: { ticketId: number; settings: 
             cause: t(`failure.cause.${result.errorKind}`),
             next: t(`failure.next.${result.errorKind}`),
           })}
+          {result.detail ? <QuietText>{t("failure.detail", { detail: result.detail })}</QuietText> : null}
         </div>
       ) : null}
     </>

@@ -36,6 +36,39 @@ describe("a draft", () => {
     expect(drafts.read()).toBeNull();
   });
 
+  test("of an older version takes defaults for what it lacks, and keeps what was typed", () => {
+    const { rule: _rule, ...olderRoute } = {
+      ...defaultSettings().routes[0],
+      endpoint: "https://typed.example",
+    };
+    const browser = aStorage();
+    browser.setItem(
+      "draft",
+      JSON.stringify({ step: "when", settings: { routes: [olderRoute], agentsMayOptOut: "no" } }),
+    );
+    const revived = createDraftStorage(() => browser, "draft").read()?.settings;
+    const [route] = defaultSettings().routes;
+    expect(revived).toEqual({
+      ...defaultSettings(),
+      routes: [{ ...route, endpoint: "https://typed.example" }],
+    });
+  });
+
+  test("brings an emptied number back empty", () => {
+    const drafts = createDraftStorage(
+      (
+        (browser) => () =>
+          browser
+      )(aStorage()),
+      "draft",
+    );
+    drafts.write({
+      step: "when",
+      settings: { ...defaultSettings(), resend: { coolDownHours: Number.NaN, groupIds: [] } },
+    });
+    expect(drafts.read()?.settings.resend.coolDownHours).toBeNaN();
+  });
+
   test.each([
     "",
     "null",

@@ -1,4 +1,5 @@
 import type { Settings } from "../../../domain/settings.ts";
+import { reviveSettings } from "./revive-settings.ts";
 
 /** The steps of setup, in their order. */
 export const setupSteps = ["connection", "when", "content", "review", "done"] as const;
@@ -48,5 +49,5 @@ function parseDraft(text: string | null): SetupDraft | null {
     settings !== null &&
     "routes" in settings &&
     Array.isArray(settings.routes);
-  return step && isSettings ? { step, settings: settings as Settings } : null;
+  return step && isSettings ? { step, settings: reviveSettings(settings) } : null;
 }
