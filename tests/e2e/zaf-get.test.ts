@@ -100,6 +100,29 @@ describe("client.get beside a ticket", () => {
     });
   });
 
+  test("has a comment's attachments, pictures apart", async () => {
+    const { running, ticketId, page, frameOf } = await openTicketPage(browser());
+    const [comment] = running.emulator.account.comments.get(ticketId) ?? [];
+    const attachment = (file_name: string, content_type: string) => ({
+      file_name,
+      content_type,
+      content_url: `https://example.com/${file_name}`,
+    });
+    comment?.attachments.push(attachment("a.png", "image/png"), attachment("b.pdf", "application/pdf"));
+    await page.reload();
+    const frame = await frameOf("Probe – ticket_sidebar");
+    const answer = await frame.evaluate(() => window.client.get(["ticket.comments", "ticket.conversation"]));
+    expect(answer).toMatchObject({
+      "ticket.comments": [
+        {
+          imageAttachments: [{ filename: "a.png", contentUrl: "https://example.com/a.png" }],
+          nonImageAttachments: [{ filename: "b.pdf", contentType: "application/pdf" }],
+        },
+      ],
+      "ticket.conversation": [{ attachments: [{ filename: "a.png" }, { filename: "b.pdf" }] }],
+    });
+  });
+
   test("knows the ticket's fields, custom fields, comment, channel and macros", async () => {
     const { frame, running } = await openTicketPage(browser());
     const field = [...running.emulator.account.ticketFields.values()].find(({ type }) => type === "text");

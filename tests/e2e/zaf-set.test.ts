@@ -61,6 +61,17 @@ describe("client.set", () => {
     });
   });
 
+  test("puts HTML into the composer as its text", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(() =>
+      window.client.set("comment.text", "<p>Hello <b>Ana</b>,</p><p>1 < 2<br/>Bye</p>"),
+    );
+    const composer = page.getByRole("textbox", { name: "Public reply" });
+    await expect.poll(() => composer.inputValue()).toBe("Hello Ana,\n1 < 2\nBye");
+    await frame.evaluate(() => window.client.set("comment.text", "1 < 2 and 3 > 2"));
+    await expect.poll(() => composer.inputValue()).toBe("1 < 2 and 3 > 2");
+  });
+
   test("takes ids as texts, and takes an assignment away", async () => {
     const { frame, running } = await openTicketPage(browser());
     const { account } = running.emulator;

@@ -1,5 +1,6 @@
 import type { TicketTab } from "../workspace/ticket-tab.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { describeAttachments } from "./describe-attachments.ts";
 import { describePerson } from "./describe-person.ts";
 
 /** `ticket.comments`: newest first, as the conversation is shown. */
@@ -15,8 +16,7 @@ export function describeComments(workspace: Workspace, tab: TicketTab): Record<s
         author:
           author === undefined ? { id: comment.author_id } : describePerson(workspace, author, organization),
         via: comment.via,
-        imageAttachments: [],
-        nonImageAttachments: [],
+        ...describeAttachments(comment.attachments ?? []),
       };
     })
     .reverse();

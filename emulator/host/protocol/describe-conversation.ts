@@ -1,4 +1,5 @@
 import type { TicketTab } from "../workspace/ticket-tab.ts";
+import { describeAttachments } from "./describe-attachments.ts";
 
 /** `ticket.conversation`: each message with its author, channel, time and text, oldest first. */
 export function describeConversation(tab: TicketTab): Record<string, unknown>[] {
@@ -6,7 +7,7 @@ export function describeConversation(tab: TicketTab): Record<string, unknown>[] 
   return comments.map((comment) => {
     const author = users.get(comment.author_id);
     return {
-      attachments: [],
+      attachments: describeFiles(comment.attachments ?? []),
       author: {
         avatar: "",
         id: comment.author_id,
@@ -18,4 +19,9 @@ export function describeConversation(tab: TicketTab): Record<string, unknown>[] 
       timestamp: comment.created_at,
     };
   });
+}
+
+function describeFiles(attachments: readonly unknown[]): Record<string, unknown>[] {
+  const { imageAttachments, nonImageAttachments } = describeAttachments(attachments);
+  return [...imageAttachments, ...nonImageAttachments];
 }

@@ -1,4 +1,3 @@
-import type { User } from "../../account/records.ts";
 import type { TicketTab } from "../workspace/ticket-tab.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { describeComments } from "./describe-comments.ts";
@@ -30,7 +29,7 @@ export function describeTicket(workspace: Workspace, tab: TicketTab): TicketObje
     assignee: describeAssignee(workspace, tab),
     requester: describeRequester(workspace, tab),
     organization: organization && describeOrganization(organization, workspace.session.directory.groups),
-    collaborators: draft.collaboratorIds.flatMap((id) => describeKnown(tab.state.users.get(id))),
+    collaborators: describeCollaborators(workspace, tab),
     comment: describeDraftComment(tab),
     editor: describeEditor(tab),
     comments: describeComments(workspace, tab),
@@ -99,6 +98,10 @@ function describeBrand(workspace: Workspace, brandId: number | null): TicketObje
   };
 }
 
-function describeKnown(user: User | undefined): TicketObject[] {
-  return user === undefined ? [] : [{ id: user.id, email: user.email, name: user.name, role: user.role }];
+function describeCollaborators(workspace: Workspace, tab: TicketTab): TicketObject[] {
+  const { draft, users } = tab.state;
+  return draft.collaboratorIds.flatMap((id) => {
+    const user = users.get(id);
+    return user === undefined ? [] : [describePerson(workspace, user)];
+  });
 }

@@ -1,12 +1,16 @@
 import type { SetRule } from "../call.ts";
+import { plainText } from "../plain-text.ts";
 import { requireEditableTicket } from "../require-ticket.ts";
 
-/** `comment.text` and `ticket.comment.text`: replaces what stands in the composer. */
+/** An element, as apps write comments for Zendesk's rich text: `<p>`, `<br />`. */
+const markup = /<\/?[a-z][^<>]*>/i;
+
+/** `comment.text` and `ticket.comment.text`: replaces what stands in the composer, HTML as its text. */
 export const commentText: SetRule = {
   path: /^(?:ticket\.)?comment\.text$/,
   write(call, value) {
-    const commentText = String(value ?? "");
-    requireEditableTicket(call).editDraft({ commentText });
-    return commentText;
+    const given = String(value ?? "");
+    requireEditableTicket(call).editDraft({ commentText: markup.test(given) ? plainText(given) : given });
+    return given;
   },
 };
