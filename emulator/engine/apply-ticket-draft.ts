@@ -29,6 +29,13 @@ const PROPERTY_ORDER: readonly TicketProperty[] = [
   "status",
 ];
 
+/** Sets the requester; the ticket goes over to their organization (inferred: a ticket may be in its requester's organizations alone). */
+function changeRequester(update: TicketUpdate, requesterId: number, isOrganizationGiven: boolean): void {
+  if (!changeProperty(update, "requester_id", requesterId) || isOrganizationGiven) return;
+  const organizationId = update.emulator.account.users.get(requesterId)?.organization_id ?? null;
+  changeProperty(update, "organization_id", organizationId);
+}
+
 /** Applies a checked draft to the ticket under update, with what follows from it: see `changeAssignee` and `changeStatus`. */
 export function applyTicketDraft(update: TicketUpdate, draft: TicketDraft): void {
   for (const property of PROPERTY_ORDER) {
@@ -38,6 +45,8 @@ export function applyTicketDraft(update: TicketUpdate, draft: TicketDraft): void
       changeAssignee(update, value as number | null, draft.properties.group_id !== undefined);
     else if (property === "group_id")
       changeGroup(update, value as number | null, draft.properties.assignee_id !== undefined);
+    else if (property === "requester_id")
+      changeRequester(update, value as number, draft.properties.organization_id !== undefined);
     else if (property === "status") changeStatus(update, value as string);
     else changeProperty(update, property, value);
   }

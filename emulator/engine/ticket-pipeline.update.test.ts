@@ -148,6 +148,18 @@ describe("updating a ticket", () => {
     });
   });
 
+  test("to another requester takes the ticket over to their organization, unless it says which", () => {
+    const { emulator } = createEngineEmulator();
+    const ticket = makeTicket(emulator);
+    change(emulator, ticket, { requester_id: ids.otherCustomer });
+    expect(ticket.organization_id).toBeNull();
+    change(emulator, ticket, { requester_id: ids.customer, organization_id: null });
+    expect(ticket.organization_id).toBeNull();
+    change(emulator, ticket, { requester_id: ids.otherCustomer });
+    change(emulator, ticket, { requester_id: ids.customer });
+    expect(ticket.organization_id).toBe(ids.organization);
+  });
+
   test("to a suspended requester is refused", () => {
     const { emulator } = createEngineEmulator();
     const ticket = makeTicket(emulator);
