@@ -1,6 +1,7 @@
 import { defaultSettings } from "../../src/domain/default-settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { applySettings, someSettings } from "../../tests/support/a-set-up.ts";
+import { aStandInWebhook } from "../../tests/support/a-stand-in-webhook.ts";
 import { restOverHttp } from "../../tests/support/rest-over-http.ts";
 import type { Stage } from "./scene.ts";
 
@@ -34,6 +35,32 @@ export async function prepareTroubled(stage: Stage): Promise<void> {
   );
   await stage.ask("PUT", `/api/v2/automations/${rule?.id}`, {
     automation: { conditions: { all, any: [] }, actions: rule?.actions },
+  });
+}
+
+/** What the manual guide leaves in an account: a webhook, and an automation that notifies it. */
+export async function prepareManual(stage: Stage): Promise<void> {
+  const { webhook } = (await stage.ask(
+    "POST",
+    "/api/v2/webhooks",
+    aStandInWebhook("Webhook da pesquisa", stage.standIn),
+  )) as { webhook: { id: string } };
+  await stage.ask("POST", "/api/v2/automations", {
+    automation: {
+      title: "Pesquisa de satisfação",
+      conditions: {
+        all: [
+          { field: "status", operator: "is", value: "solved" },
+          { field: "current_tags", operator: "not_includes", value: "pesquisa_enviada" },
+          { field: "updated_at", operator: "greater_than", value: "2" },
+        ],
+        any: [],
+      },
+      actions: [
+        { field: "notification_webhook", value: [webhook.id, '{"email":"{{ticket.requester.email}}"}'] },
+        { field: "current_tags", value: "pesquisa_enviada" },
+      ],
+    },
   });
 }
 

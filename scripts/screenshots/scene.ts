@@ -28,6 +28,8 @@ export interface Scene {
   act?: (page: Page, app: FrameLocator, stage: Stage) => Promise<void>;
   /** What is photographed: the whole window, or the app's own frame at its full height. */
   frame: "window" | "app";
+  /** Makes the window as high as the app's content, so that none of it is cut off. */
+  fitsContent?: boolean;
   /** Sets the app's frame to this many pixels across; else it is as wide as the host page makes it. */
   appWidth?: number;
 }

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import english from "../../translations/en.json" with { type: "json" };
 import portuguese from "../../translations/pt-br.json" with { type: "json" };
-import { prepareHealthy, prepareTroubled } from "./prepare-admin.ts";
+import { prepareHealthy, prepareManual, prepareTroubled } from "./prepare-admin.ts";
 import type { Scene, Stage } from "./scene.ts";
 
 type Texts = typeof english.admin;
@@ -9,7 +9,8 @@ type Act = (page: Page, app: FrameLocator, stage: Stage, texts: Texts) => Promis
 
 interface Screen {
   name: string;
-  height: number;
+  /** What a dialog stands in; else the picture is as high as the content. */
+  height?: number;
   role?: "agent";
   prepare?: (stage: Stage) => Promise<void>;
   act: Act;
@@ -71,7 +72,6 @@ const tabHeadings = (t: Texts) => ({
 const screens: Screen[] = [
   {
     name: "connection",
-    height: 820,
     act: async (page, app, stage, t) => {
       await goToConnection(page, app, stage, t);
       await app.getByRole("button", { name: t.connection.test }).click();
@@ -80,27 +80,39 @@ const screens: Screen[] = [
   },
   {
     name: "connection-refused",
-    height: 880,
     act: async (page, app, stage, t) => {
       await goToConnection(page, app, { ...stage, standIn: { ...stage.standIn, token: "errado" } }, t);
       await app.getByRole("button", { name: t.connection.test }).click();
       await app.getByText(t.connection.result.unauthorised.text).waitFor();
     },
   },
-  { name: "when", height: 1120, act: goToWhen },
-  { name: "content", height: 1260, act: goToContent },
-  { name: "review", height: 1180, act: goToReview },
+  { name: "when", act: goToWhen },
+  { name: "content", act: goToContent },
+  { name: "review", act: goToReview },
+  { name: "adopt", prepare: prepareManual, act: goToReview },
+  {
+    name: "apply-failed",
+    act: async (page, app, stage, t) => {
+      await goToReview(page, app, stage, t);
+      await stage.ask("POST", "/emulator/faults", {
+        match: "POST /api/v2/automations",
+        status: 503,
+        times: 1,
+      });
+      await app.getByRole("button", { name: t.plan.apply, exact: true }).click();
+      await app.getByText(t.plan.incomplete).waitFor();
+    },
+  },
   {
     name: "done",
-    height: 980,
     act: async (page, app, stage, t) => {
       await goToReview(page, app, stage, t);
       await app.getByRole("button", { name: t.plan.apply, exact: true }).click();
       await app.getByRole("heading", { name: t.done.title }).waitFor();
     },
   },
-  { name: "overview", height: 1080, prepare: prepareHealthy, act: goToOverview },
-  { name: "overview-trouble", height: 1760, prepare: prepareTroubled, act: goToOverview },
+  { name: "overview", prepare: prepareHealthy, act: goToOverview },
+  { name: "overview-trouble", prepare: prepareTroubled, act: goToOverview },
   {
     name: "repair",
     height: 900,
@@ -110,11 +122,10 @@ const screens: Screen[] = [
       await app.getByRole("dialog").getByRole("button", { name: t.plan.exact }).click();
     },
   },
-  { name: "settings", height: 2280, prepare: prepareHealthy, act: openTab("settings") },
-  { name: "many", height: 760, prepare: prepareHealthy, act: openTab("many") },
+  { name: "settings", prepare: prepareHealthy, act: openTab("settings") },
+  { name: "many", prepare: prepareHealthy, act: openTab("many") },
   {
     name: "remove",
-    height: 1000,
     prepare: prepareHealthy,
     act: async (page, app, stage, t) => {
       await openTab("remove")(page, app, stage, t);
@@ -122,8 +133,18 @@ const screens: Screen[] = [
     },
   },
   {
+    name: "removed",
+    prepare: prepareHealthy,
+    act: async (page, app, stage, t) => {
+      await openTab("remove")(page, app, stage, t);
+      await app.getByText(t.remove.acknowledge).click();
+      await app.getByRole("button", { name: t.remove.apply }).click();
+      await app.getByText(t.remove.nothing.title).waitFor();
+      await app.getByText(t.home.light.off, { exact: true }).waitFor();
+    },
+  },
+  {
     name: "not-an-admin",
-    height: 520,
     role: "agent",
     act: async (_page, app, _stage, t) => app.getByRole("heading", { name: t.gate.title }).waitFor(),
   },
@@ -139,7 +160,8 @@ export const adminScenes: Scene[] = [
         [900, 1280].map((width): Scene => ({
           ...sceneOf(screen, texts),
           name: `admin-${screen.name}-${scheme}-${locale}-${width}`,
-          viewport: { width, height: screen.height },
+          viewport: { width, height: screen.height ?? 720 },
+          fitsContent: screen.height === undefined,
           scheme,
           locale,
           frame: "app",

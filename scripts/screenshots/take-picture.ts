@@ -24,6 +24,21 @@ async function openPage(page: Page, scene: Scene, stage: Stage): Promise<void> {
   }
 }
 
+/** The app's page scrolls inside its frame: the window takes what it holds, and the room beneath it. */
+async function fitWindow(page: Page, { viewport }: Scene): Promise<void> {
+  const frame = page.locator(appFrame).first();
+  const top = (await frame.boundingBox())?.y ?? 0;
+  const height = await page
+    .frameLocator(appFrame)
+    .first()
+    .locator("main")
+    .evaluate((main) => {
+      const ends = [...main.children].map((child) => child.getBoundingClientRect().bottom + window.scrollY);
+      return Math.ceil(Math.max(...ends) + Number.parseFloat(getComputedStyle(main).paddingBottom));
+    });
+  await page.setViewportSize({ width: viewport.width, height: Math.ceil(top) + height });
+}
+
 /** Plays one scene on an emulator of its own and writes its picture; resolves to the file's path. */
 export async function takePicture(browser: Browser, scene: Scene): Promise<string> {
   const { stage, close } = await openStage();
@@ -41,6 +56,7 @@ export async function takePicture(browser: Browser, scene: Scene): Promise<strin
     const app = page.frameLocator(appFrame).first();
     await app.locator(firstScreen).first().waitFor();
     await scene.act?.(page, app, stage);
+    if (scene.fitsContent) await fitWindow(page, scene);
     const file = join(projectRoot, "docs/screenshots", `${scene.name}.png`);
     const subject = scene.frame === "app" ? page.locator(appFrame).first() : page;
     await subject.screenshot({ path: file, animations: "disabled", caret: "hide" });
