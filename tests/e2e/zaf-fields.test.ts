@@ -42,6 +42,17 @@ describe("ticketFields", () => {
     expect(field.optionValues.map(({ value }) => value).sort()).toEqual(memberships.sort());
   });
 
+  test("has its options under the name that the client's documentation uses, too", async () => {
+    const { frame } = await openTicketPage(browser());
+    const answer = await frame.evaluate(() => window.client.get("ticketField:type.options"));
+    expect(answer["ticketField:type.options"]).toMatchObject([
+      { value: "problem" },
+      { value: "incident" },
+      { value: "question" },
+      { value: "task" },
+    ]);
+  });
+
   test("has the choices of a field of the account's own", async () => {
     const { frame, running } = await openTicketPage(browser());
     const field = [...running.emulator.account.ticketFields.values()].find(

@@ -26,9 +26,10 @@ async function openModal() {
 
 describe("instances.create", () => {
   test("opens a modal of the wished size and answers with its context in a list of one", async () => {
-    const { guid, modal, page, ticketId } = await openModal();
+    const { guid, modal, page } = await openModal();
     const context = await modal.evaluate(() => window.registered.context);
-    expect(context).toMatchObject({ location: "modal", instanceGuid: guid, ticketId });
+    expect(context).toMatchObject({ location: "modal", instanceGuid: guid });
+    expect(context).not.toHaveProperty("ticketId");
     const body = page.locator(".modal-body");
     expect(await body.evaluate((element) => [element.style.width, element.style.height])).toEqual([
       "480px",

@@ -50,8 +50,9 @@ function describeField(
   tab: TicketTab,
   field: { name: string; label: string; type: string; options: FormOption[] },
 ): DescribedField {
-  const { name, type, options } = field;
+  const { name, type } = field;
   const state = tab.state.fieldStates[name];
+  const optionValues = describeOptions(tab, `${name}.optionValues`, field.options);
   return {
     name,
     label: state?.label ?? field.label,
@@ -60,7 +61,8 @@ function describeField(
     isEnabled: !state?.isDisabled,
     isRequired: false,
     requiredOnStatuses: [],
-    optionValues: describeOptions(tab, `${name}.optionValues`, options),
+    optionValues,
+    options: optionValues,
   };
 }
 
