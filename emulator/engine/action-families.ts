@@ -11,6 +11,7 @@ import { notificationUserAction } from "./actions/notification-user.ts";
 import { notificationWebhookAction } from "./actions/notification-webhook.ts";
 import { priorityAction } from "./actions/priority.ts";
 import { removeTagsAction } from "./actions/remove-tags.ts";
+import { satisfactionScoreAction } from "./actions/satisfaction-score.ts";
 import { setTagsAction } from "./actions/set-tags.ts";
 import { statusAction } from "./actions/status.ts";
 import { ticketFormIdAction } from "./actions/ticket-form-id.ts";
@@ -30,6 +31,7 @@ export const actionFamilies: readonly ActionFamily[] = [
   removeTagsAction,
   customFieldsAction,
   collaboratorsAction,
+  satisfactionScoreAction,
   notificationUserAction,
   notificationWebhookAction,
   notificationTargetAction,

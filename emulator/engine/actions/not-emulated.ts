@@ -8,7 +8,7 @@ import { recordEvent } from "../ticket-update.ts";
  */
 export const notEmulatedAction: ActionFamily = {
   fields:
-    /^(custom_status_id|satisfaction_score|locale_id|subject|comment_value|comment_value_html|comment_mode_is_public|share_ticket|notification_sms_user|notification_sms_group|notification_messaging_csat|notification_zis|tweet_requester|deflection|add_skills|set_skills|remove_skills|set_schedule|side_conversation.*|user\.custom_fields\..+|organization\.custom_fields\..+|requester\.custom_fields\..+)$/,
+    /^(custom_status_id|locale_id|subject|comment_value|comment_value_html|comment_mode_is_public|share_ticket|notification_sms_user|notification_sms_group|notification_messaging_csat|notification_zis|tweet_requester|deflection|add_skills|set_skills|remove_skills|set_schedule|side_conversation.*|user\.custom_fields\..+|organization\.custom_fields\..+|requester\.custom_fields\..+)$/,
   title: "Not emulated",
   ruleKinds: ["trigger", "automation"],
   perform(action, { update, via }) {
