@@ -34,12 +34,16 @@ export function paginate<Item>(
   records: readonly Item[],
   rules: PagingRules,
 ): Page<Item> {
-  const { query } = request;
-  const asksForCursor = query.has("page[size]") || query.has("page[after]") || query.has("page[before]");
-  if (asksForCursor && rules.isOffsetOnly === true)
+  const isByCursor = asksForCursor(request);
+  if (isByCursor && rules.isOffsetOnly === true)
     throw invalidAttribute("page", "must be an integer", `api/v2/${rules.action}`);
-  if (asksForCursor || rules.isCursorOnly === true) return pageByCursor(request, records, rules);
+  if (isByCursor || rules.isCursorOnly === true) return pageByCursor(request, records, rules);
   return pageByOffset(request, records, rules);
+}
+
+/** Whether the request asks for pages by cursor; a list may know nothing else without being asked. */
+export function asksForCursor({ query }: ApiRequest): boolean {
+  return query.has("page[size]") || query.has("page[after]") || query.has("page[before]");
 }
 
 /** A whole list reply: the page's records under their key, shown by `present`. */
@@ -108,10 +112,10 @@ function readRange(
 ): { start: number; end: number } {
   const before = query.get("page[before]");
   if (before !== null) {
-    const end = Math.max(0, readCursor(before, records) - 1);
+    const end = Math.max(0, readCursor(before, records, "page[before]") - 1);
     return { start: Math.max(0, end - size), end };
   }
-  const start = Math.min(records.length, readCursor(query.get("page[after]"), records));
+  const start = Math.min(records.length, readCursor(query.get("page[after]"), records, "page[after]"));
   return { start, end: Math.min(records.length, start + size) };
 }
 
@@ -126,11 +130,11 @@ function writeCursor(position: number, record: unknown): string {
   return Buffer.from(`${position}.${idOf(record)}`).toString("base64url");
 }
 
-function readCursor(cursor: string | null, records: readonly unknown[]): number {
+function readCursor(cursor: string | null, records: readonly unknown[], name: string): number {
   if (cursor === null || cursor === "") return 0;
   const match = /^(\d{1,9})\.(.*)$/.exec(Buffer.from(cursor, "base64url").toString());
   if (match === null)
-    throw badRequest("InvalidPaginationCursor", "InvalidPaginationCursor", "The cursor is not valid");
+    throw badRequest("InvalidPaginationParameter", `${name} is not valid`, `${name} is not valid`);
   const position = Number(match[1]);
   if (idOf(records[position - 1]) === match[2]) return position;
   const found = records.findIndex((record) => idOf(record) === match[2]);

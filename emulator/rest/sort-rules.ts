@@ -1,3 +1,4 @@
+import { asksForCursor } from "./paging.ts";
 import type { ApiRequest } from "./route.ts";
 
 /** What lists of automations, triggers, macros and views are sorted by. */
@@ -9,17 +10,23 @@ export interface SortableRule {
   updated_at: string;
 }
 
-/** By `sort_by` (or `sort`): alphabetical, created_at, updated_at, else position. The last two dates default to newest first. */
+/**
+ * By `sort_by` (or `sort`): alphabetical, created_at, updated_at, else position. The last two dates default to newest first.
+ * With cursors only `sort` counts [documented].
+ */
 export function sortRules<Rule extends SortableRule>(
-  { query }: ApiRequest,
+  request: ApiRequest,
   rules: readonly Rule[],
   usual: "position" | "alphabetical" = "position",
 ): Rule[] {
-  const sort = query.get("sort_by") ?? query.get("sort") ?? usual;
+  const { query } = request;
+  const isByCursor = asksForCursor(request);
+  const sort = (isByCursor ? null : query.get("sort_by")) ?? query.get("sort") ?? usual;
   const field = sort.replace(/^-/, "");
   const isDate = field === "created_at" || field === "updated_at";
   const order =
-    query.get("sort_order") ?? (sort.startsWith("-") || (isDate && !query.has("sort")) ? "desc" : "asc");
+    (isByCursor ? null : query.get("sort_order")) ??
+    (sort.startsWith("-") || (isDate && !query.has("sort")) ? "desc" : "asc");
   const direction = order === "desc" ? -1 : 1;
   return rules.toSorted((left, right) => {
     const difference = isDate

@@ -9,6 +9,7 @@ import { presentTicket } from "./present-ticket.ts";
 import { readId, readIds, readWrapped } from "./read-body.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 import { readInclude, sideloadForTickets } from "./sideloads.ts";
+import { sortTickets } from "./sort-tickets.ts";
 
 /** `/api/v2/tickets`: one ticket at a time, and lists. */
 export const ticketRoutes: ApiRoute[] = [
@@ -68,36 +69,6 @@ function presentListed(request: ApiRequest, ticket: Ticket): Record<string, unkn
     ...(include.has("metric_sets") ? { metric_set: describeMetrics(request, ticket) } : {}),
     ...(include.has("dates") ? { dates: describeDates(request, ticket) } : {}),
   };
-}
-
-const sortable = new Set([
-  "id",
-  "created_at",
-  "updated_at",
-  "status",
-  "priority",
-  "subject",
-  "assignee",
-  "group",
-]);
-
-/** By `sort_by` and `sort_order`, or `sort` with a minus; unknown names leave the order of ids, as no error is documented. */
-function sortTickets(request: ApiRequest, tickets: Ticket[]): Ticket[] {
-  const { query } = request;
-  const sort = query.get("sort") ?? "";
-  const field = sort === "" ? (query.get("sort_by") ?? "id") : sort.replace(/^-/, "");
-  const isDescending = sort.startsWith("-") || query.get("sort_order") === "desc";
-  const name = { assignee: "assignee_id", group: "group_id" }[field] ?? field;
-  const direction = isDescending ? -1 : 1;
-  if (!sortable.has(field)) return tickets;
-  return tickets.sort((a, b) => direction * (compare(a[name], b[name]) || a.id - b.id));
-}
-
-function compare(a: unknown, b: unknown): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  const [left, right] = [String(a ?? ""), String(b ?? "")];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
 
 function countTickets(request: ApiRequest): ApiReply {

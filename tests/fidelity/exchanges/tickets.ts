@@ -2,6 +2,7 @@ import type { Exchange } from "../exchange.ts";
 import { any, listOf, matching } from "../shape.ts";
 
 const page = "Zendesk API, Tickets";
+const probes = "probes of a live account in a public project (csa-zendesk)";
 const ticket = {
   id: any.number,
   url: any.url,
@@ -184,6 +185,39 @@ export const ticketExchanges: Exchange[] = [
     call: "GET /api/v2/tickets?sort_by=updated_at&sort_order=desc&per_page=1",
     status: 200,
     reply: { tickets: [{ status: "pending" }] },
+  },
+  {
+    fact: "with cursors, sort_by and sort_order count for nothing",
+    source: probes,
+    as: "agent",
+    call: "GET /api/v2/tickets?sort_by=id&sort_order=desc&page[size]=1",
+    status: 200,
+    reply: { tickets: [{ subject: "Abertura de conta" }] },
+  },
+  {
+    fact: "with cursors, sort=-updated_at answers the latest change first",
+    source: probes,
+    as: "agent",
+    call: "GET /api/v2/tickets?sort=-updated_at&page[size]=1",
+    before: [{ call: "PUT /api/v2/tickets/{pendingTicket}", body: { ticket: { comment: { body: "Oi" } } } }],
+    status: 200,
+    reply: { tickets: [{ status: "pending" }] },
+  },
+  {
+    fact: "with cursors, sort takes id, updated_at and status only",
+    source: probes,
+    as: "agent",
+    call: "GET /api/v2/tickets?sort=created_at&page[size]=1",
+    status: 400,
+    reply: { errors: [{ code: "InvalidPaginationParameter", title: any.string }] },
+  },
+  {
+    fact: "a cursor that is none answers 400",
+    source: "recorded in a public project's pull request (dust-tt/dust 8702: cursors sent without encoding)",
+    as: "agent",
+    call: "GET /api/v2/tickets?page[size]=1&page[after]=!",
+    status: 400,
+    reply: { errors: [{ code: "InvalidPaginationParameter", title: any.string }] },
   },
   {
     fact: "show_many answers the tickets that exist",
