@@ -8,6 +8,12 @@ import { startEmulator } from "./start-emulator.ts";
 
 const DEFAULT_APP = "dist";
 
+/** What keeps a port from being opened, by Node's code. */
+const PORT_TROUBLES: Readonly<Record<string, string>> = {
+  EADDRINUSE: "is taken",
+  EACCES: "is not open to you",
+};
+
 const options = readCommandLine(process.argv.slice(2), process.env["PORT"]);
 if (typeof options === "string") {
   console.error(options);
@@ -31,9 +37,10 @@ try {
     console.error(error.message);
     process.exit(2);
   }
-  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+  const trouble = error instanceof Error && "code" in error ? PORT_TROUBLES[String(error.code)] : undefined;
+  if (trouble !== undefined) {
     console.error(
-      `Failed to start: port ${options.port} or ${options.port + 1} is taken. Choose another with --port.`,
+      `Failed to start: port ${options.port} or ${options.port + 1} ${trouble}. Choose another with --port.`,
     );
     process.exit(1);
   }
