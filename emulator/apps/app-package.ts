@@ -55,7 +55,8 @@ export interface AppPackage {
   version: string;
   defaultLocale: string;
   parameters: AppParameter[];
-  domainWhitelist: string[];
+  /** Null: not known, as a dev server does not say; then every host is open to secure settings. */
+  domainWhitelist: string[] | null;
   locations: Partial<Record<AppLocationName, AppLocation>>;
   requirements: Requirement[];
   /** What Zendesk would refuse today in a new upload, a sentence each. */

@@ -24,7 +24,7 @@ function describeServedApp(app: JsonObject, settings: Record<string, unknown>, i
     version: String(app["version"] ?? ""),
     defaultLocale: String(app["default_locale"] ?? "en"),
     parameters: Object.keys(settings).map(plainParameter),
-    domainWhitelist: [],
+    domainWhitelist: null,
     locations: readLocations(isJsonObject(support) ? support : {}, () => null),
     requirements: [],
     warnings: [],

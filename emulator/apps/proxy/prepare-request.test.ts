@@ -51,6 +51,23 @@ function prepare(fields: Partial<ProxyRequest>) {
 }
 
 describe("a secure request", () => {
+  test("goes anywhere where the whitelist is not known, as with a dev server", () => {
+    const request = parseProxyRequest({
+      installationId: 2,
+      url: "https://elsewhere.example/x",
+      headers: { authorization: "Bearer {{setting.token}}" },
+      secure: true,
+    });
+    if (request === null) throw new Error("The request was not understood.");
+    const prepared = prepareRequest(
+      request,
+      { ...app, domainWhitelist: null },
+      { settings, nowSeconds: 1000 },
+    );
+    if ("refusal" in prepared) throw new Error(prepared.refusal);
+    expect(prepared.headers.get("authorization")).toBe("Bearer t0ken");
+  });
+
   test("has settings put into url, headers and body, percent-encoded in the url", () => {
     const prepared = prepare({
       url: "https://{{setting.host}}/{{ setting.anywhere }}",

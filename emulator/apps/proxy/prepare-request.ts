@@ -24,7 +24,7 @@ export function prepareRequest(
   try {
     const prepared = request.secure ? substituteAll(request, source, context.nowSeconds) : request;
     const url = new URL(prepared.url);
-    if (request.secure && !isWhitelisted(url, app.domainWhitelist)) {
+    if (request.secure && app.domainWhitelist !== null && !isWhitelisted(url, app.domainWhitelist)) {
       return { status: 403, refusal: `${url.host} is not in the app's domainWhitelist.` };
     }
     const headers = new Headers();

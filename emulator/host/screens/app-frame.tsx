@@ -7,6 +7,10 @@ import { useHost } from "./host-context.tsx";
 const permissions =
   "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
 
+/** What a page of an app may ask the browser for: apps for calls need the microphone. */
+const features =
+  "autoplay; camera; clipboard-read; clipboard-write; display-capture; fullscreen; geolocation; microphone";
+
 /** An instance's iframe. It is never moved in the page: moving would load it again. */
 export function AppFrame({ instance, className }: { instance: AppInstance; className: string }) {
   const { host } = useHost();
@@ -25,7 +29,7 @@ export function AppFrame({ instance, className }: { instance: AppInstance; class
       sandbox={permissions}
       data-location={instance.location}
       data-instance={instance.guid}
-      allow="clipboard-write; clipboard-read"
+      allow={features}
       onLoad={() => host.frameLoaded(instance)}
     />
   );
