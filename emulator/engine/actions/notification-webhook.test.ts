@@ -72,4 +72,18 @@ describe("notification_webhook", () => {
     makeTicket(emulator);
     expect(sent[0]?.body).toBe("nome=Z%C3%A9+da+Silva&x=1");
   });
+
+  test("the endpoint may hold placeholders, and stays as it is in the webhook", () => {
+    const { emulator } = createEngineEmulator();
+    const endpoint = "http://localhost:1/tickets/{{ticket.id}}.json";
+    const webhook = addWebhook(emulator, { endpoint });
+    const called: string[] = [];
+    Object.assign(emulator.delivery, {
+      enqueue: (snapshot: { endpoint: string }) => called.push(snapshot.endpoint),
+    });
+    addTrigger(emulator, "Avisa", { all: onCreate, actions: [notify(webhook.id, "{}")] });
+    makeTicket(emulator);
+    expect(called).toEqual(["http://localhost:1/tickets/1.json"]);
+    expect(webhook.endpoint).toBe(endpoint);
+  });
 });

@@ -6,7 +6,7 @@ import { recordEvent } from "../ticket-update.ts";
 import type { TicketUpdate } from "../ticket-update.ts";
 
 /**
- * `notification_webhook`, value `[webhook id, body]`: renders the body and queues the call; the call itself is made later.
+ * `notification_webhook`, value `[webhook id, body]`: renders body and endpoint and queues the call; the call itself is made later.
  * The audit names it by an External event, whose `resource` is the webhook's id: that Zendesk writes this event for webhooks,
  * as it did for targets, is an assumption.
  */
@@ -29,7 +29,9 @@ export const notificationWebhookAction: ActionFamily = {
     const isJson = webhook.request_format === "json";
     const escape = isJson && emulator.assumptions.jsonEscapesPlaceholderValues ? "json" : "none";
     const body = renderBody(action, update, escape);
-    emulator.delivery.enqueue(webhook, body);
+    // Published set-ups call Zendesk's own API so: …/api/v2/tickets/{{ticket.id}}.json.
+    const endpoint = renderPlaceholders(webhook.endpoint, update, "none");
+    emulator.delivery.enqueue({ ...webhook, endpoint }, body);
     recordEvent(update, { type: "External", resource: webhook.id, body }, via);
   },
 };
