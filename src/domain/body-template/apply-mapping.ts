@@ -3,7 +3,7 @@ import type { Placeholder } from "./placeholder.ts";
 import { scanJson } from "./scan-json.ts";
 import type { JsonPath } from "./scan-json.ts";
 
-/** Which text value becomes which placeholder; */
+/** Which text value becomes which placeholder. */
 export interface FieldMapping {
   path: JsonPath;
   placeholder: Placeholder;

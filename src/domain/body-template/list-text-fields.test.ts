@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { applyMapping } from "./apply-mapping.ts";
 import { listTextFields } from "./list-text-fields.ts";
-import { mapSample } from "./map-sample.ts";
+
+/** The sample with every suggestion followed. */
+function mapSample(sample: string): string {
+  const mappings = listTextFields(sample).flatMap(({ path, suggestion }) =>
+    suggestion === null ? [] : [{ path, placeholder: suggestion }],
+  );
+  return applyMapping(sample, mappings);
+}
 
 describe("a pasted sample becomes a body", () => {
   it.each([
