@@ -29,6 +29,7 @@ import { ticketMetricRoutes } from "./ticket-metric-routes.ts";
 import { ticketRoutes } from "./ticket-routes.ts";
 import { ticketTagRoutes } from "./ticket-tag-routes.ts";
 import { triggerCategoryRoutes } from "./trigger-categories.ts";
+import { triggerCategoryJobRoutes } from "./trigger-category-jobs.ts";
 import { triggerRevisionRoutes } from "./trigger-revisions.ts";
 import { triggerRoutes } from "./triggers.ts";
 import { userBatchRoutes } from "./user-batch-routes.ts";
@@ -71,6 +72,7 @@ export const allRoutes: ApiRoute[] = [
   ...ticketRoutes,
   ...ticketTagRoutes,
   ...triggerCategoryRoutes,
+  ...triggerCategoryJobRoutes,
   ...triggerRevisionRoutes,
   ...triggerRoutes,
   ...userBatchRoutes,

@@ -20,7 +20,7 @@ const singleEndpoints = `
   GET /apps/locations, GET /apps/locations/:id, GET /apps/location_installations, GET /apps/:id/public_key.pem,
   GET /apps/installations/:id/settings, GET /apps/owned, GET /apps/:id,
   DELETE /automations/destroy_many,
-  DELETE /triggers/destroy_many, POST /triggers/validate, POST /trigger_categories/jobs,
+  DELETE /triggers/destroy_many, POST /triggers/validate,
   GET /macros/actions, GET /macros/definitions, GET /macros/new, GET /macros/:id/attachments, POST /macros/:id/attachments,
   POST /macros/attachments, GET /macros/attachments/:id, GET /views/definitions, GET /views/:id/export,
   POST /brands, PUT /brands/:id, DELETE /brands/:id, GET /brands/check_host_mapping, GET /brands/:id/check_host_mapping,

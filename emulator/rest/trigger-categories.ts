@@ -44,6 +44,7 @@ function listCategories(request: ApiRequest): ApiReply {
   });
 }
 
+/** 200, not 201, says Zendesk's OpenAPI document. */
 function createCategory(request: ApiRequest): ApiReply {
   const { account, clock } = request.emulator;
   const { name, position } = readCategory(request);
@@ -64,7 +65,7 @@ function createCategory(request: ApiRequest): ApiReply {
     updated_at: now,
   };
   account.triggerCategories.set(id, category);
-  return reply(201, category);
+  return reply(200, category);
 }
 
 function patchCategory(request: ApiRequest): ApiReply {

@@ -3,6 +3,8 @@ import { any, listOf } from "../shape.ts";
 
 const categories = "Zendesk API, Trigger categories";
 
+const job = "Zendesk's OpenAPI document, BatchOperateTriggerCategories, as Salto's adapter calls it";
+
 const category: Preparation = {
   call: "POST /api/v2/trigger_categories",
   body: { trigger_category: { name: "Pesquisas", position: 5 } },
@@ -11,11 +13,11 @@ const category: Preparation = {
 
 export const triggerCategoryExchanges: Exchange[] = [
   {
-    fact: "POST creates a category and answers 201",
-    source: categories,
+    fact: "POST creates a category and answers 200",
+    source: "Zendesk's OpenAPI document, CreateTriggerCategory",
     call: "POST /api/v2/trigger_categories",
     body: { trigger_category: { name: "Pesquisas" } },
-    status: 201,
+    status: 200,
     reply: {
       trigger_category: {
         id: any.string,
@@ -64,5 +66,37 @@ export const triggerCategoryExchanges: Exchange[] = [
     call: "DELETE /api/v2/trigger_categories/{category}",
     status: 204,
     reply: null,
+  },
+  {
+    fact: "a job moves triggers to another category and orders both",
+    source: job,
+    before: [category, { call: "GET /api/v2/triggers", keep: { trigger: "triggers.0.id" } }],
+    call: "POST /api/v2/trigger_categories/jobs",
+    body: {
+      job: {
+        action: "patch",
+        items: {
+          trigger_categories: [{ id: "{category}", position: 0 }],
+          triggers: [{ id: "{trigger}", category_id: "{category}", position: 3, active: false }],
+        },
+      },
+    },
+    status: 200,
+    reply: {
+      status: "complete",
+      errors: [],
+      results: {
+        trigger_categories: [{ name: "Pesquisas", position: 0 }],
+        triggers: [{ category_id: "{category}", position: 3, active: false }],
+      },
+    },
+  },
+  {
+    fact: "a job for an unknown trigger is refused with the newer shape of errors",
+    source: job,
+    call: "POST /api/v2/trigger_categories/jobs",
+    body: { job: { action: "patch", items: { trigger_categories: [], triggers: [{ id: "404" }] } } },
+    status: 404,
+    reply: { errors: [{ code: any.string, title: any.string }] },
   },
 ];
