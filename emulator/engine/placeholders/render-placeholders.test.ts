@@ -84,6 +84,14 @@ describe("placeholders", () => {
     expect(render(`[${template}]`)).toBe("[]");
   });
 
+  test("nobody and nothing are empty, and false in a condition", () => {
+    const { emulator } = createEngineEmulator();
+    const ticket = makeTicket(emulator, { requester_id: ids.otherCustomer });
+    const text =
+      "[{{ticket.assignee}}{{ticket.assignee.name}}{{ticket.organization.name}}{% if ticket.assignee %}x{% endif %}]";
+    expect(renderPlaceholders(text, startTicketUpdate(emulator, ticket, actor()), "none")).toBe("[]");
+  });
+
   test("Liquid's tags and filters work", () => {
     const comments =
       "{% for comment in ticket.comments %}{{comment.author.name}}: {{comment.value | size}};{% endfor %}";

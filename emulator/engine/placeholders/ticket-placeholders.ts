@@ -98,10 +98,10 @@ function fieldPlaceholders({ emulator, ticket }: TicketUpdate): Record<string, u
   return fields;
 }
 
-function organizationPlaceholders({ emulator, ticket }: TicketUpdate): object {
-  const known: Record<string, unknown> = {
-    ...emulator.account.organizations.get(ticket.organization_id ?? 0),
-  };
+function organizationPlaceholders({ emulator, ticket }: TicketUpdate): object | null {
+  const organization = emulator.account.organizations.get(ticket.organization_id ?? 0);
+  if (organization === undefined) return null;
+  const known: Record<string, unknown> = { ...organization };
   const fields = known["organization_fields"];
   return printable(String(known["name"] ?? ""), {
     id: known["id"],
@@ -114,8 +114,8 @@ function organizationPlaceholders({ emulator, ticket }: TicketUpdate): object {
   });
 }
 
-function named(id: number | null, name = ""): object {
-  return printable(name, { id, name });
+function named(id: number | null, name = ""): object | null {
+  return id === null ? null : printable(name, { id, name });
 }
 
 function namesOf({ emulator, ticket }: TicketUpdate, property: string): string {

@@ -3,10 +3,10 @@ import { locales } from "../../account/locales.ts";
 import { isRecord } from "../read-value.ts";
 import { printable } from "./printable.ts";
 
-/** What can be said of a person: name, first_name, last_name, email, phone, external_id, language, …; nothing for no one. */
-export function userPlaceholders(account: Account, userId: number | null): object {
+/** What can be said of a person: name, first_name, last_name, email, phone, external_id, language, …; null for nobody. */
+export function userPlaceholders(account: Account, userId: number | null): object | null {
   const user = userId === null ? undefined : account.users.get(userId);
-  if (user === undefined) return {};
+  if (user === undefined) return null;
   const [firstName = "", ...otherNames] = user.name.trim().split(/\s+/);
   const organization = account.organizations.get(user.organization_id ?? 0);
   return printable(user.name, {
