@@ -160,4 +160,13 @@ describe("the app's end", () => {
     await tell("destroyed");
     expect([listenerCount(), timerCount()]).toEqual([0, 0]);
   });
+
+  it("leaves no timer where the form answers only after it", async () => {
+    const { tell, timerCount, clock, host } = await open(solved);
+    const session = await openTicketSession(host, settings, clock);
+    const following = session.follow();
+    await tell("destroyed");
+    await following;
+    expect(timerCount()).toBe(0);
+  });
 });

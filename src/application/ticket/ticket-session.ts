@@ -175,6 +175,8 @@ class Session implements TicketSession {
   }
 
   private end(): void {
+    // A form that is being read at this moment sets no timer any more.
+    this.isActive = false;
     this.stopListening();
     this.cancelTimer();
     this.listeners.clear();

@@ -17,8 +17,8 @@ export function nextStatusChange(
   if (status.kind === "scheduled" && status.window.kind === "between") {
     moments.push(status.window.fromMs, status.window.toMs, status.window.toMs + hourMs);
   }
-  if (route && ticket.solvedAtMs !== null)
-    moments.push(ticket.solvedAtMs + route.rule.ageLimitHours * hourMs);
+  const solvedAtMs = ticket.solvedAtMs ?? ticket.updatedAtMs;
+  if (route && solvedAtMs !== null) moments.push(solvedAtMs + route.rule.ageLimitHours * hourMs);
   const future = moments.filter((moment) => moment > nowMs);
   return future.length === 0 ? null : Math.min(...future);
 }
