@@ -8,6 +8,7 @@ import {
   setUpAccount,
   useAdminBrowser,
 } from "../support/admin-screens.ts";
+import { saveAppSettings } from "../support/ask-emulator.ts";
 
 const browser = useAdminBrowser();
 
@@ -36,6 +37,27 @@ describe.each(adminLanguages)("applying ($locale)", ({ locale, texts }) => {
     expect(webhooks).toHaveLength(1);
     expect(await listOurRules(screens, "automations")).toHaveLength(1);
     expect(await listOurRules(screens, "triggers")).toHaveLength(2);
+  });
+
+  test("where Zendesk lets no app save its settings, says what to type there by hand, and goes on once it stands", async () => {
+    const screens = await openAdmin(browser(), {
+      locale,
+      texts,
+      assumptions: { settingsWritableFromApp: false },
+    });
+    const { app, page, running } = screens;
+    await goToReview(screens);
+    await applyPlan(screens);
+    const table = app.getByRole("table", { name: texts.plan.byHand.title });
+    const rows = table.getByRole("row");
+    const { endpoint, email: account_email } = running.credentials;
+    await rows.filter({ hasText: texts.connection.endpoint }).getByText(endpoint).waitFor();
+    const body_template = await rows.filter({ hasText: texts.change.content }).locator("code").innerText();
+    expect(await listOurRules(screens, "automations")).toHaveLength(1);
+    await saveAppSettings(running, { endpoint, account_email, body_template });
+    await page.reload();
+    await app.getByText(texts.home.light.on, { exact: true }).waitFor();
+    await app.getByText(texts.overview.allWell).waitFor();
   });
 
   test("is seen to its end: neither Escape nor the cross closes a dialog whose steps are under way", async () => {

@@ -21,7 +21,6 @@ export type FindingCode =
   | "trialLimits"
   | "deliveriesFailing"
   | "dispatchTagChanged"
-  | "settingsNotSavable"
   | "accountPartUnreadable";
 
 /** What the admin can do about it; the screens turn the code into a sentence or a button. */
@@ -40,7 +39,6 @@ export type RemedyCode =
   | "narrowScope"
   | "upgradePlan"
   | "keepOldTag"
-  | "saveSettingsByHand"
   | "askForPermission"
   | "replaceToken"
   | "checkAddress"

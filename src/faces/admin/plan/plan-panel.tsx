@@ -12,7 +12,9 @@ import { useFocusOnMount } from "../../../ui/use-focus-on-mount.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useLeaveWarning } from "../shared/use-leave-warning.ts";
 import { useLanguage } from "../texts/use-language.ts";
+import { findRefusedSave } from "./find-refused-save.ts";
 import { summariseSteps } from "./plan-summary.ts";
+import { SaveByHand } from "./save-by-hand.tsx";
 import { StepList } from "./step-list.tsx";
 import { type ApplyControl, useApply, type PlanRunner } from "./use-apply.ts";
 
@@ -98,7 +100,10 @@ function ApplyStatus({ control, stepCount }: { control: ApplyControl; stepCount:
   if (task.phase === "failed")
     return <FailureNotice doing="apply" failure={task.failure} onRetry={control.start} />;
   if (!report) return null;
-  if (!report.isComplete) return <Incomplete onContinue={control.resume} />;
+  if (!report.isComplete) {
+    const refusedSave = findRefusedSave(report);
+    return refusedSave ? <SaveByHand step={refusedSave} /> : <Incomplete onContinue={control.resume} />;
+  }
   // What a removal came to is read from the account, and said beneath it.
   if (report.plan.purpose === "remove") return null;
   return (
