@@ -26,7 +26,7 @@ export interface WebhookRequest {
   url: string;
   method: string;
   headers: Record<string, string>;
-  /** Null for methods that carry no payload. */
+  /** Null where there is no payload. */
   body: string | null;
   /** The headers as the log shows them: without the credentials. That Zendesk hides them is inferred. */
   loggedHeaders: HeaderPair[];
@@ -34,18 +34,20 @@ export interface WebhookRequest {
 
 /**
  * The request for one invocation, with Zendesk's headers and its signature: base64 of HMAC-SHA256 over timestamp and body
- * (Zendesk, "Verifying webhook authenticity"). GET and DELETE carry `body` as URL parameters instead of a payload.
+ * (Zendesk, "Verifying webhook authenticity"). GET, DELETE and the form-encoded format carry `body` as URL
+ * parameters instead of a payload (help centre, "Creating webhooks").
  */
 export function buildWebhookRequest(
   webhook: WebhookCall,
   body: string,
   context: { invocationId: string; accountId: string; timestamp: string },
 ): WebhookRequest {
-  const hasPayload = webhook.http_method !== "GET" && webhook.http_method !== "DELETE";
-  const payload = hasPayload ? body : null;
+  const { http_method: method, request_format: format } = webhook;
+  const isWriting = method !== "GET" && method !== "DELETE";
+  const payload = isWriting && format !== "form_encoded" ? body : null;
   const visible: Record<string, string> = {
     ...webhook.custom_headers,
-    ...(hasPayload ? { "Content-Type": CONTENT_TYPES[webhook.request_format] } : {}),
+    ...(isWriting ? { "Content-Type": CONTENT_TYPES[format] } : {}),
     "User-Agent": "Zendesk Webhook",
     Accept: "*/*",
     "X-Zendesk-Account-Id": context.accountId,
@@ -56,7 +58,7 @@ export function buildWebhookRequest(
   };
   return {
     url: payload === null && body !== "" ? withParameters(webhook.endpoint, body) : webhook.endpoint,
-    method: webhook.http_method,
+    method,
     headers: { ...visible, ...authenticationHeader(webhook.authentication) },
     body: payload,
     loggedHeaders: Object.entries(visible).map(([key, value]) => ({ key, value })),
