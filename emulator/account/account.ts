@@ -17,6 +17,7 @@ import type { Automation, Trigger, TriggerCategory, TriggerRevision } from "./ru
 import type { Target, Webhook } from "./webhook-records.ts";
 import type { DeletedTicket } from "./deleted-ticket.ts";
 import type { Macro, View } from "./workspace-records.ts";
+import type { StoredFile, Upload } from "./file-records.ts";
 
 /** Account-wide settings that the emulator's rules and limits depend on. */
 export interface AccountSettings {
@@ -58,6 +59,9 @@ export interface Account {
   triggerRevisions: Map<number, TriggerRevision[]>;
   triggerCategories: Map<string, TriggerCategory>;
   macros: Map<number, Macro>;
+  /** By token. */
+  uploads: Map<string, Upload>;
+  files: Map<number, StoredFile>;
   views: Map<number, View>;
   targets: Map<number, Target>;
   webhooks: Map<string, Webhook>;

@@ -87,6 +87,8 @@ function emptyRecords(): Omit<
     triggerRevisions: new Map(),
     triggerCategories: new Map(),
     macros: new Map(),
+    uploads: new Map(),
+    files: new Map(),
     views: new Map(),
     targets: new Map(),
     webhooks: new Map(),

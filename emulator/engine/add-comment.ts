@@ -2,6 +2,7 @@ import type { Comment } from "../account/records.ts";
 import { escapeHtml } from "../account/ticket-beginnings.ts";
 import { recordInvalid } from "../rest/api-error.ts";
 import type { CommentDraft } from "./parse-ticket-attributes.ts";
+import { takeUploads } from "./take-uploads.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
 
 /**
@@ -23,7 +24,7 @@ export function addComment(update: TicketUpdate, draft: CommentDraft): void {
     html_body: `<div class="zd-comment" dir="auto">${html}</div>`,
     plain_body: draft.body,
     public: isPublic,
-    attachments: [],
+    attachments: takeUploads(emulator, draft.uploads),
     audit_id: update.auditId,
     via: actor.via,
     created_at: emulator.clock.nowIso(),

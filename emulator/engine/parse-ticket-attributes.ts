@@ -33,6 +33,8 @@ export interface CommentDraft {
   html: string | null;
   isPublic: boolean | null;
   authorId: number | null;
+  /** Tokens of uploaded files. */
+  uploads: string[];
 }
 
 /** A requester as a client describes one who may not be known yet. */
@@ -148,7 +150,13 @@ function readFieldValue(value: unknown): unknown {
 function readComment(value: unknown): CommentDraft | null {
   if (value === undefined || value === null) return null;
   if (!isRecord(value)) {
-    return { body: readText(value, "ticket.comment") ?? "", html: null, isPublic: null, authorId: null };
+    return {
+      body: readText(value, "ticket.comment") ?? "",
+      html: null,
+      isPublic: null,
+      authorId: null,
+      uploads: [],
+    };
   }
   const html = readText(value["html_body"] ?? null, "ticket.comment.html_body");
   const body = readText(value["body"] ?? value["value"] ?? null, "ticket.comment.body");
@@ -157,7 +165,13 @@ function readComment(value: unknown): CommentDraft | null {
     html,
     isPublic: value["public"] === undefined ? null : readFlag(value["public"], "ticket.comment.public"),
     authorId: readId(value["author_id"] ?? null, "ticket.comment.author_id"),
+    uploads: readUploads(value["uploads"] ?? []),
   };
+}
+
+/** Tokens, or one. */
+function readUploads(value: unknown): string[] {
+  return [value].flat().flatMap((token) => readText(token, "ticket.comment.uploads") ?? []);
 }
 
 function readRequester(value: unknown): TicketDraft["requester"] {

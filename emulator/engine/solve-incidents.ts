@@ -27,7 +27,7 @@ function solveIncident({ emulator, ticket, actor, comment }: TicketUpdate, incid
   const update = startTicketUpdate(emulator, incident, { ...actor, via });
   if (comment !== null) {
     const { plain_body: body, public: isPublic, author_id: authorId } = comment;
-    addComment(update, { body, html: null, isPublic, authorId });
+    addComment(update, { body, html: null, isPublic, authorId, uploads: [] });
   }
   changeStatus(update, "solved");
   runTriggers(update);

@@ -32,6 +32,7 @@ import { triggerCategoryRoutes } from "./trigger-categories.ts";
 import { triggerCategoryJobRoutes } from "./trigger-category-jobs.ts";
 import { triggerRevisionRoutes } from "./trigger-revisions.ts";
 import { triggerRoutes } from "./triggers.ts";
+import { uploadRoutes } from "./uploads.ts";
 import { userBatchRoutes } from "./user-batch-routes.ts";
 import { userChangeRoutes } from "./user-change-routes.ts";
 import { userRoutes } from "./user-routes.ts";
@@ -75,6 +76,7 @@ export const allRoutes: ApiRoute[] = [
   ...triggerCategoryJobRoutes,
   ...triggerRevisionRoutes,
   ...triggerRoutes,
+  ...uploadRoutes,
   ...userBatchRoutes,
   ...userChangeRoutes,
   ...userRoutes,

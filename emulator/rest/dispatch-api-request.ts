@@ -7,7 +7,7 @@ import { checkPermission } from "./check-permission.ts";
 import { isDocumentedEndpoint, isShadowedEndpoint } from "./documented-endpoints.ts";
 import { faultReply } from "./fault-reply.ts";
 import { parseBody } from "./parse-body.ts";
-import { readBodyText } from "./read-body-text.ts";
+import { readBodyBytes, readBodyText } from "./read-body-text.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import type { ApiReply } from "./route.ts";
 import type { RouteTable } from "./route-table.ts";
@@ -92,6 +92,7 @@ async function handle(gateway: ApiGateway, call: Call): Promise<ApiReply> {
   if (anonymousReply !== undefined && callerOf(emulator, call) === null) return anonymousReply;
   const caller = authenticate(emulator, call.request.headers);
   const headers = gateway.rateLimits?.count(caller, call.method, call.path) ?? {};
+  const contentType = call.request.headers.get("content-type");
   try {
     checkPermission(emulator, caller.user, match.route.permission);
     const reply = await match.route.handle({
@@ -100,7 +101,11 @@ async function handle(gateway: ApiGateway, call: Call): Promise<ApiReply> {
       path: call.path,
       params: match.params,
       query: call.url.searchParams,
-      body: parseBody(await readBodyText(call.request), call.request.headers.get("content-type")),
+      body:
+        match.route.takesBytes === true
+          ? await readBodyBytes(call.request)
+          : parseBody(await readBodyText(call.request), contentType),
+      contentType: contentType ?? "",
       user: caller.user,
       app: caller.app,
       channel: caller.channel,

@@ -19,8 +19,10 @@ export interface ApiRequest {
   /** Values of the `:name` parts of the route's path, decoded. */
   params: Record<string, string>;
   query: URLSearchParams;
-  /** The parsed JSON body, or undefined when there was none. */
+  /** The parsed JSON body, or undefined when there was none; where the route takes bytes, those. */
   body: unknown;
+  /** The body's `Content-Type`; "" or absent where none is said. */
+  contentType?: string;
   user: User;
   /** Set when an app's page asked through `client.request`. */
   app: { installationId: number; location: string } | null;
@@ -46,6 +48,8 @@ export interface ApiRoute {
   path: string;
   permission: Permission;
   handle(request: ApiRequest): ApiReply | Promise<ApiReply>;
+  /** Its body is a file, not JSON. */
+  takesBytes?: boolean;
   /** What it answers who has no credentials, or wrong ones, in place of 401. */
   anonymousReply?: ApiReply;
 }

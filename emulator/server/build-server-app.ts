@@ -14,6 +14,7 @@ import { createRateLimits } from "../rest/rate-limits.ts";
 import { createRouteTable } from "../rest/route-table.ts";
 import type { StandIn } from "../stand-in/start-stand-in.ts";
 import { refuseStrangers } from "./refuse-strangers.ts";
+import { registerFileRoutes } from "./register-file-routes.ts";
 
 /** What the server's routes work with. */
 export interface ServerParts {
@@ -47,6 +48,7 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
     reportBug,
   };
   app.all("/api/v2/*", (context) => dispatchApiRequest(gateway, context.req.raw));
+  registerFileRoutes(app, emulator);
   registerControlRoutes(app, {
     emulator,
     schedule: parts.schedule,

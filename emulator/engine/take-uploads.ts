@@ -1,0 +1,18 @@
+import type { Attachment } from "../account/file-records.ts";
+import type { Emulator } from "../emulator.ts";
+
+const MINUTES_VALID = 60;
+
+/**
+ * The files that a comment's upload tokens stand for; a token serves once, within the hour (Zendesk, "Attachments"). What becomes of
+ * an unknown or an old one is not documented: it brings nothing.
+ */
+export function takeUploads({ account, clock }: Emulator, tokens: readonly string[]): Attachment[] {
+  return [...new Set(tokens)].flatMap((token) => {
+    const upload = account.uploads.get(token);
+    if (upload === undefined) return [];
+    account.uploads.delete(token);
+    const age = clock.now() - Date.parse(upload.createdAt);
+    return age > MINUTES_VALID * 60_000 ? [] : upload.attachments;
+  });
+}
