@@ -7,22 +7,32 @@ const timeoutMs = 30_000;
 
 /**
  * Requests through the host, which adds the agent's session to them and repeats them after a 429. Several tickets' frames
- * and pages use it at once; nothing is kept between two requests.
+ * and pages use it at once; nothing is kept between two requests. A reading that is answered without JSON, as by the
+ * sign-in page of a session that ended, is refused as `unexpected`: taken for empty, it would be an account without rules.
  */
 export function createRestSend(client: Pick<ZafClient, "request">): RestSend {
-  return async ({ method, path, body }) => {
-    const options: ZafRequest = { url: path, type: method, timeout: timeoutMs };
-    if (body !== undefined)
-      Object.assign(options, { data: JSON.stringify(body), contentType: "application/json" });
-    try {
-      return readBody(await client.request(options));
-    } catch (rejection) {
-      // jQuery rejects an empty body of a 2xx reply as not being JSON; PUT and PATCH of webhooks answer so.
-      const { status } = readRejection(rejection);
-      if (status >= 200 && status < 300) return null;
-      throw toZendeskError(rejection, { method, path });
-    }
+  return async (wanted) => {
+    const answer = await request(client, wanted);
+    if (answer === null && wanted.method === "GET") throw toZendeskError({ status: 200 }, wanted);
+    return answer;
   };
+}
+
+async function request(
+  client: Pick<ZafClient, "request">,
+  { method, path, body }: Parameters<RestSend>[0],
+): Promise<unknown> {
+  const options: ZafRequest = { url: path, type: method, timeout: timeoutMs };
+  if (body !== undefined)
+    Object.assign(options, { data: JSON.stringify(body), contentType: "application/json" });
+  try {
+    return readBody(await client.request(options));
+  } catch (rejection) {
+    // jQuery rejects an empty body of a 2xx reply as not being JSON; PUT and PATCH of webhooks answer so.
+    const { status } = readRejection(rejection);
+    if (status >= 200 && status < 300) return null;
+    throw toZendeskError(rejection, { method, path });
+  }
 }
 
 function readBody(body: unknown): unknown {

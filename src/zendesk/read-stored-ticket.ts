@@ -1,4 +1,5 @@
 import type { StoredTicket } from "../application/ticket/ticket-ports.ts";
+import { readPlacement } from "./read-placement.ts";
 import { readState } from "./read-ticket-snapshot.ts";
 import type { WireTicketReply } from "./wire-ticket.ts";
 
@@ -9,8 +10,6 @@ import type { WireTicketReply } from "./wire-ticket.ts";
 export function readStoredTicket(reply: WireTicketReply): StoredTicket {
   const { ticket = {}, users = [] } = reply;
   const requester = users.find(({ id }) => id === ticket.requester_id);
-  const idText = (id: number | null | undefined, none: string | null) =>
-    id === null ? none : id === undefined ? null : String(id);
   return {
     stamp: ticket.updated_at ?? "",
     ticket: {
@@ -23,10 +22,7 @@ export function readStoredTicket(reply: WireTicketReply): StoredTicket {
       hasPublicComment: ticket.is_public ?? null,
       updatedAtMs: Date.parse(ticket.updated_at ?? "") || null,
       solvedAtMs: null,
-      brandId: idText(ticket.brand_id, null),
-      groupId: idText(ticket.group_id, ""),
-      formId: idText(ticket.ticket_form_id, null),
-      channel: ticket.via?.channel ?? null,
+      ...readPlacement(ticket),
     },
   };
 }

@@ -5,6 +5,7 @@ import { readRule } from "./wire-rule.ts";
 import type { WireRule } from "./wire-rule.ts";
 import { readTarget, readWebhook } from "./wire-webhook.ts";
 import type { WireTarget, WireWebhook } from "./wire-webhook.ts";
+import { toZendeskError } from "./zendesk-error.ts";
 
 type ResourceGateway = Pick<
   AccountGateway,
@@ -42,10 +43,11 @@ export function createResourceGateway(send: RestSend): ResourceGateway {
       const path = `/api/v2/${collections[kind]}`;
       const reply = (await send({ method: "POST", path, body: { [kind]: payload } })) as Record<
         string,
-        { id?: number | string } | undefined
+        { id?: number | string } | null | undefined
       > | null;
       const id = reply?.[kind]?.id;
-      if (id === undefined) throw new Error(`Failed to read the new ${kind}'s id: Zendesk's reply has none.`);
+      // It may have been made: planning anew tells. A reply without its id cannot be built upon.
+      if (id === undefined) throw toZendeskError({ status: 201 }, { method: "POST", path });
       return String(id);
     },
 

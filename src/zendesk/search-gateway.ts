@@ -1,4 +1,5 @@
 import type { AccountGateway, FoundTicket } from "../application/ports.ts";
+import { readPlacement } from "./read-placement.ts";
 import type { RestSend } from "./rest-send.ts";
 import type { WireTicket } from "./wire-ticket.ts";
 
@@ -39,8 +40,6 @@ export function createSearchGateway(send: RestSend): SearchGateway {
 }
 
 function readFoundTicket(wire: WireTicket): FoundTicket {
-  const idText = (id: number | null | undefined): string | null =>
-    id === null || id === undefined ? null : String(id);
   return {
     id: wire.id ?? 0,
     subject: wire.subject ?? "",
@@ -49,9 +48,6 @@ function readFoundTicket(wire: WireTicket): FoundTicket {
     isPublic: wire.is_public ?? null,
     updatedAtMs: Date.parse(wire.updated_at ?? "") || 0,
     requesterId: wire.requester_id ?? null,
-    brandId: idText(wire.brand_id),
-    groupId: idText(wire.group_id),
-    formId: idText(wire.ticket_form_id),
-    channel: wire.via?.channel ?? null,
+    ...readPlacement(wire),
   };
 }
