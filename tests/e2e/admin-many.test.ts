@@ -37,6 +37,23 @@ describe.each(adminLanguages)("send to many ($locale)", ({ locale, texts }) => {
     await app.getByText(progress).waitFor();
   });
 
+  test("stops where Zendesk refuses, says why, and tells of each ticket that nothing was sent", async () => {
+    const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
+    const { app, page, ask } = screens;
+    await ask("POST /emulator/faults", { match: "PUT /api/v2/tickets/update_many", status: 403, times: 9 });
+    await app.getByRole("tab", { name: texts.home.tabs.many }).click();
+    await app.getByRole("button", { name: texts.many.count }).click();
+    await app.getByRole("button", { name: /\d/ }).last().click();
+    await app.getByRole("dialog").getByRole("button", { name: /\d/ }).click();
+    await app.getByText(texts.many.state.failed, { exact: true }).waitFor();
+    await app.getByText(new RegExp(texts.failure.cause.forbidden)).waitFor();
+    const downloading = page.waitForEvent("download");
+    await app.getByRole("button", { name: texts.many.csv }).click();
+    const csv = (await (await (await downloading).createReadStream()).toArray()).join("");
+    expect(csv).not.toContain(",requested,");
+    expect(csv).toContain(",cancelled,");
+  });
+
   test("a period that ends before it starts is refused", async () => {
     const { app } = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     await app.getByRole("tab", { name: texts.home.tabs.many }).click();

@@ -1,3 +1,5 @@
+import type { GatewayErrorKind } from "../ports.ts";
+
 /** Which tickets "send to many" takes: solved (not closed) within the period. Times are milliseconds since 1970 (UTC). */
 export interface BulkSelection {
   fromMs: number;
@@ -23,6 +25,6 @@ export interface BulkProgress {
 export interface BulkReport {
   state: "done" | "cancelled" | "failed";
   rows: BulkRow[];
-  /** Why it stopped, when it failed. */
-  detail: string;
+  /** What Zendesk said that stopped it; null unless it failed. */
+  failure: { kind: GatewayErrorKind; detail: string; status: number } | null;
 }

@@ -48,12 +48,13 @@ export async function sendToMany(input: BulkInput): Promise<BulkReport> {
     if (!isGatewayError(error)) throw error;
     rows.push(...cancelRest(input, ticketIds, rows));
     tell("failed");
-    return { state: "failed", rows, detail: error.detail || error.kind };
+    const { kind, detail, status } = error;
+    return { state: "failed", rows, failure: { kind, detail, status } };
   }
   const state = control.isCancelled ? "cancelled" : "done";
   rows.push(...cancelRest(input, ticketIds, rows));
   tell(state);
-  return { state, rows, detail: "" };
+  return { state, rows, failure: null };
 }
 
 /** All ids are collected first: the tags that are added would change the search underneath. */

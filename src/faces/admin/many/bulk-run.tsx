@@ -5,9 +5,9 @@ import { writeBulkCsv } from "../../../application/bulk-resend/write-bulk-csv.ts
 import type { Route } from "../../../domain/settings.ts";
 import { Cluster } from "../../../ui/cluster.tsx";
 import { downloadText } from "../../../ui/download-text.ts";
-import { Notice } from "../../../ui/notice.tsx";
 import { QuietText } from "../../../ui/quiet-text.tsx";
 import { Stack } from "../../../ui/stack.tsx";
+import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useLeaveWarning } from "../shared/use-leave-warning.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { useBulkRun } from "./use-bulk-run.ts";
@@ -33,11 +33,7 @@ export function BulkRun(props: { route: Route; selection: BulkSelection; onAgain
       </div>
       {report ? (
         <>
-          {report.state === "failed" ? (
-            <Notice type="error" title={t("many.state.failed")} isLive>
-              <QuietText>{report.detail}</QuietText>
-            </Notice>
-          ) : null}
+          {report.failure ? <FailureNotice doing="resend" failure={report.failure} /> : null}
           <Cluster>
             <Button onClick={() => downloadText("2listen-envio.csv", writeBulkCsv(report.rows), "text/csv")}>
               {t("many.csv")}
