@@ -13,6 +13,8 @@ import { jobStatusRoutes } from "./job-status-routes.ts";
 import { macroRoutes } from "./macros.ts";
 import { organizationChangeRoutes } from "./organization-change-routes.ts";
 import { organizationMembershipRoutes } from "./organization-membership-routes.ts";
+import { ownerTagRoutes } from "./owner-tag-routes.ts";
+import { problemRoutes } from "./problem-routes.ts";
 import { recentTicketRoutes } from "./recent-tickets.ts";
 import { relatedListRoutes } from "./related-list-routes.ts";
 import type { ApiRoute } from "./route.ts";
@@ -58,6 +60,8 @@ export const allRoutes: ApiRoute[] = [
   ...macroRoutes,
   ...organizationChangeRoutes,
   ...organizationMembershipRoutes,
+  ...ownerTagRoutes,
+  ...problemRoutes,
   ...recentTicketRoutes,
   ...relatedListRoutes,
   ...satisfactionRatingRoutes,

@@ -31,7 +31,7 @@ const singleEndpoints = `
   GET /locales/:id, GET /locales/agent, GET /locales/public, GET /locales/detect_best_locale,
   GET /organizations/search,
   POST /organizations/create_or_update,
-  GET /organizations/:id/related, GET /organizations/:id/tags,
+  GET /organizations/:id/related,
   GET /organizations/:id/users, GET /organizations/:id/tickets,
  
   PUT /ticket_fields/reorder,

@@ -32,6 +32,12 @@ export const relatedListRoutes: ApiRoute[] = [
     handle: listOrganizationUsers,
   },
   { method: "GET", path: "/api/v2/organizations/search", permission: "agent", handle: searchOrganizations },
+  {
+    method: "GET",
+    path: "/api/v2/organizations/:id/related",
+    permission: "agent",
+    handle: showOrganizationRelated,
+  },
   { method: "GET", path: "/api/v2/users/:id/related", permission: "agent", handle: showRelated },
   { method: "GET", path: "/api/v2/users/:id/identities", permission: "agent", handle: listIdentities },
 ];
@@ -102,6 +108,22 @@ function showRelated(request: ApiRequest): ApiReply {
         assigned_tickets: assigned,
         ccd_tickets: ccd,
         organization_subscriptions: 0,
+      },
+    },
+  };
+}
+
+function showOrganizationRelated(request: ApiRequest): ApiReply {
+  const { organizations, tickets, users } = request.emulator.account;
+  const id = readId(request, "organizations/related");
+  if (!organizations.has(id)) throw recordNotFound();
+  const belongs = (record: { organization_id: number | null }) => record.organization_id === id;
+  return {
+    status: 200,
+    body: {
+      organization_related: {
+        tickets_count: [...tickets.values()].filter(belongs).length,
+        users_count: [...users.values()].filter(belongs).length,
       },
     },
   };
