@@ -1,5 +1,5 @@
 import type { Change, WantedWebhook } from "./difference.ts";
-import { isSameEndpoint } from "./is-same-endpoint.ts";
+import { normaliseAddress } from "./normalise-address.ts";
 import type { ObservedWebhook } from "./observed-account.ts";
 import { addMarker, readMarker } from "./ownership-marker.ts";
 import type { WebhookPayload } from "./resource.ts";
@@ -21,7 +21,7 @@ export function compareWebhook(observed: ObservedWebhook, wanted: WantedWebhook)
   const change = (path: string, before: string | null, after: string): void => {
     changes.push({ path, before, after });
   };
-  if (!isSameEndpoint(observed.endpoint, payload.endpoint)) {
+  if (normaliseAddress(observed.endpoint) !== normaliseAddress(payload.endpoint)) {
     patch.endpoint = payload.endpoint;
     change("endpoint", observed.endpoint, payload.endpoint);
   }

@@ -1,11 +1,10 @@
-/** Whether two addresses are the same one: host and scheme in any case, a closing slash or a `#…` more or less. */
+import { normaliseAddress } from "./normalise-address.ts";
+
+/** Whether two addresses take the same survey: a slash at the path's end more or less makes none of its own. */
 export function isSameEndpoint(one: string, other: string): boolean {
-  return normalise(one) === normalise(other);
+  return withoutSlash(one) === withoutSlash(other);
 }
 
-function normalise(endpoint: string): string {
-  const [, origin = "", rest = ""] = /^([a-z]+:\/\/[^/?#]*)(.*)$/i.exec(endpoint.trim()) ?? [];
-  if (origin === "") return endpoint.trim();
-  const [beforeHash = ""] = rest.split("#");
-  return origin.toLowerCase() + beforeHash.replace(/\/(?=$|\?)/, "");
+function withoutSlash(endpoint: string): string {
+  return normaliseAddress(endpoint).replace(/^([^?]*)\/(?=$|\?)/, "$1");
 }
