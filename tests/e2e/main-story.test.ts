@@ -84,7 +84,7 @@ describe.each([
     await expectSurveys(running, 2);
 
     const again = await openApp(running, "/agent/apps/2listen", { as: "admin", language });
-    await again.app.getByRole("tab", { name: language.texts.admin.change.title }).click();
+    await again.app.getByRole("tab", { name: language.texts.admin.home.tabs.settings }).click();
     await again.app.getByRole("button", { name: language.texts.admin.change.review }).click();
     await again.app.getByText(language.texts.admin.plan.nothing.title).waitFor();
   });
