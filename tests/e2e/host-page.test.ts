@@ -211,3 +211,33 @@ describe("the emulator's own pages", () => {
     expect(await page.getByRole("button", { name: "Sign in as Davi Regras" }).isDisabled()).toBe(true);
   });
 });
+
+describe("a view of the account's own", () => {
+  test("shows its tickets, each of which opens", async () => {
+    const { page, running } = await openHostPage(browser(), "/");
+    const made = await callEmulator(running, "POST /api/v2/views", {
+      body: {
+        view: {
+          title: "Only this",
+          all: [
+            { field: "status", operator: "less_than", value: "solved" },
+            { field: "current_tags", operator: "includes", value: "lone" },
+          ],
+        },
+      },
+    });
+    const { id } = (made.body as { view: { id: number } }).view;
+    await callEmulator(running, "POST /api/v2/tickets", {
+      body: { ticket: { subject: "A lone ticket", tags: ["lone"], comment: { body: "Hello" } } },
+    });
+    await page.goto(`${running.url}/agent/filters/${id}?locale=en-US`);
+    await page.getByRole("heading", { name: "Only this" }).waitFor();
+    await page.getByRole("link", { name: /A lone ticket/ }).click();
+    await page.getByRole("region", { name: /^Ticket #/ }).waitFor();
+  });
+
+  test("says so when there is none of this number", async () => {
+    const { page } = await openHostPage(browser(), "/agent/filters/1");
+    await page.getByText("This view does not exist").waitFor();
+  });
+});

@@ -11,6 +11,7 @@ import { TicketPage } from "./ticket-page.tsx";
 import { Toasts } from "./toasts.tsx";
 import { ToolPage } from "./tools/tool-page.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { ViewPage } from "./view-page.tsx";
 
 /** The whole page. Open tickets, records and app panes stay mounted while another is shown: their iframes go on living. */
 export function Shell() {
@@ -27,6 +28,7 @@ export function Shell() {
       <TopBar />
       <main id="content" className="content" tabIndex={-1}>
         {route.page === "tickets" && <TicketList />}
+        {route.page === "view" && <ViewPage key={route.id} id={route.id} />}
         {route.page === "settings" && <SettingsPage />}
         {route.page === "tool" && <ToolPage tool={route.tool} />}
         {route.page === "unknown" && <p className="page-note">{texts.unknownPage}</p>}

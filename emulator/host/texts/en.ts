@@ -45,6 +45,7 @@ export const en = {
       updated: "Updated",
     },
     empty: "No ticket matches.",
+    noView: "This view does not exist, or is not shared with you.",
     loading: "Loading tickets…",
     count: (shown: number, total: number) => `${shown} of ${total}`,
     previous: "Previous page",

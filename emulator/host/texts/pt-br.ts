@@ -47,6 +47,7 @@ export const ptBr: Texts = {
       updated: "Atualizado",
     },
     empty: "Nenhum ticket encontrado.",
+    noView: "Esta visualização não existe ou não é compartilhada com você.",
     loading: "Carregando tickets…",
     count: (shown, total) => `${shown} de ${total}`,
     previous: "Página anterior",

@@ -11,6 +11,7 @@ describe("an address", () => {
     ["/agent/tickets/new", { page: "ticket", ticketId: "new" }],
     ["/agent/users/7", { page: "user", id: 7 }],
     ["/agent/organizations/7", { page: "organization", id: 7 }],
+    ["/agent/filters/7", { page: "view", id: 7 }],
     ["/agent/apps/my-app", { page: "app", appName: "my-app", appRoute: "" }],
     ["/agent/apps/my-app/foo/bar", { page: "app", appName: "my-app", appRoute: "foo/bar" }],
     ["/admin/apps", { page: "settings" }],

@@ -5,7 +5,7 @@ export type Tool = (typeof tools)[number];
 export type Route =
   | { page: "tickets" }
   | { page: "ticket"; ticketId: number | "new" }
-  | { page: "user" | "organization"; id: number }
+  | { page: "user" | "organization" | "view"; id: number }
   | { page: "app"; appName: string; appRoute: string }
   | { page: "settings" }
   | { page: "tool"; tool: Tool }
@@ -37,6 +37,7 @@ function parseAgentRoute(kind: string, id: string, rest: string[]): Route {
   if (kind === "tickets") return { page: "ticket", ticketId: number };
   if (kind === "users") return { page: "user", id: number };
   if (kind === "organizations") return { page: "organization", id: number };
+  if (kind === "filters") return { page: "view", id: number };
   return { page: "unknown" };
 }
 
@@ -55,6 +56,8 @@ export function pathOf(route: Route): string {
       return `/tools/${route.tool}`;
     case "user":
       return `/agent/users/${route.id}`;
+    case "view":
+      return `/agent/filters/${route.id}`;
     default:
       return "/";
   }
