@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Assumptions } from "../../emulator/assumptions.ts";
 import { startEmulator, type RunningEmulator } from "../../emulator/start-emulator.ts";
+import type { GatewayErrorKind } from "../../src/application/ports.ts";
+import type { RestSend } from "../../src/zendesk/rest-send.ts";
 import { aResendAccount } from "../support/a-resend-account.ts";
 import { aRoute } from "../support/a-route.ts";
 
@@ -16,6 +18,18 @@ afterEach(() => running.stop());
 
 const start = (assumptions: Partial<Assumptions> = {}) =>
   startEmulator({ port: 0, frozenClock: true, rateLimits: false, log: () => {}, assumptions });
+
+/** Loses the first request of a method on its way to Zendesk, or its answer on the way back. */
+function losing(method: string, { kind, when }: { kind: GatewayErrorKind; when: "before" | "after" }) {
+  let isLost = false;
+  return (send: RestSend): RestSend =>
+    async (request) => {
+      if (isLost || request.method !== method) return send(request);
+      isLost = true;
+      if (when === "after") await send(request);
+      throw { kind, status: 0, method, path: request.path, detail: "", code: "" };
+    };
+}
 
 describe("a resend", () => {
   it("sends one survey, and says so once the ticket shows it", async () => {
@@ -171,6 +185,51 @@ describe("a resend", () => {
     });
     expect(await agent.resend(seen)).toMatchObject({ kind: "refused", error: { kind: "forbidden" } });
     expect(await account.readSurveys()).toEqual([]);
+  });
+
+  it.each(["timeout", "unavailable"] as const)(
+    "is done where Zendesk carried it out, although the answer got lost: %s",
+    async (kind) => {
+      await account.addResendRule();
+      const [ticketId = 0] = await account.addTickets(1);
+      const agent = account.anAgent("agent", losing("PUT", { kind, when: "after" }));
+      expect(await agent.resend(await agent.confirm(ticketId))).toEqual({ kind: "done" });
+      expect(await agent.tagsOf(ticketId)).toEqual([tags.dispatch]);
+      expect(await account.readSurveys()).toHaveLength(1);
+    },
+  );
+
+  it.each(["timeout", "unavailable"] as const)(
+    "is refused where Zendesk did not carry it out: %s",
+    async (kind) => {
+      await account.addResendRule();
+      const [ticketId = 0] = await account.addTickets(1);
+      const agent = account.anAgent("agent", losing("PUT", { kind, when: "before" }));
+      const outcome = await agent.resend(await agent.confirm(ticketId));
+      expect(outcome).toMatchObject({ kind: "refused", error: { kind } });
+      expect(await account.readSurveys()).toEqual([]);
+    },
+  );
+
+  it("is read back again where the first reading fails", async () => {
+    await account.addResendRule();
+    const [ticketId = 0] = await account.addTickets(1);
+    const seen = await account.anAgent("agent").confirm(ticketId);
+    const agent = account.anAgent("agent", losing("GET", { kind: "unavailable", when: "before" }));
+    expect(await agent.resend(seen)).toEqual({ kind: "done" });
+  });
+
+  it("is refused where it cannot be read back at all", async () => {
+    await account.addResendRule();
+    const [ticketId = 0] = await account.addTickets(1);
+    const agent = account.anAgent("agent");
+    const seen = await agent.confirm(ticketId);
+    await account.post("/emulator/faults", {
+      match: `GET /api/v2/tickets/${ticketId}`,
+      status: 503,
+      times: 99,
+    });
+    expect(await agent.resend(seen)).toMatchObject({ kind: "refused", error: { kind: "unavailable" } });
   });
 
   it("is warned of within the cool-down", async () => {

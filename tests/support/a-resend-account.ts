@@ -5,6 +5,7 @@ import { requestResend } from "../../src/application/ticket/request-resend.ts";
 import type { ResendStep } from "../../src/application/ticket/resend-outcome.ts";
 import type { Agent, Clock } from "../../src/application/ticket/ticket-ports.ts";
 import type { Settings } from "../../src/domain/settings.ts";
+import type { RestSend } from "../../src/zendesk/rest-send.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
 import { aRoute } from "./a-route.ts";
 import { restOverHttp } from "./rest-over-http.ts";
@@ -95,8 +96,9 @@ export function aResendAccount(running: RunningEmulator) {
     return (await response.json()) as { body: { ticket: string } }[];
   }
 
-  function anAgent(as: "admin" | "agent") {
-    const gateway = createTicketGateway(restOverHttp(running.url, as));
+  /** `through` stands between the app and Zendesk, to lose an answer for instance. */
+  function anAgent(as: "admin" | "agent", through: (send: RestSend) => RestSend = (send) => send) {
+    const gateway = createTicketGateway(through(restOverHttp(running.url, as)));
     const agent: Agent = {
       id: as,
       name: as,

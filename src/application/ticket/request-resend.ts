@@ -35,7 +35,7 @@ async function tryResend(seen: ResendPreview, parts: ResendParts, left: number):
   if (left === 0) return { kind: "ticketBusy" };
   await waitOutStamp(seen.stamp, parts.clock);
   const refusal = await addResendTag(seen, parts);
-  if (!refusal || refusal.kind === "timeout") return settleResend(seen, parts, refusal);
+  if (!refusal || isInDoubt(refusal)) return settleResend(seen, parts, refusal);
   if (refusal.kind !== "conflict") throw refusal;
   const now = await readAnew(seen, parts);
   const record = findNewRequest(seen, now);
@@ -46,7 +46,12 @@ async function tryResend(seen: ResendPreview, parts: ResendParts, left: number):
   return tryResend(now, parts, left - 1);
 }
 
-/** Null when the tag was added. A request that was never answered may have been carried out. */
+/** A request that was never answered, or by a gateway on the way alone (502, 504), may have been carried out. */
+function isInDoubt({ kind }: GatewayError): boolean {
+  return kind === "timeout" || kind === "unavailable";
+}
+
+/** Null when the tag was added. */
 async function addResendTag(
   seen: ResendPreview,
   { gateway, settings }: ResendParts,

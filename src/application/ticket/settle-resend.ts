@@ -1,3 +1,4 @@
+import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
 import { type GatewayError, isGatewayError } from "../ports.ts";
 import { prepareResend, type ResendPreview } from "./prepare-resend.ts";
 import { findNewRequest } from "./find-new-request.ts";
@@ -13,7 +14,8 @@ const lookAgainAfterMs = [0, 1_000, 2_000, 4_000];
 
 /**
  * Reads back what became of a resend tag that was added: done once a rule has taken it and the dispatch tag stands; else the
- * tag is taken off again, so that no survey goes out later unasked. Throws a `GatewayError` when the ticket cannot be read.
+ * tag is taken off again, so that no survey goes out later unasked. Throws a `GatewayError` when the ticket cannot be read, time
+ * and again.
  *
  * `doubt` is the error of a request that was never answered: then only the history tells whether it was carried out.
  */
@@ -25,14 +27,28 @@ export async function settleResend(
   const tags = parts.settings.routes[0]?.tags;
   if (!tags) throw new Error("Failed to read a resend back: there is no survey set up.");
   parts.onStep("checking");
+  let stored: TicketSnapshot | GatewayError | null = null;
   for (const delayMs of lookAgainAfterMs) {
     if (delayMs > 0) await wait(parts.clock, delayMs);
-    const { ticket } = await parts.gateway.readTicket(ticketIdOf(seen));
-    if (ticket.tags.includes(tags.resend)) continue;
-    if (!doubt && ticket.tags.includes(tags.dispatch)) return { kind: "done" };
+    stored = await readBack(seen, parts);
+    if (isGatewayError(stored) || stored.tags.includes(tags.resend)) continue;
+    if (!doubt && stored.tags.includes(tags.dispatch)) return { kind: "done" };
     return (await wasTaken(seen, parts)) ? { kind: "done" } : notDone(doubt);
   }
+  if (isGatewayError(stored)) throw stored;
   return withdraw(seen, parts, tags.resend);
+}
+
+async function readBack(
+  seen: ResendPreview,
+  { gateway }: ResendParts,
+): Promise<TicketSnapshot | GatewayError> {
+  try {
+    return (await gateway.readTicket(ticketIdOf(seen))).ticket;
+  } catch (error) {
+    if (isGatewayError(error)) return error;
+    throw error;
+  }
 }
 
 function notDone(doubt: GatewayError | null): ResendOutcome {
