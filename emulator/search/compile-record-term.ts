@@ -26,6 +26,19 @@ export function compileUserTerm(context: SearchContext, term: SearchTerm): (user
       return (user) => isValue(user.external_id);
     case "tags":
       return ({ tags }) => tags.some(isValue);
+    case "notes":
+      return ({ notes }) => isText(notes);
+    case "details":
+      return ({ details }) => isText(details);
+    case "is_verified":
+      return ({ verified }) => isValue(String(verified));
+    case "is_suspended":
+      return ({ suspended }) => isValue(String(suspended));
+    case "group": {
+      const { groups, groupMemberships } = context.account;
+      const ids = findNamedIds(groups, value);
+      return ({ id }) => groupMemberships.get(id)?.some((group) => ids.has(group)) ?? false;
+    }
     case "organization": {
       const ids = findNamedIds(context.account.organizations, value);
       return (user) => user.organization_id !== null && ids.has(user.organization_id);
@@ -48,6 +61,10 @@ export function compileNamedTerm(
   if (keyword === null || keyword === "name") {
     const isText = compileTextMatch(value, isPhrase);
     return ({ name }) => isText(name);
+  }
+  if (keyword === "tags") {
+    const isTag = compileValueMatch(value);
+    return (record) => "tags" in record && record.tags.some(isTag);
   }
   if (keyword !== "created" && keyword !== "updated") return () => false;
   const isDate = compileDateTerm(operator, value, context.nowMs);

@@ -1,6 +1,7 @@
 import type { Account } from "../account/account.ts";
 import { peek } from "../account/lazy-map.ts";
 import type { Ticket, User } from "../account/records.ts";
+import { isRecord } from "../engine/read-value.ts";
 import { compileDateTerm } from "./compile-date-term.ts";
 import { findNamedIds, findUserIds } from "./find-named-ids.ts";
 import { compileTextMatch, compileValueMatch } from "./match-text.ts";
@@ -36,7 +37,6 @@ const keywords = new Map<string, Compile>([
   ["priority", (_, term) => compileOrdered(priorityOrder, term, (ticket) => ticket.priority)],
   ["ticket_type", (_, { value }) => ofValue(value, (ticket) => ticket.type)],
   ["tags", compileTags],
-  ["tag", compileTags],
   ["created", (context, term) => ofDate(context, term, (ticket) => ticket.created_at)],
   ["updated", (context, term) => ofDate(context, term, (ticket) => ticket.updated_at)],
   ["solved", (context, term) => ofDate(context, term, (ticket) => solvedAt(context.account, ticket))],
@@ -45,6 +45,9 @@ const keywords = new Map<string, Compile>([
   ["assignee", (context, term) => ofUser(context, term, (ticket) => ticket.assignee_id)],
   ["submitter", (context, term) => ofUser(context, term, (ticket) => ticket.submitter_id)],
   ["cc", compileCc],
+  ["commenter", compileCommenter],
+  ["has_attachment", compileHasAttachment],
+  ["satisfaction", (_, { value }) => compileSatisfaction(value.toLowerCase())],
   [
     "group",
     ({ account }, { value }) => ofId(findNamedIds(account.groups, value), (ticket) => ticket.group_id),
@@ -118,6 +121,30 @@ function compileTags(_: SearchContext, { value }: SearchTerm): TicketMatch {
 function compileCc(context: SearchContext, term: SearchTerm): TicketMatch {
   const ids = findUserIds(context.account, term, context.me);
   return (ticket) => [...ticket.collaborator_ids, ...ticket.follower_ids].some((id) => ids.has(id));
+}
+
+/** Of a loaded ticket whose comments nobody asked for yet, only the first one's author is known. */
+function compileCommenter(context: SearchContext, term: SearchTerm): TicketMatch {
+  const ids = findUserIds(context.account, term, context.me);
+  return (ticket) => {
+    const comments = peek(context.account.comments, ticket.id);
+    return comments?.some((comment) => ids.has(comment.author_id)) ?? ids.has(ticket.submitter_id);
+  };
+}
+
+function compileHasAttachment({ account }: SearchContext, { value }: SearchTerm): TicketMatch {
+  return (ticket) => {
+    const comments = peek(account.comments, ticket.id) ?? [];
+    return comments.some(({ attachments }) => attachments.length > 0) === (value.toLowerCase() === "true");
+  };
+}
+
+/** A ticket without a rating counts as `unoffered`; `good` and `bad` are with or without a comment. */
+function compileSatisfaction(wanted: string): TicketMatch {
+  return ({ satisfaction_rating: rating }) => {
+    const { score = "unoffered", comment = null } = isRecord(rating) ? rating : {};
+    return score === wanted || (Boolean(comment) && `${String(score)}withcomment` === wanted);
+  };
 }
 
 const emptyReaders = new Map<string, (ticket: Ticket) => unknown>([

@@ -27,7 +27,7 @@ export function parseSearchQuery(text: string): SearchQuery {
   const query: SearchQuery = { types: null, terms: [], orderBy: null, sort: null };
   for (const [, minus, keyword, operator, phrase, word] of text.matchAll(termPattern)) {
     const term: SearchTerm = {
-      keyword: keyword?.toLowerCase() ?? null,
+      keyword: keyword === undefined ? null : readKeyword(keyword.toLowerCase()),
       operator: readOperator(operator),
       value: (phrase ?? word ?? "").trim(),
       isPhrase: phrase !== undefined,
@@ -36,6 +36,26 @@ export function parseSearchQuery(text: string): SearchQuery {
     if (term.value !== "" && !takeSetting(query, term)) query.terms.push(term);
   }
   return query;
+}
+
+/** Properties' names serve as keywords too: public clients search by them, though the reference has only the short ones. */
+const propertyNames = new Map([
+  ["created_at", "created"],
+  ["updated_at", "updated"],
+  ["solved_at", "solved"],
+  ["due_at", "due_date"],
+  ["requester_id", "requester"],
+  ["assignee_id", "assignee"],
+  ["submitter_id", "submitter"],
+  ["group_id", "group"],
+  ["organization_id", "organization"],
+  ["brand_id", "brand"],
+  ["ticket_form_id", "form"],
+  ["tag", "tags"],
+]);
+
+function readKeyword(keyword: string): string {
+  return propertyNames.get(keyword) ?? keyword;
 }
 
 function readOperator(text: string | undefined): SearchOperator {
