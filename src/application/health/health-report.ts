@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/findings/finding.ts";
+import type { DeliveryOutcome } from "../../domain/dispatch-history/delivery-outcome.ts";
 import type { Difference } from "../../domain/resources/difference.ts";
 import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
 import type { GatewayErrorKind } from "../ports.ts";
@@ -17,7 +18,7 @@ export interface AccountHealth {
   waitingCount: number | null;
 }
 
-export type DeliveryOutcome = "accepted" | "refused" | "timedOut" | "throttled" | "pending" | "unknown";
+export type { DeliveryOutcome };
 
 export interface Delivery {
   invocationId: string;

@@ -1,3 +1,4 @@
+import { hasFailed, judgeDelivery } from "../../domain/dispatch-history/judge-delivery.ts";
 import { findFailingDeliveries } from "../../domain/findings/deliveries-failing.ts";
 import { mainRoute } from "../../domain/main-route.ts";
 import { matchRoute } from "../../domain/resources/match-route.ts";
@@ -10,7 +11,6 @@ import type {
   DeliveryDetail,
   DeliveryOutcome,
 } from "./health-report.ts";
-import { hasFailed, judgeDelivery } from "./judge-delivery.ts";
 import { readDeliveryDetail } from "./read-delivery-detail.ts";
 import type { HealthInput } from "./read-health.ts";
 

@@ -1,9 +1,10 @@
 /** What became of one dispatch, as the webhook's invocation log tells. Never guessed: what cannot be told is unknown. */
 export type Delivery =
-  | { kind: "accepted"; atMs: number; statusCode: number }
+  | { kind: "accepted"; atMs: number; statusCode: number | null }
   /** 2listen refused it, or was not reached (then without a status code). */
   | { kind: "refused"; atMs: number; statusCode: number | null; word: string }
-  | { kind: "unknown"; reason: "tooOld" | "notFound" | "ambiguous" };
+  /** `undecided`: it stands in the log, which does not tell (yet) how it went. */
+  | { kind: "unknown"; reason: "tooOld" | "notFound" | "ambiguous" | "undecided" };
 
 /** One invocation that may be the dispatch's. */
 export interface DeliveryCandidate {

@@ -19,6 +19,21 @@ describe("a dispatch's delivery", () => {
       { kind: "refused", word: "timeout" },
     ],
     [
+      "is accepted where Zendesk says so and tells no status",
+      [aCandidate({ statusCode: null })],
+      { kind: "accepted", statusCode: null },
+    ],
+    [
+      "is unknown while it is under way",
+      [aCandidate({ statusCode: null, word: "accepted" })],
+      { kind: "unknown", reason: "undecided" },
+    ],
+    [
+      "is unknown where Zendesk says what nobody knows",
+      [aCandidate({ statusCode: null, word: "deferred" })],
+      { kind: "unknown", reason: "undecided" },
+    ],
+    [
       "is unknown where no body names the address",
       [aCandidate({ sentBody: '{"email":"outra@cliente.example"}' })],
       { kind: "unknown", reason: "notFound" },

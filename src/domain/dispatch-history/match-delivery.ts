@@ -1,3 +1,4 @@
+import { hasFailed, judgeDelivery } from "./judge-delivery.ts";
 import type { Delivery, DeliveryCandidate } from "./delivery.ts";
 
 /**
@@ -9,16 +10,18 @@ export function matchDelivery(candidates: readonly DeliveryCandidate[], email: s
   const own = candidates.filter(({ sentBody }) => namesAddress(sentBody, email));
   const [newest] = [...own].sort((a, b) => b.completedAtMs - a.completedAtMs);
   if (!newest) return { kind: "unknown", reason: "notFound" };
-  const verdicts = new Set(own.map(isAccepted));
-  if (verdicts.size > 1) return { kind: "unknown", reason: "ambiguous" };
+  const [verdict, ...others] = new Set(own.map(judge));
+  if (others.length > 0) return { kind: "unknown", reason: "ambiguous" };
   const { completedAtMs: atMs, statusCode, word } = newest;
-  return isAccepted(newest) && statusCode !== null
-    ? { kind: "accepted", atMs, statusCode }
-    : { kind: "refused", atMs, statusCode, word };
+  if (verdict === "accepted") return { kind: "accepted", atMs, statusCode };
+  if (verdict === "failed") return { kind: "refused", atMs, statusCode, word };
+  return { kind: "unknown", reason: "undecided" };
 }
 
-function isAccepted({ statusCode }: DeliveryCandidate): boolean {
-  return statusCode !== null && statusCode >= 200 && statusCode < 300;
+function judge({ word, statusCode }: DeliveryCandidate): "accepted" | "failed" | "undecided" {
+  const outcome = judgeDelivery({ status: word, statusCode });
+  if (outcome === "accepted") return "accepted";
+  return hasFailed(outcome) ? "failed" : "undecided";
 }
 
 function namesAddress(body: string | null, email: string): boolean {

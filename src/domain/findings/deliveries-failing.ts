@@ -1,8 +1,9 @@
+import type { DeliveryOutcome } from "../dispatch-history/delivery-outcome.ts";
 import type { Finding, RemedyCode } from "./finding.ts";
 
 /** What became of one call to 2listen, as far as this rule looks at it. */
 export interface DeliveryMark {
-  outcome: "accepted" | "refused" | "timedOut" | "throttled" | "pending" | "unknown";
+  outcome: DeliveryOutcome;
   /** The HTTP status that 2listen answered; null where there was none. */
   statusCode: number | null;
 }

@@ -1,5 +1,4 @@
-import type { Invocation } from "../ports.ts";
-import type { DeliveryOutcome } from "./health-report.ts";
+import type { DeliveryOutcome } from "./delivery-outcome.ts";
 
 /**
  * What became of one webhook call. The HTTP status decides where there is one; Zendesk's own words are confirmed only for
@@ -8,7 +7,10 @@ import type { DeliveryOutcome } from "./health-report.ts";
 export function judgeDelivery({
   status,
   statusCode,
-}: Pick<Invocation, "status" | "statusCode">): DeliveryOutcome {
+}: {
+  status: string;
+  statusCode: number | null;
+}): DeliveryOutcome {
   const word = status.toLowerCase();
   if (/time.?d? ?out/.test(word)) return "timedOut";
   if (statusCode !== null && statusCode > 0) {
