@@ -6,6 +6,7 @@ const Frame = styled.section`
   padding: 12px;
   overflow: auto;
   max-height: 320px;
+  border: ${({ theme }) => `${theme.borders.sm} ${getColor({ theme, variable: "border.subtle" })}`};
   border-radius: ${({ theme }) => theme.borderRadii.md};
   background-color: ${({ theme }) => getColor({ theme, variable: "background.subtle" })};
   color: ${({ theme }) => getColor({ theme, variable: "foreground.default" })};

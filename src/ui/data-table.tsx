@@ -2,8 +2,14 @@ import { Body, Cell, Head, HeaderCell, HeaderRow, Row, Table } from "@zendeskgar
 import type { ReactNode } from "react";
 import { styled } from "styled-components";
 
+/** Garden gives the headings the page's own ground, which in the dark is not that of the panel they stand on. */
 const Scroll = styled.div`
   overflow-x: auto;
+  && thead,
+  && thead tr,
+  && thead th {
+    background-color: transparent;
+  }
 `;
 
 /** Rows under headings. `caption` names the table for screen readers; `rows` carry one cell a heading. */
