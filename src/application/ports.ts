@@ -148,10 +148,10 @@ export interface AccountGateway {
   saveSettings(installationId: number, settings: SettingsPayload): Promise<void>;
 
   testWebhook(request: WebhookTestRequest): Promise<WebhookTestReply>;
-  /** Newest first, 100 a page. */
+  /** Newest first, 100 a page, by when they ended. */
   listInvocations(
     webhookId: string,
-    options: { fromMs: number; cursor: string | null },
+    options: { fromMs: number; toMs?: number; cursor: string | null },
   ): Promise<CursorPage<Invocation>>;
   listAttempts(webhookId: string, invocationId: string): Promise<InvocationAttempt[]>;
 

@@ -29,10 +29,10 @@ export function createDeliveryGateway(send: RestSend): DeliveryGateway {
       return { statusCode: reply?.response?.status_code ?? 0, body: reply?.response?.payload ?? "" };
     },
 
-    async listInvocations(webhookId, { fromMs, cursor }) {
-      const from = encodeURIComponent(new Date(fromMs).toISOString());
+    async listInvocations(webhookId, { fromMs, toMs, cursor }) {
+      const to = toMs === undefined ? "" : `&filter[to_ts]=${describeTime(toMs)}`;
       const after = cursor === null ? "" : `&page[after]=${encodeURIComponent(cursor)}`;
-      const query = `page[size]=100&sort=-latest_completed_at&filter[from_ts]=${from}${after}`;
+      const query = `page[size]=100&sort=-latest_completed_at&filter[from_ts]=${describeTime(fromMs)}${to}${after}`;
       const path = `/api/v2/webhooks/${webhookId}/invocations?${query}`;
       const reply = ((await send({ method: "GET", path })) ?? {}) as WireInvocationList;
       return {
@@ -47,6 +47,10 @@ export function createDeliveryGateway(send: RestSend): DeliveryGateway {
       return (reply?.attempts ?? []).map(readAttempt);
     },
   };
+}
+
+function describeTime(timeMs: number): string {
+  return encodeURIComponent(new Date(timeMs).toISOString());
 }
 
 /** The keys `payload` and `authentication` are documented in words only: that they are spelt so is unconfirmed. */

@@ -68,6 +68,7 @@ async function listAround(account: DeliveryReader, webhookId: string, atMs: numb
   for (let page = 0; page < maxPages; page += 1) {
     const { items, nextCursor } = await account.listInvocations(webhookId, {
       fromMs: atMs - beforeMs,
+      toMs: atMs + afterMs,
       cursor,
     });
     const times = items.map(({ completedAt }) => Date.parse(completedAt));
