@@ -42,6 +42,8 @@ export interface AppLocation {
   autoHide: boolean;
   /** False pins the sidebar to 320 px. */
   flexible: boolean;
+  /** The page is asked for by POST, with a token that says who asks. */
+  isSigned: boolean;
   size: { width?: string; height?: string } | null;
   /** `assets`-relative path of the bar's icon. */
   icon: string | null;

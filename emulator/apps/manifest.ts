@@ -8,6 +8,7 @@ export interface Manifest {
   location?: unknown;
   parameters?: unknown;
   domainWhitelist?: unknown;
+  signedUrls?: unknown;
   requirementsOnly?: unknown;
   marketingOnly?: unknown;
   noTemplate?: unknown;

@@ -42,12 +42,12 @@ export function readAppPackage(source: string, ids: AppIds): AppPackage {
     defaultLocale: locale,
     parameters,
     domainWhitelist: Array.isArray(manifest.domainWhitelist) ? manifest.domainWhitelist.map(String) : [],
-    locations: readLocations(
-      supportLocations(manifest),
-      (location) =>
+    locations: readLocations(supportLocations(manifest), {
+      isSigned: manifest.signedUrls === true,
+      findIcon: (location) =>
         [`icon_${location}.svg`, `support/icon_${location}.svg`].find((icon) => hasFile(`assets/${icon}`)) ??
         null,
-    ),
+    }),
     requirements,
     warnings: findOutdatedParameters(manifest.parameters),
     initialSettings: initialSettings(parameters, config["parameters"]),

@@ -25,7 +25,10 @@ function describeServedApp(app: JsonObject, settings: Record<string, unknown>, i
     defaultLocale: String(app["default_locale"] ?? "en"),
     parameters: Object.keys(settings).map(plainParameter),
     domainWhitelist: null,
-    locations: readLocations(isJsonObject(support) ? support : {}, () => null),
+    locations: readLocations(isJsonObject(support) ? support : {}, {
+      isSigned: app["signed_urls"] === true,
+      findIcon: () => null,
+    }),
     requirements: [],
     warnings: [],
     initialSettings: settings,

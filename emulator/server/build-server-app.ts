@@ -2,6 +2,7 @@ import { Hono } from "hono";
 
 import type { Account } from "../account/account.ts";
 import { registerHostRoutes } from "../apps/host-routes.ts";
+import { registerSignedUrls } from "../apps/signed-urls.ts";
 import type { AutomationSchedule } from "../control/automation-schedule.ts";
 import { registerControlRoutes } from "../control/control-routes.ts";
 import { createFaults } from "../control/faults.ts";
@@ -47,6 +48,7 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
     baseUrl: "",
     reportBug,
   };
+  registerSignedUrls(app, emulator);
   app.all("/api/v2/*", (context) => dispatchApiRequest(gateway, context.req.raw));
   registerFileRoutes(app, emulator);
   registerControlRoutes(app, {

@@ -40,7 +40,7 @@ export class ZafHost {
   }
 
   frameLoaded(instance: AppInstance): void {
-    receiveFrameLoad(this, instance);
+    if (instance.isRequested) receiveFrameLoad(this, instance);
   }
 
   post(instance: AppInstance, message: HostMessage): void {

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 
 import type { AppInstance } from "../protocol/instances/app-instance.ts";
+import { loadSignedPage } from "../workspace/load-signed-page.ts";
 import { useHost } from "./host-context.tsx";
 
 /** What a page of an app may do; as it is of another origin, it cannot reach the host page. */
@@ -13,19 +14,21 @@ const features =
 
 /** An instance's iframe. It is never moved in the page: moving would load it again. */
 export function AppFrame({ instance, className }: { instance: AppInstance; className: string }) {
-  const { host } = useHost();
+  const { host, workspace } = useHost();
   const attach = useCallback(
     (frame: HTMLIFrameElement | null) => {
       host.attachFrame(instance, frame);
+      if (frame !== null && instance.isSigned) void loadSignedPage(workspace, instance);
     },
-    [host, instance],
+    [host, workspace, instance],
   );
   return (
     <iframe
       ref={attach}
       className={className}
       title={instance.title}
-      src={instance.src}
+      name={instance.isSigned ? instance.guid : undefined}
+      src={instance.isSigned ? undefined : instance.src}
       sandbox={permissions}
       data-location={instance.location}
       data-instance={instance.guid}

@@ -53,6 +53,8 @@ export class AppInstance {
   /** Handlers of the frame's page by `<instance guid> <event>`. */
   readonly subscriptions = new Map<string, number>();
   frame: HTMLIFrameElement | null = null;
+  /** False while the frame of a signed page is still empty. */
+  isRequested: boolean;
 
   constructor(fields: {
     guid: string;
@@ -70,6 +72,7 @@ export class AppInstance {
     this.src = fields.src;
     this.origin = new URL(fields.src).origin;
     this.opener = fields.opener;
+    this.isRequested = !this.isSigned;
     this.frameState = new Store<FrameState>({
       isVisible: true,
       isLoaded: true,
@@ -85,6 +88,11 @@ export class AppInstance {
   /** The name that its frame has in the page: `2listen – ticket_sidebar`. */
   get title(): string {
     return `${this.app.texts.name} – ${this.location}`;
+  }
+
+  /** Whether its page is asked for by POST with a token. */
+  get isSigned(): boolean {
+    return this.opener === null && this.app.locations[this.location]?.isSigned === true;
   }
 
   isSubscribedTo(guid: string, event: string): boolean {
