@@ -17,6 +17,7 @@ import { ownerTagRoutes } from "./owner-tag-routes.ts";
 import { problemRoutes } from "./problem-routes.ts";
 import { recentTicketRoutes } from "./recent-tickets.ts";
 import { relatedListRoutes } from "./related-list-routes.ts";
+import { requestRoutes } from "./requests.ts";
 import type { ApiRoute } from "./route.ts";
 import { satisfactionRatingRoutes } from "./satisfaction-ratings.ts";
 import { searchRoutes } from "./search-routes.ts";
@@ -64,6 +65,7 @@ export const allRoutes: ApiRoute[] = [
   ...problemRoutes,
   ...recentTicketRoutes,
   ...relatedListRoutes,
+  ...requestRoutes,
   ...satisfactionRatingRoutes,
   ...searchRoutes,
   ...tagRoutes,

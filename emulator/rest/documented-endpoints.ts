@@ -51,7 +51,7 @@ const singleEndpoints = `
   POST /users/:id/identities, GET /users/:id/tags,
   PUT /users/:id/tags, POST /users/:id/tags, POST /users/:id/password, GET /users/:id/password/requirements,
   GET /users/:id/tickets/assigned, GET /users/:id/tickets/ccd, GET /users/:id/tickets/followed, GET /users/:id/sessions,
-  GET /users/:id/skips, GET /users/:id/requests, GET /users/:id/entitlements, GET /users/:id/compliance_deletion_statuses`
+  GET /users/:id/skips, GET /users/:id/entitlements, GET /users/:id/compliance_deletion_statuses`
   .split(",")
   .map((endpoint) => {
     const [method = "", path = ""] = endpoint.trim().split(" ");
