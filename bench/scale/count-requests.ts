@@ -19,6 +19,8 @@ export interface RequestCounts {
   resend: number;
 }
 
+const dayMs = 86_400_000;
+
 const agent: Agent = {
   id: "admin",
   name: "Admin",
@@ -56,8 +58,8 @@ function countHealth(
   settings: Settings,
 ): Promise<unknown> {
   const nowMs = running.emulator.clock.now();
-  const todayStartMs = Math.floor(nowMs / 86_400_000) * 86_400_000;
-  return readHealth({ gateway, settings, nowMs, todayStartMs, isTrial: null, onUpdate: () => {} });
+  const dayStartMs = (daysAgo: number) => (Math.floor(nowMs / dayMs) - daysAgo) * dayMs;
+  return readHealth({ gateway, settings, nowMs, dayStartMs, isTrial: null, onUpdate: () => {} });
 }
 
 /** Runs the app's own use cases against an emulator with the given tickets, and counts what they ask. */

@@ -18,12 +18,11 @@ async function askHealth(
   nowMs: number,
 ): Promise<{ report: HealthReport; updates: HealthReport[] }> {
   const updates: HealthReport[] = [];
-  const todayStartMs = nowMs - (nowMs % dayMs);
   const report = await readHealth({
     gateway,
     settings,
     nowMs,
-    todayStartMs,
+    dayStartMs: (daysAgo) => nowMs - (nowMs % dayMs) - daysAgo * dayMs,
     isTrial: false,
     onUpdate: (update) => updates.push(update),
   });

@@ -2,7 +2,6 @@ import { hasFailed, judgeDelivery } from "../../domain/dispatch-history/judge-de
 import { findFailingDeliveries } from "../../domain/findings/deliveries-failing.ts";
 import { mainRoute } from "../../domain/main-route.ts";
 import { matchRoute } from "../../domain/resources/match-route.ts";
-import { hourMs } from "../../domain/ticket-status/hour-ms.ts";
 import type { Invocation } from "../ports.ts";
 import type {
   AccountHealth,
@@ -17,18 +16,19 @@ import type { HealthInput } from "./read-health.ts";
 /** Zendesk keeps the invocation log for a week. */
 const keptDays = 7;
 const mostPages = 2;
+/** In the place of a time that Zendesk does not tell, as while a delivery is under way. */
+const untoldMs = 0;
 const mostDetails = 4;
-const dayMs = 24 * hourMs;
 
 /** The route's deliveries of the last 7 days, newest first: at most two pages of the log and the details of four failures. */
 export async function readDeliveriesHealth(
   input: HealthInput,
   account: AccountHealth,
 ): Promise<DeliveriesHealth> {
-  const { settings, todayStartMs, nowMs } = input;
+  const { settings, dayStartMs, nowMs } = input;
   const route = mainRoute(settings);
   const { webhooks } = matchRoute(route, account.observed, { saved: settings, adoptsLegacy: false });
-  const sinceMs = todayStartMs - (keptDays - 1) * dayMs;
+  const sinceMs = dayStartMs(keptDays - 1);
   const log =
     webhooks.keeper === null
       ? { invocations: [], isCutShort: false }
@@ -37,21 +37,22 @@ export async function readDeliveriesHealth(
     describeDelivery(invocation, webhooks.keeper?.id ?? ""),
   );
   const failed = deliveries.filter(({ outcome }) => hasFailed(outcome));
-  const oldestMs = deliveries.at(-1)?.completedAtMs ?? sinceMs;
+  const oldestMs = deliveries.findLast(hasTime)?.completedAtMs ?? sinceMs;
   return {
     counts: countOutcomes(deliveries),
     byDay: Array.from({ length: keptDays }, (_, index) => {
-      const dayStartMs = sinceMs + index * dayMs;
+      const daysAgo = keptDays - 1 - index;
+      const [startMs, endMs] = [dayStartMs(daysAgo), dayStartMs(daysAgo - 1)];
       const ofDay = deliveries.filter(
-        ({ completedAtMs }) => completedAtMs >= dayStartMs && completedAtMs < dayStartMs + dayMs,
+        ({ completedAtMs }) => completedAtMs >= startMs && completedAtMs < endMs,
       );
-      return { dayStartMs, counts: countOutcomes(ofDay) };
+      return { dayStartMs: startMs, counts: countOutcomes(ofDay) };
     }),
     countedSinceMs: log.isCutShort ? oldestMs : Math.min(sinceMs, nowMs),
     isCutShort: log.isCutShort,
     failed,
     details: await readDetails(input, failed.slice(0, mostDetails), route.bodyTemplate),
-    lastDispatchMs: deliveries[0]?.completedAtMs ?? null,
+    lastDispatchMs: deliveries.find(hasTime)?.completedAtMs ?? null,
     findings: findFailingDeliveries(deliveries),
   };
 }
@@ -79,8 +80,12 @@ function describeDelivery(invocation: Invocation, webhookId: string): Delivery {
     outcome: judgeDelivery(invocation),
     zendeskStatus: invocation.status,
     statusCode: invocation.statusCode,
-    completedAtMs: Date.parse(invocation.completedAt) || 0,
+    completedAtMs: Date.parse(invocation.completedAt) || untoldMs,
   };
+}
+
+function hasTime({ completedAtMs }: Delivery): boolean {
+  return completedAtMs !== untoldMs;
 }
 
 function countOutcomes(deliveries: readonly Delivery[]): Record<DeliveryOutcome, number> {

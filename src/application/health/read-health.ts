@@ -14,8 +14,8 @@ export interface HealthInput {
   /** What in the saved settings could not be read, so that its default stands in `settings`. */
   savedFindings?: readonly Finding[];
   nowMs: number;
-  /** When today began where the admin is: days are counted from it. */
-  todayStartMs: number;
+  /** When a day began where the admin is, today being 0 and tomorrow -1: not every day there has 24 hours. */
+  dayStartMs: (daysAgo: number) => number;
   /** Null where the host does not say. */
   isTrial: boolean | null;
   /** Told whenever a part has come further. */

@@ -4,7 +4,7 @@ import { readHealth } from "../../../application/health/read-health.ts";
 import type { Finding } from "../../../domain/findings/finding.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import type { AdminPorts } from "../admin-ports.ts";
-import { dayOf, startOfDay } from "../shared/zone-day.ts";
+import { dayOf, daysBefore, startOfDay } from "../shared/zone-day.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** The health report as far as it has come in, and a way to read it anew. */
@@ -41,7 +41,7 @@ export function useHealth(
       settings,
       savedFindings,
       nowMs: now,
-      todayStartMs: startOfDay(dayOf(now, timeZone), timeZone),
+      dayStartMs: (daysAgo) => startOfDay(daysBefore(dayOf(now, timeZone), daysAgo), timeZone),
       isTrial,
       onUpdate: (next) => whenLatest(() => setReport((current) => keepOlder(next, current))),
     }).catch((error: unknown) => whenLatest(() => setBug({ error })));

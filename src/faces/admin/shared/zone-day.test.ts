@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayOf, startOfDay } from "./zone-day.ts";
+import { dayOf, daysBefore, startOfDay } from "./zone-day.ts";
 
 describe("a day in a time zone", () => {
   test.each([
@@ -14,6 +14,16 @@ describe("a day in a time zone", () => {
   test("begins at its midnight also where the clocks change on it", () => {
     expect(startOfDay("2026-03-29", "Europe/Lisbon")).toBe(Date.parse("2026-03-29T00:00:00Z"));
     expect(startOfDay("2026-03-30", "Europe/Lisbon")).toBe(Date.parse("2026-03-29T23:00:00Z"));
+  });
+
+  test("begins an hour late where the clocks skip its midnight", () => {
+    expect(startOfDay("2026-09-06", "America/Santiago")).toBe(Date.parse("2026-09-06T04:00:00Z"));
+  });
+
+  test("lies so many days before another, whatever the clocks did between them", () => {
+    expect(daysBefore("2026-03-30", 1)).toBe("2026-03-29");
+    expect(daysBefore("2026-03-01", 1)).toBe("2026-02-28");
+    expect(daysBefore("2026-12-31", -1)).toBe("2027-01-01");
   });
 
   test("is none where the text is none", () => {

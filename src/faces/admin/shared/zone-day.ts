@@ -1,3 +1,5 @@
+const dayMs = 86_400_000;
+
 /** A calendar day, such as `2026-11-22`. */
 export type DayText = string;
 
@@ -7,13 +9,20 @@ export function dayOf(ms: number, timeZone: string | null): DayText {
   return `${parts.year}-${parts.month}-${parts.day}`;
 }
 
+/** The day that lies so many days before another. */
+export function daysBefore(day: DayText, days: number): DayText {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * dayMs).toISOString().slice(0, 10);
+}
+
 /** The moment (milliseconds since 1970) at which a day begins in a time zone; NaN for a text that is no day. */
 export function startOfDay(day: DayText, timeZone: string | null): number {
   const midnightUtc = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(midnightUtc)) return Number.NaN;
   // The second look is for days whose midnight lies on the other side of a clock change.
   const first = midnightUtc - offsetAt(midnightUtc, timeZone);
-  return midnightUtc - offsetAt(first, timeZone);
+  const second = midnightUtc - offsetAt(first, timeZone);
+  // Where the clocks skip midnight itself, as in Santiago, the day begins with the first hour after it.
+  return dayOf(second, timeZone) === day ? second : first;
 }
 
 function offsetAt(ms: number, timeZone: string | null): number {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { someSettings } from "../../../tests/support/a-set-up.ts";
+import type { AccountGateway } from "../ports.ts";
+import { readCoverage } from "./read-coverage.ts";
+
+const nowMs = Date.parse("2026-03-30T12:00:00Z");
+/** Midnights in Lisbon, where the clocks went forward on 29 March. */
+const midnights = ["2026-03-30T23:00:00Z", "2026-03-29T23:00:00Z", "2026-03-29T00:00:00Z"];
+
+describe("coverage", () => {
+  it("counts each day from its own midnight to the next, also on a day of 23 hours", async () => {
+    const queries: string[] = [];
+    const gateway = {
+      countTickets: async (query: string) => queries.push(query),
+    } as unknown as AccountGateway;
+    const dayStartMs = (daysAgo: number) =>
+      Date.parse(midnights[daysAgo + 1] ?? "") || nowMs - daysAgo * 86_400_000;
+    const days = await readCoverage(
+      { gateway, settings: someSettings({}), nowMs, dayStartMs, isTrial: null, onUpdate: () => {} },
+      () => {},
+    );
+    expect(days).toHaveLength(14);
+    expect(days.slice(-2).map((day) => new Date(day.dayStartMs).toISOString())).toEqual([
+      "2026-03-29T00:00:00.000Z",
+      "2026-03-29T23:00:00.000Z",
+    ]);
+    expect(queries.slice(-4)).toContain(
+      "type:ticket solved>=2026-03-29T00:00:00Z solved<2026-03-29T23:00:00Z",
+    );
+    expect(queries.slice(-4)).toContain(
+      "type:ticket solved>=2026-03-29T23:00:00Z solved<2026-03-30T23:00:00Z",
+    );
+  });
+});
