@@ -61,6 +61,8 @@ export interface AppPackage {
   domainWhitelist: string[] | null;
   locations: Partial<Record<AppLocationName, AppLocation>>;
   requirements: Requirement[];
+  /** Which plan of a paid app the account has: `plan` of `zcli.apps.config.json`; null for none. */
+  plan: string | null;
   /** What Zendesk would refuse today in a new upload, a sentence each. */
   warnings: string[];
   /** Settings of a new installation: the manifest's defaults, then `zcli.apps.config.json`'s `parameters`. */

@@ -49,6 +49,7 @@ function describeApp(account: Account, app: AppPackage, locale: string): HostApp
     texts: readAppTexts(app, locale),
     locations: app.locations,
     requirements: installation?.requirements ?? [],
+    plan: app.plan,
   };
 }
 

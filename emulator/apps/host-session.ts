@@ -22,6 +22,7 @@ export interface HostApp {
   texts: AppTexts;
   locations: Partial<Record<AppLocationName, AppLocation>>;
   requirements: InstalledRequirement[];
+  plan: string | null;
 }
 
 /** Everything that the host page knows before its first request; it stands in the page itself. */

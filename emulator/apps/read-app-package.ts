@@ -49,6 +49,7 @@ export function readAppPackage(source: string, ids: AppIds): AppPackage {
         null,
     }),
     requirements,
+    plan: typeof config["plan"] === "string" ? config["plan"] : null,
     warnings: findOutdatedParameters(manifest.parameters),
     initialSettings: initialSettings(parameters, config["parameters"]),
     source: { kind: "directory", directory },

@@ -12,11 +12,19 @@ export async function readDevServerApps(origin: string, nextIds: () => AppIds): 
   const { apps, installations } = await fetchAppJson(origin);
   return apps.map((app) => {
     const installation = installations.find((candidate) => String(candidate["app_id"]) === String(app["id"]));
-    return describeServedApp(app, readSettings(installation?.["settings"]), nextIds());
+    const plan = installation?.["plan"];
+    return describeServedApp(app, nextIds(), {
+      settings: readSettings(installation?.["settings"]),
+      plan: typeof plan === "string" ? plan : null,
+    });
   });
 }
 
-function describeServedApp(app: JsonObject, settings: Record<string, unknown>, ids: AppIds): AppPackage {
+function describeServedApp(
+  app: JsonObject,
+  ids: AppIds,
+  { settings, plan }: { settings: Record<string, unknown>; plan: string | null },
+): AppPackage {
   const support = isJsonObject(app["locations"]) ? app["locations"]["support"] : undefined;
   return {
     ...ids,
@@ -30,6 +38,7 @@ function describeServedApp(app: JsonObject, settings: Record<string, unknown>, i
       findIcon: () => null,
     }),
     requirements: [],
+    plan,
     warnings: [],
     initialSettings: settings,
     source: { kind: "server", assetUrlPrefix: String(app["asset_url_prefix"]) },

@@ -25,6 +25,19 @@ test("an icon may leave out its namespace, as it stands in Zendesk's own page", 
   );
 });
 
+test("a paid app learns its plan, as zcli.apps.config.json has it", async () => {
+  const folder = writeZafPackage(
+    { location: { support: { nav_bar: "assets/index.html" } } },
+    {
+      "assets/index.html": `${recording}<script src="${cdn}"></script><script>window.client = ZAFClient.init();</script>`,
+      "zcli.apps.config.json": '{"plan":"gold"}',
+    },
+  );
+  const { frameOf } = await openHostPage(browser(), "/agent/apps/written", { apps: [folder] });
+  const frame = await frameOf("Written – nav_bar");
+  expect(await frame.evaluate(() => window.client.metadata())).toMatchObject({ plan: { name: "gold" } });
+});
+
 describe("an app's page", () => {
   test("may put the SDK into itself by script, under a policy that names the CDN alone", async () => {
     const loader = `const tag = document.createElement("script");

@@ -29,6 +29,7 @@ const app: AppPackage = {
   domainWhitelist: ["api.example.com", "*.trusted.example"],
   locations: {},
   requirements: [],
+  plan: null,
   warnings: [],
   initialSettings: {},
   source: { kind: "directory", directory: "/" },

@@ -1,6 +1,6 @@
 import type { HostApp } from "../../../apps/host-session.ts";
 
-/** `client.metadata()`: the installation and its settings; the secure ones never reach the browser. */
+/** `client.metadata()`: the installation, its settings without the secure ones, and a paid app's plan (Zendesk's own samples). */
 export function describeMetadata(app: HostApp): Record<string, unknown> {
   const { name: _name, ...settings } = app.settings;
   return {
@@ -9,5 +9,6 @@ export function describeMetadata(app: HostApp): Record<string, unknown> {
     name: app.texts.name,
     version: app.version,
     settings,
+    ...(app.plan === null ? {} : { plan: { name: app.plan } }),
   };
 }
