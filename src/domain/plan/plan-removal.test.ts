@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aRule } from "../../../tests/support/account-model.ts";
 import { aProvisionedAccount, withRule } from "../../../tests/support/a-provisioned-account.ts";
 import { someSettings } from "../../../tests/support/a-set-up.ts";
+import { defaultSettings } from "../default-settings.ts";
 import { isResendReady } from "./is-resend-ready.ts";
 import { mainRoute } from "../main-route.ts";
 import { planPause, planResume } from "./plan-pause.ts";
@@ -43,6 +44,20 @@ describe("removing everything", () => {
     });
     const plan = planRemoval({ ...account, triggers: [...account.triggers, user] }, settings);
     expect(plan.steps.map(({ id }) => id)).toContain("deactivate:trigger:legacy:61");
+  });
+
+  describe("whose webhook somebody deleted by hand", () => {
+    const orphaned = { ...account, webhooks: [] };
+    const idsOf = (saved: typeof settings | null) => planRemoval(orphaned, saved).steps.map(({ id }) => id);
+
+    it("deletes the automation too, which would go on tagging tickets as surveyed", () => {
+      expect(idsOf(settings)).toContain("delete:automation:dispatch:default:1");
+    });
+
+    it("leaves it where nothing says that the app was set up", () => {
+      expect(idsOf(null)).not.toContain("delete:automation:dispatch:default:1");
+      expect(idsOf(defaultSettings())).not.toContain("delete:automation:dispatch:default:1");
+    });
   });
 
   it("of nothing does nothing", () => {

@@ -1,4 +1,6 @@
 import { defaultSettings } from "../default-settings.ts";
+import { isSetUp } from "../is-set-up.ts";
+import { matchRoute } from "../resources/match-route.ts";
 import { listNotifiedWebhooks } from "../resources/notified-by.ts";
 import type { ObservedAccount, ObservedRule } from "../resources/observed-account.ts";
 import { refTo } from "../resources/resource-ref.ts";
@@ -16,7 +18,8 @@ import { settingsStep } from "./settings-step.ts";
  * is switched off. Tags on tickets stay: they are the tickets' history.
  */
 export function planRemoval(account: ObservedAccount, saved: Settings | null): Plan {
-  const { rules, webhooks } = listOwned(account);
+  const { rules: marked, webhooks } = listOwned(account);
+  const rules = [...listOrphans(account, saved), ...marked];
   const foreign = listForeignUsers(account, rules, webhooks);
   const ruleSteps = [
     ...rules.map((ref) => makeStep("delete", ref, { reason: "removal" })),
@@ -36,6 +39,20 @@ export function planRemoval(account: ObservedAccount, saved: Settings | null): P
     unchanged: [],
     findings: [],
   };
+}
+
+/** Automations, which bear no marker, whose webhook is gone: told to be ours as a set-up plan tells it. */
+function listOrphans(account: ObservedAccount, saved: Settings | null): ResourceRef[] {
+  if (saved === null || !isSetUp(saved)) return [];
+  const ownWebhooks = listOwned(account).webhooks.map(({ id }) => id);
+  return saved.routes.flatMap((route) => {
+    const { keeper, surplus } = matchRoute(route, account, { saved, adoptsLegacy: false }).rules.dispatch;
+    return [keeper, ...surplus.map(({ rule }) => rule)]
+      .filter((rule) => rule !== null)
+      .filter((rule) => rule.kind === "automation")
+      .filter((rule) => !listNotifiedWebhooks(rule).some((id) => ownWebhooks.includes(id)))
+      .map((rule) => refTo(rule, { kind: "automation", role: "dispatch", routeKey: route.key }));
+  });
 }
 
 function listForeignUsers(
