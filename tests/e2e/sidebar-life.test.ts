@@ -158,6 +158,10 @@ describe("resending", () => {
     await says(app, "The request was withdrawn. No survey was sent.");
     const { tags } = (await stage.ask("GET", `/api/v2/tickets/${ticketId}/tags`)) as { tags: string[] };
     expect(tags).not.toContain("pesquisa2listen_reenviar");
+    // The result stays until it was seen, and then what can be done now takes its place.
+    await button(app, "Close").click();
+    await expectFocus(app, "Do not survey");
+    expect(await app.getByText("The request was withdrawn.").count()).toBe(0);
   });
 });
 

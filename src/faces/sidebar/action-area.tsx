@@ -1,5 +1,5 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { chooseSurveyAction, type SurveyAction } from "../../domain/ticket-status/choose-survey-action.ts";
 import { OptOutAction } from "./opt-out-action.tsx";
 import { ResendAction } from "./resend-action.tsx";
@@ -11,10 +11,15 @@ import { WithdrawAction } from "./withdraw-action.tsx";
 export function ActionArea() {
   const { session, texts, openSetup } = useSidebar();
   const { report, agent } = useSessionState();
+  const area = useRef<HTMLDivElement>(null);
   const [busyWith, setBusyWith] = useState<SurveyAction | null>(null);
   const chosen = chooseSurveyAction(report, session.settings, agent.groupIds);
   const action = busyWith && !isOvertaken(busyWith, chosen) ? busyWith : chosen;
   const onBusy = (isBusy: boolean) => setBusyWith(isBusy ? action : null);
+  const showNext = () => {
+    onBusy(false);
+    requestAnimationFrame(() => area.current?.querySelector("button")?.focus());
+  };
   if (report.status.kind === "notSetUp" && agent.isAdmin) {
     return (
       <div className="action">
@@ -26,9 +31,9 @@ export function ActionArea() {
   }
   if (!action) return null;
   return (
-    <div className="action">
+    <div ref={area} className="action">
       {action.kind === "resend" && <ResendAction action={action} onBusy={onBusy} />}
-      {action.kind === "withdrawResend" && <WithdrawAction onBusy={onBusy} />}
+      {action.kind === "withdrawResend" && <WithdrawAction onBusy={onBusy} onSeen={showNext} />}
       {(action.kind === "optOut" || action.kind === "optIn") && (
         <OptOutAction key={action.kind} isOptingOut={action.kind === "optOut"} onBusy={onBusy} />
       )}

@@ -23,6 +23,7 @@ export function OptOutAction(props: { isOptingOut: boolean; onBusy: (isBusy: boo
     props.onBusy(true);
     try {
       session.acceptSaved(await setOptOut(tickets, { id: saved.id, tags }, isOptedOut));
+      session.markStale();
       setState({ phase: "done", isOptedOut });
       // Back where it began, there is nothing to undo: the button says what can be done.
       if (isOptedOut !== props.isOptingOut) props.onBusy(false);

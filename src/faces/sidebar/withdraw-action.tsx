@@ -11,7 +11,13 @@ type Phase =
   | { phase: "refused"; error: unknown };
 
 /** Takes off a resend tag that no rule has taken, and reads back whether one did at the last moment. */
-export function WithdrawAction({ onBusy }: { onBusy: (isBusy: boolean) => void }) {
+export function WithdrawAction({
+  onBusy,
+  onSeen,
+}: {
+  onBusy: (isBusy: boolean) => void;
+  onSeen: () => void;
+}) {
   const { session, tickets, texts } = useSidebar();
   const [state, setState] = useState<Phase>({ phase: "idle" });
   const withdraw = async () => {
@@ -24,6 +30,7 @@ export function WithdrawAction({ onBusy }: { onBusy: (isBusy: boolean) => void }
       const { ticket: before } = await tickets.readTicket(saved.id);
       if (before.tags.includes(tags.resend)) await tickets.removeTag(saved.id, tags.resend);
       session.acceptSaved((await tickets.readTicket(saved.id)).ticket);
+      session.markStale();
       setState({ phase: "done", wasSent: !before.tags.includes(tags.resend) });
     } catch (error) {
       setState({ phase: "refused", error });
@@ -32,7 +39,10 @@ export function WithdrawAction({ onBusy }: { onBusy: (isBusy: boolean) => void }
   if (state.phase === "done") {
     return (
       <ActionMessage takesFocus>
-        {state.wasSent ? texts.resend.withdrawnLate : texts.resend.withdrawn}
+        <span>{state.wasSent ? texts.resend.withdrawnLate : texts.resend.withdrawn}</span>
+        <Button isLink size="small" onClick={onSeen}>
+          {texts.resend.close}
+        </Button>
       </ActionMessage>
     );
   }
