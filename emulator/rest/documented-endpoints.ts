@@ -42,7 +42,7 @@ const singleEndpoints = `
   PUT /tickets/:id/comments/:comment_id/redact, GET /tickets/:id/comments/:comment_id/attachments/:attachment_id,
   GET /tickets/:id/incidents, GET /tickets/:id/collaborators, GET /tickets/:id/followers,
   GET /tickets/:id/email_ccs, GET /tickets/:id/related, GET /tickets/:id/metric_events, PUT /tickets/:id/mark_as_spam,
-  PUT /tickets/mark_many_as_spam, POST /tickets/:id/satisfaction_rating,
+  PUT /tickets/mark_many_as_spam,
   GET /tickets/:id/skips, GET /tickets/:id/side_conversations, POST /tickets/:id/side_conversations, GET /tickets/:id/conversation_log,
   POST /users, PUT /users/:id, DELETE /users/:id, POST /users/create_or_update, POST /users/create_many,
   POST /users/request_create,

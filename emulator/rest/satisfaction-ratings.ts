@@ -1,14 +1,23 @@
 import type { Ticket } from "../account/records.ts";
-import { recordNotFound } from "./api-error.ts";
+import { rateTicket } from "../engine/rate-ticket.ts";
+import { historyOf } from "../engine/ticket-history.ts";
+import { actorOf } from "./actor.ts";
+import { forbidden, recordInvalid, recordNotFound } from "./api-error.ts";
 import { listReply } from "./paging.ts";
-import { isObject, readId, readInteger, type JsonObject } from "./read-body.ts";
+import { isObject, readId, readInteger, readWrapped, type JsonObject } from "./read-body.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 
-/** Zendesk's own satisfaction ratings, to read: those that the account's tickets bear (a loaded file's, as nobody rates here). */
+/** Zendesk's own satisfaction ratings: those that the account's tickets bear, a loaded file's and what requesters say. */
 export const satisfactionRatingRoutes: ApiRoute[] = [
   { method: "GET", path: "/api/v2/satisfaction_ratings", permission: "admin", handle: listRatings },
   { method: "GET", path: "/api/v2/satisfaction_ratings/count", permission: "admin", handle: countRatings },
   { method: "GET", path: "/api/v2/satisfaction_ratings/:id", permission: "admin", handle: showRating },
+  {
+    method: "POST",
+    path: "/api/v2/tickets/:id/satisfaction_rating",
+    permission: "end-user",
+    handle: createRating,
+  },
 ];
 
 interface Rating {
@@ -52,6 +61,31 @@ function showRating(request: ApiRequest): ApiReply {
   const rating = ratingsOf(request).find((known) => known.id === id);
   if (rating === undefined) throw recordNotFound();
   return { status: 200, body: { satisfaction_rating: presentRating(request, rating) } };
+}
+
+/**
+ * Of a ticket that is or was solved, by its requester only [documented; how others are refused is not, nor whether native CSAT must
+ * be on, which is not asked here].
+ */
+function createRating(request: ApiRequest): ApiReply {
+  const { emulator, user } = request;
+  const ticket = emulator.account.tickets.get(readId(request, "satisfaction_ratings/create"));
+  if (ticket === undefined) throw recordNotFound();
+  if (user.id !== ticket.requester_id || user.role !== "end-user") throw forbidden();
+  const asked = readWrapped(request, "satisfaction_rating", "satisfaction_ratings/create");
+  const { score } = asked;
+  if (score !== "good" && score !== "bad") throw notRated("score", "Score: is invalid");
+  if (historyOf(emulator.account, ticket).enteredStatusAt.solved === undefined)
+    throw notRated("base", "Ticket: must be solved");
+  const comment = typeof asked["comment"] === "string" ? asked["comment"] : null;
+  rateTicket(emulator, ticket, { score, comment }, actorOf(request));
+  const rating = ratingsOf(request).find((known) => known.ticket === ticket);
+  if (rating === undefined) throw recordNotFound();
+  return { status: 200, body: { satisfaction_rating: presentRating(request, rating) } };
+}
+
+function notRated(attribute: string, description: string): Error {
+  return recordInvalid({ attribute, description, error: "InvalidValue" });
 }
 
 /** A rating has its ticket's number where the file gave it none. */
