@@ -8,8 +8,8 @@ import type { WireTicketReply } from "./wire-ticket.ts";
  * the rules' "ticket privacy" [inferred].
  */
 export function readStoredTicket(reply: WireTicketReply): StoredTicket {
-  const { ticket = {}, users = [] } = reply;
-  const requester = users.find(({ id }) => id === ticket.requester_id);
+  const ticket = reply.ticket ?? {};
+  const requester = reply.users?.find(({ id }) => id === ticket.requester_id);
   return {
     stamp: ticket.updated_at ?? "",
     ticket: {

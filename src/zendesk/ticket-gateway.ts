@@ -5,9 +5,9 @@ import type { RestSend } from "./rest-send.ts";
 import type { WireAudit, WireUser } from "./wire-audit.ts";
 
 interface WireAuditList {
-  audits?: WireAudit[];
-  users?: WireUser[];
-  meta?: { has_more?: boolean; after_cursor?: string | null };
+  audits?: WireAudit[] | null;
+  users?: WireUser[] | null;
+  meta?: { has_more?: boolean; after_cursor?: string | null } | null;
 }
 
 /** One ticket through `/api/v2/tickets/{id}`, its tags and its audits. */
@@ -40,11 +40,11 @@ export function createTicketGateway(send: RestSend): TicketGateway {
 }
 
 /** Audits come newest first; the changes of one audit stay in their own order. */
-function readHistoryPage({ audits = [], users = [], meta }: WireAuditList): HistoryPage {
-  const inOrder = [...audits].sort((a, b) => (a.id ?? 0) - (b.id ?? 0));
+function readHistoryPage({ audits, users, meta }: WireAuditList): HistoryPage {
+  const inOrder = [...(audits ?? [])].sort((a, b) => (a.id ?? 0) - (b.id ?? 0));
   return {
     changes: inOrder.flatMap(readTicketChanges),
-    names: Object.fromEntries(users.map(({ id, name }) => [String(id), name ?? ""])),
+    names: Object.fromEntries((users ?? []).map(({ id, name }) => [String(id), name ?? ""])),
     olderCursor: meta?.has_more ? (meta.after_cursor ?? null) : null,
   };
 }

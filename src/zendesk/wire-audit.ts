@@ -6,7 +6,7 @@ export interface WireAudit {
   id?: number;
   created_at?: string;
   author_id?: number | null;
-  events?: WireAuditEvent[];
+  events?: WireAuditEvent[] | null;
   via?: WireVia;
 }
 

@@ -3,7 +3,7 @@ export interface WireTicket {
   subject?: string | null;
   id?: number;
   status?: string;
-  tags?: string[];
+  tags?: string[] | null;
   is_public?: boolean;
   updated_at?: string;
   brand_id?: number | null;
@@ -15,6 +15,6 @@ export interface WireTicket {
 
 /** `GET /api/v2/tickets/{id}?include=users`. */
 export interface WireTicketReply {
-  ticket?: WireTicket;
-  users?: { id?: number; name?: string; email?: string | null }[];
+  ticket?: WireTicket | null;
+  users?: { id?: number; name?: string; email?: string | null }[] | null;
 }
