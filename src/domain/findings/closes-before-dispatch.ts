@@ -8,7 +8,7 @@ export const closesBeforeDispatch: FindingRule = ({ account, matches }) =>
   matches.flatMap(({ route }) =>
     account.automations.flatMap((automation) => {
       const closesAfterHours = readCloseHours(automation);
-      if (closesAfterHours === null || closesAfterHours > latestDispatchHours(route)) return [];
+      if (closesAfterHours === null || closesAfterHours >= safeCloseHours(route)) return [];
       return [
         {
           code: "closesBeforeDispatch",
@@ -31,10 +31,11 @@ function readCloseHours(automation: ObservedRule): number | null {
 }
 
 /**
- * The delay, and the hour until the next run. An hour on the business calendar can last until the next working day: a
- * day for every eight hours, and a long weekend. A trigger sends at once.
+ * From how many hours on closing is safe: after the delay, the hour until the next run, and one more, since in one run the
+ * closing may come first. An hour on the business calendar can last until the next working day: a day for every eight
+ * hours, and a long weekend. A trigger sends at once.
  */
-function latestDispatchHours({ rule }: Route): number {
+function safeCloseHours({ rule }: Route): number {
   if (rule.kind === "trigger") return 0;
-  return rule.inBusinessHours ? Math.ceil(rule.delayHours / 8) * 24 + 72 : rule.delayHours + 1;
+  return rule.inBusinessHours ? Math.ceil(rule.delayHours / 8) * 24 + 72 : rule.delayHours + 2;
 }
