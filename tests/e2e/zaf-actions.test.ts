@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { callEmulator } from "../support/emulator-client.ts";
-import { openHostPage, useBrowser } from "../support/host-page.ts";
+import { openHostPage, seenEvents, useBrowser } from "../support/host-page.ts";
 import { openTicketPage } from "../support/open-ticket-page.ts";
 
 const browser = useBrowser();
@@ -119,6 +119,16 @@ describe("client.invoke beside a ticket", () => {
     });
     await page.getByRole("textbox", { name: "Internal note" }).waitFor();
     expect(running.emulator.account.tickets.get(ticketId)).toMatchObject({ status: "open", tags: ["vip"] });
+  });
+
+  test("hears of what a macro changes that the agent applies", async () => {
+    const { frame, page } = await openTicketPage(browser());
+    await frame.evaluate(() => window.listen("ticket.assignee.user.name.changed"));
+    const picker = page.getByRole("combobox", { name: "Apply macro" });
+    await picker.focus();
+    await picker.locator("option", { hasText: "Take it!" }).waitFor({ state: "attached" });
+    await picker.selectOption({ label: "Take it!" });
+    expect(await seenEvents(frame, "ticket.assignee.user.name.changed")).toEqual(["Alice Administradora"]);
   });
 
   test("answers a macro that does not exist with an error", async () => {

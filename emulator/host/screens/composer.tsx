@@ -4,6 +4,7 @@ import type { TicketTab } from "../workspace/ticket-tab.ts";
 import { useStore } from "../workspace/use-store.ts";
 import { EditorApps } from "./editor-apps.tsx";
 import { useHost } from "./host-context.tsx";
+import { MacroPicker } from "./macro-picker.tsx";
 
 const statuses: readonly Status[] = ["open", "pending", "hold", "solved"];
 
@@ -34,6 +35,7 @@ export function Composer({ tab }: { tab: TicketTab }) {
             {name}
           </button>
         ))}
+        <MacroPicker tab={tab} />
         <EditorApps tab={tab} />
       </div>
       <textarea

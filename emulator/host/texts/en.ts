@@ -82,6 +82,7 @@ export const en = {
     internalNote: "Internal note",
     replyPlaceholder: (name: string) => `Reply to ${name}`,
     notePlaceholder: "Only agents see this",
+    applyMacro: "Apply macro",
     submit: "Submit as",
     submitAs: (status: string) => `Submit as ${status}`,
     saving: "Saving…",

@@ -84,6 +84,7 @@ export const ptBr: Texts = {
     internalNote: "Nota interna",
     replyPlaceholder: (name) => `Responder a ${name}`,
     notePlaceholder: "Somente agentes veem isto",
+    applyMacro: "Aplicar macro",
     submit: "Enviar como",
     submitAs: (status) => `Enviar como ${status}`,
     saving: "Salvando…",

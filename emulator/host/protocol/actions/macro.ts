@@ -1,4 +1,4 @@
-import { applyMacro, type MacroResult } from "../../workspace/apply-macro.ts";
+import { runMacro } from "../../workspace/run-macro.ts";
 import type { ActionRule } from "../call.ts";
 import { ProtocolError } from "../protocol-error.ts";
 import { requireEditableTicket } from "../require-ticket.ts";
@@ -7,17 +7,8 @@ import { requireEditableTicket } from "../require-ticket.ts";
 export const macro: ActionRule = {
   action: /^macro$/,
   async run(call, [id]) {
-    const { workspace } = call.host;
-    const tab = requireEditableTicket(call);
-    const ticket = tab.ticketId === "new" ? "" : `/tickets/${tab.ticketId}`;
-    const path = `/api/v2${ticket}/macros/${encodeURIComponent(String(id))}/apply`;
-    const found = await workspace.api.get<{ result: { ticket: MacroResult } }>(path);
-    if (!found.ok) throw new ProtocolError(`There is no macro ${String(id)}`);
-    applyMacro(tab, found.body.result.ticket);
-    const assignee = workspace.session.directory.agents.find(
-      (agent) => agent.id === tab.state.draft.assigneeId,
-    );
-    if (assignee !== undefined) tab.rememberUser(assignee);
+    const failure = await runMacro(call.host.workspace, requireEditableTicket(call), String(id));
+    if (failure !== null) throw new ProtocolError(`There is no macro ${String(id)}`);
     return null;
   },
 };
