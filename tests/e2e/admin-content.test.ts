@@ -101,6 +101,11 @@ describe.each(adminLanguages)("the content ($locale)", ({ locale, texts }) => {
         at: [3, 3],
         says: fill(problem.bodyHasDuplicateKey, { key: "email" }),
       },
+      {
+        body: '{\n  "email": {{ticket.requester.email}}\n}',
+        at: [2, 12],
+        says: fill(problem.bodyHasUnquotedPlaceholder, { placeholder: "{{ticket.requester.email}}" }),
+      },
     ];
     for (const { body, at, says } of cases) {
       await app.getByLabel(texts.content.sample).fill(body);

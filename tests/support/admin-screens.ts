@@ -60,7 +60,7 @@ export function useAdminBrowser(): () => Browser {
   return () => browser;
 }
 
-/** Opens the admin's page. An error in the page, and a break of its security policy, fails the test. */
+/** Opens the admin's page. An error in it, a break of its security policy, or a text with an unfilled slot fails the test. */
 export async function openAdmin(browser: Browser, options: AdminOptions = {}): Promise<AdminScreens> {
   const {
     locale = "en-US",
@@ -76,11 +76,12 @@ export async function openAdmin(browser: Browser, options: AdminOptions = {}): P
   await prepare?.(running);
   const context = await browser.newContext({ viewport: { width, height: 1000 } });
   const troubles: string[] = [];
+  const page = await context.newPage();
   onTestFinished(async () => {
+    troubles.push(...(await listUnfilledSlots(page)));
     await context.close();
     expect(troubles).toEqual([]);
   });
-  const page = await context.newPage();
   // The page's clock is the emulator's.
   await page.clock.setFixedTime(running.emulator.clock.nowIso());
   page.on("pageerror", (error) => troubles.push(error.message));
@@ -92,6 +93,13 @@ export async function openAdmin(browser: Browser, options: AdminOptions = {}): P
   const requests = async () =>
     (await ask("GET /emulator/requests")) as { method: string; path: string; status: number }[];
   return { page, app: page.frameLocator("iframe").first(), running, texts, ask, requests };
+}
+
+/** Slots of texts, such as `{count}`, that the app's page shows as it is left; Zendesk's own placeholders have two braces. */
+async function listUnfilledSlots(page: Page): Promise<string[]> {
+  const app = page.frames().find((frame) => frame.url().includes("/admin.html"));
+  const text = (await app?.locator("body").innerText()) ?? "";
+  return text.match(/(?<!\{)\{\w+\}(?!\})/g) ?? [];
 }
 
 /** A text of the translations with its slots filled, as a plain string to look for. */

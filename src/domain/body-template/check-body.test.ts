@@ -25,6 +25,13 @@ describe("a body is refused with the place", () => {
     expect(checkBody(body)).toMatchObject([{ code, line, column }]);
   });
 
+  it.each([
+    [`{${email}, "id": {{ ticket.id }}}`, "{{ticket.id}}"],
+    [`{${email}, "id": {{ticket.id`, "{{"],
+  ])("with the placeholder that lacks its quotes: %s", (body, placeholder) => {
+    expect(checkBody(body)).toMatchObject([{ code: "bodyHasUnquotedPlaceholder", values: { placeholder } }]);
+  });
+
   it("when it is longer than Zendesk surely takes", () => {
     const body = `{${email},"a":"${"x".repeat(maxBodyLength)}"}`;
     expect(checkBody(body)).toMatchObject([{ code: "bodyTooLong", values: { limit: maxBodyLength } }]);

@@ -39,7 +39,9 @@ export function checkBody(body: string): BodyProblem[] {
   if (body.trim() === "") return [problemAt("bodyMissing", 0)];
   const scan = scanJson(body);
   if (!scan.ok) {
-    return [problemAt(scan.problem === "syntax" ? "bodyNotJson" : "bodyHasUnquotedPlaceholder", scan.offset)];
+    return scan.problem === "syntax"
+      ? [problemAt("bodyNotJson", scan.offset)]
+      : [problemAt("bodyHasUnquotedPlaceholder", scan.offset, { placeholder: readMark(body, scan.offset) })];
   }
   if (scan.root === "scalar") return [problemAt("bodyNotAnObject", 0)];
   const problems = scan.strings.flatMap((string) => checkString(string, problemAt));
@@ -51,6 +53,12 @@ export function checkBody(body: string): BodyProblem[] {
   if (length > maxBodyLength)
     problems.push(problemAt("bodyTooLong", maxBodyLength, { length, limit: maxBodyLength }));
   return problems;
+}
+
+/** The placeholder that begins at an offset, without its blanks; its braces alone where it does not end. */
+function readMark(body: string, offset: number): string {
+  const [, name = null] = /^\{\{\s*([\w.]+)\s*\}\}/.exec(body.slice(offset)) ?? [];
+  return name === null ? "{{" : `{{${name}}}`;
 }
 
 function checkString(
