@@ -7,6 +7,6 @@ export const locales = [
     native_name: "English (United States)",
     default: false,
   },
-  { id: 1176, locale: "pt-BR", name: "Português (Brasil)", native_name: "português (Brasil)", default: true },
+  { id: 19, locale: "pt-BR", name: "Português (Brasil)", native_name: "português (Brasil)", default: true },
   { id: 2, locale: "es", name: "Español", native_name: "español", default: false },
 ] as const;

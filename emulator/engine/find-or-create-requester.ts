@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import { locales } from "../account/locales.ts";
+import { localeWithId } from "../account/locale-ids.ts";
 import { makeUser } from "../account/make-user.ts";
 import type { User } from "../account/records.ts";
 import { recordInvalid } from "../rest/api-error.ts";
@@ -29,7 +29,7 @@ export function findOrCreateRequester(account: Account, requester: RequesterDraf
       description: "Requester: Name:  is too short (minimum is 1 character)",
     });
   }
-  const locale = locales.find(({ id }) => id === requester.localeId)?.locale ?? account.settings.locale;
+  const locale = localeWithId(requester.localeId) ?? account.settings.locale;
   const known = { id: account.nextId(), name, email: email === "" ? null : email, verified: false, locale };
   const user = makeUser(account, known, nowIso);
   account.users.set(user.id, user);

@@ -39,7 +39,7 @@ function showSettings({ emulator }: ApiRequest): ApiReply {
         groups: { check_group_name_uniqueness: true },
         limits: { attachment_size: 52_428_800 },
         localization: {
-          locale_ids: [1176, 1, 2],
+          locale_ids: [19, 1, 2],
           time_zone: settings.timeZone,
           iana_time_zone: settings.ianaTimeZone,
         },

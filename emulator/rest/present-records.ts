@@ -1,5 +1,5 @@
 import { isCustomField } from "../account/is-custom-field.ts";
-import { locales } from "../account/locales.ts";
+import { localeIdOf } from "../account/locale-ids.ts";
 import type { Brand, Group, Organization, TicketField, TicketForm, User } from "../account/records.ts";
 import type { ApiRequest } from "./route.ts";
 
@@ -16,7 +16,7 @@ export function presentUser(request: ApiRequest, user: User): Shown {
     shared_phone_number: null,
     chat_only: false,
     report_csv: user.role === "admin",
-    locale_id: locales.find(({ locale }) => locale === user.locale)?.id ?? null,
+    locale_id: localeIdOf(user.locale),
     last_active: null,
     last_login_at: null,
     two_factor_auth_enabled: null,

@@ -1,3 +1,4 @@
+import { localeWithId } from "../account/locale-ids.ts";
 import type { Role, User } from "../account/records.ts";
 import { forbidden, recordInvalid } from "./api-error.ts";
 import { invalidAttribute } from "./invalid-attribute.ts";
@@ -47,6 +48,9 @@ export function readUserAttributes(
   if (typeof changes["email"] === "string") changes["email"] = readEmail(changes["email"]);
   if (attributes["tags"] !== undefined) changes["tags"] = readTags(attributes["tags"]) ?? [];
   if (attributes["role"] !== undefined) changes["role"] = readRole(request, attributes);
+  const locale =
+    attributes["locale_id"] === undefined ? undefined : localeWithId(Number(attributes["locale_id"]));
+  if (locale !== undefined) changes["locale"] = locale;
   if (isObject(attributes["user_fields"])) changes["user_fields"] = attributes["user_fields"];
   for (const name of flags) if (typeof attributes[name] === "boolean") changes[name] = attributes[name];
   return { ...changes, ...readReferences(request, attributes, action) };

@@ -18,7 +18,7 @@ const anonymousUser = {
   phone: null,
   shared_phone_number: null,
   photo: null,
-  locale_id: 1176,
+  locale_id: 19,
   locale: "pt-BR",
   organization_id: null,
   role: "end-user",

@@ -1,4 +1,4 @@
-import { locales } from "../../account/locales.ts";
+import { localeIdOf } from "../../account/locale-ids.ts";
 import { acceptsId, idText, propertyFamily } from "../property-family.ts";
 
 /** `locale_id`: the number of the requester's language. */
@@ -9,7 +9,7 @@ export const localeIdCondition = {
     acceptsValue: acceptsId(),
     read(ticket, _condition, account) {
       const name = account.users.get(ticket.requester_id)?.locale;
-      return idText(locales.find(({ locale }) => locale === name)?.id);
+      return idText(localeIdOf(name));
     },
   }),
   triggerOperators: [],

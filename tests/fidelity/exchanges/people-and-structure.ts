@@ -181,6 +181,21 @@ export const peopleAndStructureExchanges: Exchange[] = [
     reply: { settings: { active_features: { customer_satisfaction: false }, tickets: { tagging: true } } },
   },
   {
+    fact: "Brazilian Portuguese has number 19",
+    source: "the numbers of languages in Zendesk's own web widget",
+    call: "GET /api/v2/users/{customer}",
+    status: 200,
+    reply: { user: { locale: "pt-BR", locale_id: 19 } },
+  },
+  {
+    fact: "a user's language may be written by its number",
+    source: "Zendesk API, Users: locale_id",
+    call: "PUT /api/v2/users/{customer}",
+    body: { user: { locale_id: 1176 } },
+    status: 200,
+    reply: { user: { locale: "en-GB", locale_id: 1176 } },
+  },
+  {
     fact: "locales are listed",
     source: "Zendesk API, Locales",
     as: "agent",
