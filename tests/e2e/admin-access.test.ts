@@ -82,6 +82,10 @@ describe.each(looks)("axe, $scheme at $width px", ({ scheme, width, locale, text
       await app.getByRole("heading", { level: 2 }).first().waitFor();
       if (tab === "remove") await app.getByRole("list", { name: texts.plan.steps }).waitFor();
       await look();
+      if (tab !== "settings") continue;
+      await app.getByLabel(texts.when.delay).fill("7");
+      await app.getByText(texts.change.notApplied).waitFor();
+      await look();
     }
     expect(problems).toEqual([]);
   });
