@@ -1,11 +1,12 @@
 import type { Route } from "../../domain/settings.ts";
 import type { AccountGateway } from "../ports.ts";
 import type { BulkSelection } from "./bulk-resend.ts";
+import { searchTime } from "../search-time.ts";
 
 /** Solved in the period and not closed: no trigger reaches a closed ticket. Who opted out or is excluded is left out. */
 export function selectionQuery({ tags, scope }: Route, { fromMs, toMs, include }: BulkSelection): string {
   const without = [tags.optOut, ...scope.excludedTags, ...(include === "notSent" ? [tags.dispatch] : [])];
-  const period = `solved>=${isoTime(fromMs)} solved<${isoTime(toMs)}`;
+  const period = `solved>=${searchTime(fromMs)} solved<${searchTime(toMs)}`;
   return ["type:ticket status:solved", period, ...without.map((tag) => `-tags:${tag}`)].join(" ");
 }
 
@@ -16,8 +17,4 @@ export function countSelection(
   selection: BulkSelection,
 ): Promise<number> {
   return gateway.countTickets(selectionQuery(route, selection));
-}
-
-function isoTime(timeMs: number): string {
-  return new Date(timeMs).toISOString().replace(/\.\d+Z$/, "Z");
 }

@@ -1,6 +1,7 @@
 import { mainRoute } from "../../domain/main-route.ts";
 import type { CoverageDay } from "./health-report.ts";
 import type { HealthInput } from "./read-health.ts";
+import { searchTime } from "../search-time.ts";
 
 const coveredDays = 14;
 /** Days counted at once: quick, and far from Zendesk's limits. */
@@ -30,7 +31,7 @@ async function countDay(
 ): Promise<CoverageDay> {
   const { dispatch } = mainRoute(settings).tags;
   const [startMs, endMs] = [dayStartMs(daysAgo), dayStartMs(daysAgo - 1)];
-  const query = `type:ticket solved>=${isoTime(startMs)} solved<${isoTime(endMs)}`;
+  const query = `type:ticket solved>=${searchTime(startMs)} solved<${searchTime(endMs)}`;
   const [solved, tagged] = await Promise.all([
     gateway.countTickets(query),
     gateway.countTickets(`${query} tags:${dispatch}`),
@@ -38,8 +39,4 @@ async function countDay(
   // The two counts are made a moment apart.
   const dispatched = Math.min(tagged, solved);
   return { dayStartMs: startMs, solved, dispatched, leftOut: solved - dispatched };
-}
-
-function isoTime(timeMs: number): string {
-  return new Date(timeMs).toISOString().replace(/\.\d+Z$/, "Z");
 }

@@ -5,6 +5,7 @@ import type { TicketStatus } from "../../domain/ticket-status/ticket-status.ts";
 import type { TicketSnapshot, TicketState } from "../../domain/ticket-snapshot.ts";
 import type { AccountGateway, FoundTicket } from "../ports.ts";
 import type { DryRun, DryRunBound, DryRunTicket } from "./dry-run-result.ts";
+import { searchTime } from "../search-time.ts";
 
 /** From how many tickets on an admin must say that surveying them is meant. */
 const handful = 5;
@@ -67,7 +68,7 @@ function boundOf({ rule }: Route): DryRunBound {
 
 /** Solved, not closed, within the age limit. ISO times, because relative ones are whole hours (Zendesk, "Search"). */
 function consideredQuery({ rule }: Route, nowMs: number): string {
-  return `type:ticket status:solved solved>${isoTime(nowMs - rule.ageLimitHours * hourMs)}`;
+  return `type:ticket status:solved solved>${searchTime(nowMs - rule.ageLimitHours * hourMs)}`;
 }
 
 /** As far as search knows the conditions: public comments and most of a scope it does not know. */
@@ -77,12 +78,8 @@ export function matchingQuery(route: Route, nowMs: number): string {
   return [
     consideredQuery(route, nowMs),
     ...without,
-    `updated<${isoTime(nowMs - rule.delayHours * hourMs)}`,
+    `updated<${searchTime(nowMs - rule.delayHours * hourMs)}`,
   ].join(" ");
-}
-
-function isoTime(timeMs: number): string {
-  return new Date(timeMs).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 function judge(found: FoundTicket, route: Route, nowMs: number): DryRunTicket {
