@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPackage } from "./check-package.mjs";
+import { stampBuild } from "./ensure-built.mjs";
 import { projectRoot } from "./project-root.mjs";
 import { runCommand } from "./run-command.mjs";
 import { toolPath } from "./tool-path.mjs";
@@ -34,6 +35,7 @@ function addHandMadeFiles() {
   }
 }
 
+const noteBuild = stampBuild("app");
 const vite = [toolPath("vite"), "build", "--logLevel", "warn", "--outDir", join(staging, "assets")];
 for (const face of ["sidebar", "admin"]) {
   const status = await runCommand(process.execPath, vite, { env: { NODE_ENV: "production", FACE: face } });
@@ -48,4 +50,5 @@ if (faults.length > 0) {
 }
 rmSync(dist, { recursive: true, force: true });
 renameSync(staging, dist);
+noteBuild();
 console.log("Wrote the package to dist/.");

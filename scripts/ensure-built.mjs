@@ -43,6 +43,24 @@ const builds = [
   },
 ];
 
+/** @param {string} name */
+const stampFileOf = (name) => join(projectRoot, "build", `${name.replace(" ", "-")}.stamp`);
+
+/**
+ * Takes the stamp of what a build is about to be made from. The function that it returns, called once it is made, notes that
+ * stamp, so that `ensureBuilt` knows what stands there, whoever built it.
+ *
+ * @param {string} name
+ * @returns {() => void}
+ */
+export function stampBuild(name) {
+  const stamp = contentStamp(builds.find((build) => build.name === name)?.sources ?? []);
+  return () => {
+    mkdirSync(join(projectRoot, "build"), { recursive: true });
+    writeFileSync(stampFileOf(name), stamp);
+  };
+}
+
 /**
  * Builds what is named where its sources changed since the last build.
  *
@@ -51,21 +69,20 @@ const builds = [
  */
 export async function ensureBuilt(names) {
   for (const { name, sources, output, command } of builds.filter((build) => names.includes(build.name))) {
-    const stampFile = join(projectRoot, "build", `${name.replace(" ", "-")}.stamp`);
-    const stamp = contentStamp(sources);
+    const stampFile = stampFileOf(name);
     const isCurrent =
       existsSync(join(projectRoot, output)) &&
       existsSync(stampFile) &&
-      readFileSync(stampFile, "utf8") === stamp;
+      readFileSync(stampFile, "utf8") === contentStamp(sources);
     if (isCurrent) continue;
+    const noteBuild = stampBuild(name);
     console.log(`Building the ${name} …`);
     const status = await runCommand(process.execPath, command(), { env: productionEnv });
     if (status !== 0) {
       console.error(`Failed to build the ${name}: the error stands above.`);
       return status;
     }
-    mkdirSync(join(projectRoot, "build"), { recursive: true });
-    writeFileSync(stampFile, stamp);
+    noteBuild();
   }
   return 0;
 }
