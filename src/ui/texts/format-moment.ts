@@ -26,8 +26,12 @@ export function createMomentFormat(
 ): MomentFormat {
   let made: Formats | null = null;
   const formats = () => (made ??= makeFormats(chooseDateLocale(zendeskLocale), timeZone));
-  const dayNumber = (ms: number) =>
-    Math.floor(Date.parse(`${formats().calendar.format(ms)}T00:00:00Z`) / dayMs);
+  const dayNumber = (ms: number) => {
+    // By its parts: the order in which a locale writes them differs by the browser's age.
+    const parts = formats().calendar.formatToParts(ms);
+    const read = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
+    return Date.UTC(read("year"), read("month") - 1, read("day")) / dayMs;
+  };
   const day = (ms: number, nowMs: number) => {
     const days = dayNumber(ms) - dayNumber(nowMs);
     return Math.abs(days) <= 1 ? formats().relative.format(days, "day") : formats().date.format(ms);
@@ -53,12 +57,7 @@ function makeFormats(locale: string, timeZone: string | null): Formats {
   return {
     clock: new Intl.DateTimeFormat(locale, { timeStyle: "short", ...zone }),
     date: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...zone }),
-    calendar: new Intl.DateTimeFormat("en-CA", {
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      ...zone,
-    }),
+    calendar: new Intl.DateTimeFormat("en", { year: "numeric", month: "numeric", day: "numeric", ...zone }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
   };
 }
