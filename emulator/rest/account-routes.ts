@@ -1,10 +1,14 @@
 import { locales } from "../account/locales.ts";
+import { recordNotFound } from "./api-error.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 
 /** The account's own settings, and the languages it speaks. */
 export const accountRoutes: ApiRoute[] = [
   { method: "GET", path: "/api/v2/account/settings", permission: "agent", handle: showSettings },
   { method: "GET", path: "/api/v2/locales", permission: "agent", handle: listLocales },
+  { method: "GET", path: "/api/v2/locales/agent", permission: "agent", handle: listLocales },
+  { method: "GET", path: "/api/v2/locales/public", permission: "end-user", handle: listLocales },
+  { method: "GET", path: "/api/v2/locales/:id", permission: "agent", handle: showLocale },
   { method: "GET", path: "/api/v2/locales/current", permission: "agent", handle: showCurrentLocale },
 ];
 
@@ -89,6 +93,14 @@ function listLocales(request: ApiRequest): ApiReply {
 function showCurrentLocale(request: ApiRequest): ApiReply {
   const current = locales.find(({ locale }) => locale === request.user.locale) ?? locales[1];
   return { status: 200, body: { locale: current === undefined ? null : presentLocale(request, current) } };
+}
+
+/** By number or by name (`19`, `pt-BR`) [documented]. */
+function showLocale(request: ApiRequest): ApiReply {
+  const asked = (request.params["id"] ?? "").toLowerCase();
+  const found = locales.find(({ id, locale }) => String(id) === asked || locale.toLowerCase() === asked);
+  if (found === undefined) throw recordNotFound();
+  return { status: 200, body: { locale: presentLocale(request, found) } };
 }
 
 function presentLocale(request: ApiRequest, locale: (typeof locales)[number]): unknown {

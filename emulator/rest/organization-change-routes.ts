@@ -17,6 +17,7 @@ import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 /** Making, changing and removing organisations, one by one or by a job [recorded]. */
 export const organizationChangeRoutes: ApiRoute[] = [
   route("POST", "", postOrganization),
+  route("POST", "/create_or_update", createOrUpdate),
   route("POST", "/create_many", createMany),
   route("PUT", "/update_many", updateMany),
   route("DELETE", "/destroy_many", destroyMany),
@@ -32,6 +33,25 @@ function postOrganization(request: ApiRequest): ApiReply {
   const organization = create(request, readWrapped(request, "organization", "organizations/create"));
   const shown = presentOrganization(request, organization);
   return { status: 201, body: { organization: shown }, headers: { Location: String(shown["url"]) } };
+}
+
+/** By id, external_id or name; 200 for a known one, 201 for a new one [documented]. */
+function createOrUpdate(request: ApiRequest): ApiReply {
+  const attributes = readWrapped(request, "organization", "organizations/create_or_update");
+  const known = (["id", "external_id", "name"] as const)
+    .filter((key) => attributes[key] !== undefined && attributes[key] !== null)
+    .flatMap((key) =>
+      [...request.emulator.account.organizations.values()].filter((each) =>
+        isSameText((each as unknown as JsonObject)[key], attributes[key]),
+      ),
+    )[0];
+  if (known === undefined) return postOrganization(request);
+  change(request, known, attributes);
+  return { status: 200, body: { organization: presentOrganization(request, known) } };
+}
+
+function isSameText(known: unknown, asked: unknown): boolean {
+  return String(known ?? "").toLowerCase() === String(asked).toLowerCase();
 }
 
 function putOrganization(request: ApiRequest): ApiReply {

@@ -11,6 +11,7 @@ export const ticketConversationRoutes: ApiRoute[] = [
   { method: "GET", path: "/api/v2/tickets/:id/comments", permission: "agent", handle: listComments },
   { method: "GET", path: "/api/v2/tickets/:id/comments/count", permission: "agent", handle: countComments },
   { method: "GET", path: "/api/v2/tickets/:id/audits", permission: "agent", handle: listAudits },
+  { method: "GET", path: "/api/v2/tickets/:id/audits/count", permission: "agent", handle: countAudits },
   { method: "GET", path: "/api/v2/tickets/:id/audits/:audit_id", permission: "agent", handle: showAudit },
   { method: "GET", path: "/api/v2/ticket_audits", permission: "admin", handle: listAccountAudits },
 ];
@@ -49,6 +50,11 @@ function listAudits(request: ApiRequest): ApiReply {
       }
     : {};
   return { status: 200, body: { audits: page.records, ...users, ...page.surround } };
+}
+
+function countAudits(request: ApiRequest): ApiReply {
+  const value = auditsOf(request, findTicket(request, "ticket_audits/count").id).length;
+  return { status: 200, body: { count: { value, refreshed_at: request.emulator.clock.nowIso() } } };
 }
 
 function showAudit(request: ApiRequest): ApiReply {

@@ -173,4 +173,18 @@ export const accountWalkExchanges: Exchange[] = [
     status: 200,
     reply: { tickets: any.list, next_page: null, count: any.number },
   },
+  {
+    fact: "a language is shown by its number",
+    source: "Zendesk API, Locales: show locale",
+    call: "GET /api/v2/locales/19",
+    status: 200,
+    reply: { locale: { id: 19, locale: "pt-BR", name: any.string } },
+  },
+  {
+    fact: "a ticket's audits are counted",
+    source: "Zendesk API, Ticket audits: count audits for a ticket",
+    call: "GET /api/v2/tickets/{openTicket}/audits/count",
+    status: 200,
+    reply: { count: { value: any.number, refreshed_at: any.time } },
+  },
 ];

@@ -152,9 +152,9 @@ export const gatewayExchanges: Exchange[] = [
   {
     fact: "a collection's endpoint that the emulator does not have is not taken for a record",
     source: "the emulator's own",
-    call: "GET /api/v2/locales/public",
+    call: "GET /api/v2/locales/detect_best_locale",
     status: 501,
-    reply: { error: "NotEmulated", description: matching(/locales\/public/) },
+    reply: { error: "NotEmulated", description: matching(/locales\/detect_best_locale/) },
   },
   {
     fact: "a number that is no record's answers 404, however large",

@@ -134,4 +134,27 @@ export const organizationChangeExchanges: Exchange[] = [
       },
     },
   },
+  {
+    fact: "create_or_update changes the organization that it knows by its external id",
+    source: "Zendesk API, Organizations: create or update organization",
+    before: [
+      {
+        call: "POST /api/v2/organizations",
+        body: { organization: { name: "Padaria", external_id: "p1" } },
+        keep: { organization: "organization.id" },
+      },
+    ],
+    call: "POST /api/v2/organizations/create_or_update",
+    body: { organization: { name: "Padaria Nova", external_id: "p1" } },
+    status: 200,
+    reply: { organization: { id: "{organization}", name: "Padaria Nova" } },
+  },
+  {
+    fact: "create_or_update makes the organization that it does not know",
+    source: "Zendesk API, Organizations: create or update organization",
+    call: "POST /api/v2/organizations/create_or_update.json",
+    body: { organization: { name: "Padaria Nova" } },
+    status: 201,
+    reply: { organization: { id: any.number, name: "Padaria Nova" } },
+  },
 ];
