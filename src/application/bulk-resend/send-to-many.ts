@@ -1,5 +1,6 @@
 import type { Route } from "../../domain/settings.ts";
 import { decideTicketStatus } from "../../domain/ticket-status/decide-ticket-status.ts";
+import { describeFoundTicket } from "../describe-found-ticket.ts";
 import { isGatewayError } from "../ports.ts";
 import type { AccountGateway, FoundTicket } from "../ports.ts";
 import type { BulkControl } from "./bulk-control.ts";
@@ -74,21 +75,16 @@ async function collectTickets({ gateway, route, selection, control, now }: BulkI
   return [...ids];
 }
 
-/** What search cannot ask for: private tickets and those outside the route's scope are left out. */
+/**
+ * What search cannot ask for: private tickets, those outside the route's scope and those that were reopened since they were
+ * indexed are left out. Those surveyed before are wanted, and none is too old: the admin chose the period.
+ */
 function mayBeAsked(found: FoundTicket, route: Route, nowMs: number): boolean {
   const ticket = {
-    id: found.id,
-    state: "solved",
+    ...describeFoundTicket(found),
     tags: found.tags.filter((tag) => tag !== route.tags.dispatch && tag !== route.tags.resend),
-    requester: { name: null, email: null },
-    hasPublicComment: found.isPublic,
     updatedAtMs: null,
-    solvedAtMs: null,
-    brandId: found.brandId,
-    groupId: found.groupId,
-    formId: found.formId,
-    channel: found.channel,
-  } as const;
+  };
   const status = decideTicketStatus({ ticket, route, nowMs, hasUnsavedEdits: false });
   return status.kind !== "notEligible";
 }

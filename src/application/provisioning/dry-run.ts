@@ -2,7 +2,7 @@ import type { Route } from "../../domain/settings.ts";
 import { decideTicketStatus } from "../../domain/ticket-status/decide-ticket-status.ts";
 import { hourMs } from "../../domain/ticket-status/hour-ms.ts";
 import type { TicketStatus } from "../../domain/ticket-status/ticket-status.ts";
-import type { TicketSnapshot, TicketState } from "../../domain/ticket-snapshot.ts";
+import { describeFoundTicket } from "../describe-found-ticket.ts";
 import type { AccountGateway, FoundTicket } from "../ports.ts";
 import type { DryRun, DryRunBound, DryRunTicket } from "./dry-run-result.ts";
 import { searchTime } from "../search-time.ts";
@@ -83,7 +83,12 @@ export function matchingQuery(route: Route, nowMs: number): string {
 }
 
 function judge(found: FoundTicket, route: Route, nowMs: number): DryRunTicket {
-  const status = decideTicketStatus({ ticket: describeTicket(found), route, nowMs, hasUnsavedEdits: false });
+  const status = decideTicketStatus({
+    ticket: describeFoundTicket(found),
+    route,
+    nowMs,
+    hasUnsavedEdits: false,
+  });
   return {
     id: found.id,
     subject: found.subject,
@@ -101,21 +106,4 @@ function readVerdict(status: TicketStatus, route: Route, nowMs: number): DryRunT
   const { window } = status;
   if (window.kind === "between") return window.fromMs <= nowMs ? "now" : "later";
   return window.kind === "inBusinessHours" ? "now" : "later";
-}
-
-/** What search does not tell, the requester's e-mail above all, is null: unknown. */
-function describeTicket(found: FoundTicket): TicketSnapshot {
-  return {
-    id: found.id,
-    state: found.status as TicketState,
-    tags: found.tags,
-    requester: { name: null, email: null },
-    hasPublicComment: found.isPublic,
-    updatedAtMs: found.updatedAtMs,
-    solvedAtMs: null,
-    brandId: found.brandId,
-    groupId: found.groupId,
-    formId: found.formId,
-    channel: found.channel,
-  };
 }
