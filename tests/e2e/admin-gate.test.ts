@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { adminLanguages, fill, goToReview, openAdmin, useAdminBrowser } from "../support/admin-screens.ts";
+import {
+  adminLanguages,
+  fill,
+  goToReview,
+  openAdmin,
+  setUpAccount,
+  useAdminBrowser,
+} from "../support/admin-screens.ts";
 
 const browser = useAdminBrowser();
 
@@ -22,5 +29,23 @@ describe.each(adminLanguages)("who is not an admin ($locale)", ({ locale, texts 
     expect(await refused(texts.plan.refused.lacks.manageAutomations).count()).toBe(0);
     expect(await refused(texts.plan.refused.lacks.admin).count()).toBe(1);
     expect((await screens.requests()).filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  test("with that role, is told of an account that is set up what cannot be seen, and is offered no repair or removal", async () => {
+    const screens = await openAdmin(browser(), { locale, texts, as: "900100004", prepare: setUpAccount });
+    const { app } = screens;
+    const unreadable = app.getByText(
+      fill(texts.finding.accountPartUnreadable, { kind: texts.plan.kind.webhook }),
+    );
+    await app.getByText(texts.home.light.failed).waitFor();
+    await unreadable.waitFor();
+    await app.getByText(texts.overview.deliveriesUnread).waitFor();
+    expect(
+      await app.getByRole("button", { name: new RegExp(`^${texts.remedy.button.repair}:`) }).count(),
+    ).toBe(0);
+    expect(await app.getByLabel(texts.home.switch).isDisabled()).toBe(true);
+    await app.getByRole("tab", { name: texts.home.tabs.remove }).click();
+    await unreadable.waitFor();
+    expect(await app.getByRole("button", { name: texts.remove.apply }).count()).toBe(0);
   });
 });

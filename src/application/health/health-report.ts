@@ -9,7 +9,7 @@ export type DispatchLight = "on" | "paused" | "attention" | "failing" | "off";
 
 export interface AccountHealth {
   /** By what stands in the account alone: `chooseLight` joins what became of the deliveries. */
-  light: Exclude<DispatchLight, "failing">;
+  light: Exclude<DispatchLight, "failing"> | "unknown";
   observed: ObservedAccount;
   differences: Difference[];
   /** Drift and conflicts, errors first. */

@@ -3,6 +3,7 @@ import { listHealthFindings } from "../../domain/findings/list-health-findings.t
 import { isSetUp } from "../../domain/is-set-up.ts";
 import { mainRoute } from "../../domain/main-route.ts";
 import type { Difference } from "../../domain/resources/difference.ts";
+import { isComparable } from "../../domain/resources/is-comparable.ts";
 import { listDifferences } from "../../domain/resources/list-differences.ts";
 import { isGatewayError } from "../ports.ts";
 import type { AccountGateway } from "../ports.ts";
@@ -27,7 +28,7 @@ export async function readAccountHealth(input: HealthInput): Promise<AccountHeal
   });
   const findings = [...listUnreadable(input.savedFindings ?? [], found), ...found];
   const differences = listDifferences(settings, observed);
-  const light = judgeAccount(differences, findings);
+  const light = isComparable(observed) ? judgeAccount(differences, findings) : "unknown";
   return { light, observed, differences, findings, waitingCount: matchingCount };
 }
 

@@ -36,8 +36,8 @@ export async function readHealth(input: HealthInput): Promise<HealthReport> {
   update({ account });
   const accountHealth = account.value;
   const deliveries =
-    accountHealth === null
-      ? { ...loading<never>(), state: "failed" as const, errorKind: account.errorKind }
+    accountHealth === null || accountHealth.light === "unknown"
+      ? { ...loading<never>(), state: "failed" as const, errorKind: account.errorKind ?? "forbidden" }
       : await readPart(() => readDeliveriesHealth(input, accountHealth));
   update({ deliveries });
   const coverage = await readPart(() =>

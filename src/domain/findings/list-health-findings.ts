@@ -1,3 +1,4 @@
+import { isComparable } from "../resources/is-comparable.ts";
 import { matchRoute } from "../resources/match-route.ts";
 import { accountPartUnreadable } from "./account-part-unreadable.ts";
 import { closesBeforeDispatch } from "./closes-before-dispatch.ts";
@@ -50,6 +51,8 @@ export function listHealthFindings(input: Omit<FindingContext, "matches">): Find
   const context: FindingContext = { ...input, matches };
   const missing = notSetUp(context);
   if (missing.length > 0) return missing;
+  // What half an account lacks may well stand in the other half.
+  if (!isComparable(input.account)) return accountPartUnreadable(context);
   return healthRules
     .flatMap((rule) => rule(context))
     .toSorted((one, other) => rank[one.severity] - rank[other.severity]);

@@ -1,6 +1,8 @@
 import { defaultSettings } from "../default-settings.ts";
 import { isSetUp } from "../is-set-up.ts";
 import { matchRoute } from "../resources/match-route.ts";
+import { listUnreadableParts } from "../findings/account-part-unreadable.ts";
+import { isComparable } from "../resources/is-comparable.ts";
 import { listNotifiedWebhooks } from "../resources/notified-by.ts";
 import type { ObservedAccount, ObservedRule } from "../resources/observed-account.ts";
 import { refTo } from "../resources/resource-ref.ts";
@@ -15,9 +17,14 @@ import { settingsStep } from "./settings-step.ts";
 /**
  * The plan that takes everything of ours out of the account: rules first, webhooks last, since Zendesk may refuse to
  * delete a webhook that a rule still names; then the settings are cleared. A rule that is not ours but names our webhook
- * is switched off. Tags on tickets stay: they are the tickets' history.
+ * is switched off. Tags on tickets stay: they are the tickets' history. Where a part of the account cannot be read, nothing is
+ * planned: what is ours would be taken in half.
  */
 export function planRemoval(account: ObservedAccount, saved: Settings | null): Plan {
+  if (!isComparable(account)) {
+    const findings = listUnreadableParts(account, "error");
+    return { purpose: "remove", steps: [], unchanged: [], findings };
+  }
   const { rules: marked, webhooks } = listOwned(account);
   const rules = [...listOrphans(account, saved), ...marked];
   const foreign = listForeignUsers(account, rules, webhooks);

@@ -28,7 +28,6 @@ const marks: Record<Light, MarkKind> = {
 export function HomeHeader({ settings, health }: { settings: Settings; health: HealthControl }) {
   const { t } = useLanguage();
   const [isSwitching, setSwitching] = useState(false);
-  const { account } = health.report;
   const light = chooseLight(health.report);
   const isSending = light === "on" || light === "attention" || light === "failing";
   return (
@@ -45,7 +44,7 @@ export function HomeHeader({ settings, health }: { settings: Settings; health: H
       <SwitchField
         label={t("home.switch")}
         isOn={isSending}
-        isDisabled={account.value === null || light === "off"}
+        isDisabled={light === "loading" || light === "failed" || light === "off"}
         onChange={() => setSwitching(true)}
       />
       {isSwitching ? (

@@ -1,6 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { lazy, Suspense, useState } from "react";
 import { styled } from "styled-components";
+import { chooseLight } from "../../../application/health/choose-light.ts";
 import { mainRoute } from "../../../domain/main-route.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { Stack } from "../../../ui/stack.tsx";
@@ -50,7 +51,7 @@ export function OverviewTab(props: {
       <DeliveriesPanel
         part={deliveries}
         settings={settings}
-        isAccountUnread={health.report.account.state === "failed"}
+        isAccountUnread={chooseLight(health.report) === "failed"}
         onRetry={health.refresh}
       />
       <CoveragePanel part={coverage} onRetry={health.refresh} />
