@@ -20,7 +20,9 @@ function Told({ dispatch }: { dispatch: LastDispatch }) {
   const parts = useSidebar();
   const { session, account, clock } = parts;
   const route = session.settings?.routes[0];
-  const email = session.state().report.ticket.requester.email ?? "";
+  // Of the stored ticket: an address that waits in the form was sent nothing.
+  const { saved, ticket } = session.state().report;
+  const email = saved.requester.email ?? ticket.requester.email ?? "";
   const [reading] = useReading(async () =>
     route ? readDelivery(account, { dispatch, email, route }, clock.now()) : null,
   );

@@ -14,7 +14,9 @@ import { useReading } from "./use-reading.ts";
 type Phase =
   | { phase: "asking" }
   | { phase: "working"; step: ResendStep }
-  | { phase: "finished"; outcome: ResendOutcome };
+  | { phase: "finished"; outcome: ResendOutcome }
+  /** A bug, for the error boundary: else it would work for ever. */
+  | { phase: "broken"; error: unknown };
 
 /** Confirmation, progress and result of a resend, in the place of the button that opened it. Escape closes it, but not while it works. */
 export function ResendPanel({ isFirst, onClose }: { isFirst: boolean; onClose: () => void }) {
@@ -35,10 +37,15 @@ export function ResendPanel({ isFirst, onClose }: { isFirst: boolean; onClose: (
     isRunning.current = true;
     const onStep = (step: ResendStep) => setState({ phase: "working", step });
     const { agent } = session.state();
-    const outcome = await requestResend(seen, { gateway: tickets, clock, settings, agent, onStep });
-    setState({ phase: "finished", outcome });
+    try {
+      const outcome = await requestResend(seen, { gateway: tickets, clock, settings, agent, onStep });
+      setState({ phase: "finished", outcome });
+    } catch (error) {
+      setState({ phase: "broken", error });
+    }
     session.markStale();
   };
+  if (state.phase === "broken") throw state.error;
 
   return (
     <PanelFrame
