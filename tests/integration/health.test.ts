@@ -128,6 +128,22 @@ describe("health", () => {
     expect(report.coverage).toMatchObject({ state: "failed", errorKind: "unavailable" });
   });
 
+  it("of an account whose webhooks may not be seen claims nothing of what is missing or was delivered", async () => {
+    const { gateway, settings, running, token } = await anInstalledApp();
+    const wanted = settings();
+    await applySettings(gateway, wanted, { saved: wanted, token });
+    await callEmulator(running, "POST /emulator/faults", {
+      body: { match: "GET /api/v2/webhooks", status: 403, times: 9 },
+    });
+    const { report } = await askHealth(gateway, wanted, running.emulator.clock.now());
+    expect(report.account.value).toMatchObject({
+      light: "unknown",
+      findings: [{ code: "accountPartUnreadable" }],
+    });
+    expect(report.deliveries).toMatchObject({ state: "failed", value: null });
+    expect(report.coverage.state).toBe("ready");
+  });
+
   it("of an account that was paused, or whose rule is gone, says so", async () => {
     const { gateway, settings, running, token } = await anInstalledApp();
     const wanted = settings();

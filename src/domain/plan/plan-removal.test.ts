@@ -36,6 +36,13 @@ describe("removing everything", () => {
     expect(steps.some(({ resource }) => resource.id === stranger.id)).toBe(false);
   });
 
+  it("takes nothing where a part of the account could not be read: what is ours would go in half", () => {
+    const unreadable = [{ kind: "webhook", reason: "forbidden" } as const];
+    const plan = planRemoval({ ...account, webhooks: [], unreadable }, settings);
+    expect(plan.steps).toEqual([]);
+    expect(plan.findings).toMatchObject([{ code: "accountPartUnreadable", severity: "error" }]);
+  });
+
   it("switches off a rule that is not ours but names our webhook", () => {
     const user = aRule({
       kind: "trigger",
