@@ -16,7 +16,7 @@ export interface PagingRules {
   isCursorOnly?: boolean;
 }
 
-const MAX_OFFSET_PAGE = 100;
+const MAX_OFFSET_RECORDS = 10_000;
 
 /** The page of `records` that the request asks for, with the members that surround it. */
 export interface Page<Item> {
@@ -27,7 +27,7 @@ export interface Page<Item> {
 
 /**
  * Cuts out the page asked for: by cursor with `page[size]`, `page[after]` or `page[before]`, else by `page` and `per_page`.
- * Throws 400 for a page that is no number, too deep (more than 100 pages or 10,000 records) or too long.
+ * Throws 400 for a page that is no number, too deep (more than 10,000 records: 100 full pages) or too long.
  */
 export function paginate<Item>(
   request: ApiRequest,
@@ -60,7 +60,7 @@ function pageByOffset<Item>(request: ApiRequest, records: readonly Item[], rules
   const max = rules.maxPageSize ?? 100;
   const perPage = Math.min(readCount(request.query.get("per_page"), max, "per_page", rules.action), max);
   const page = readCount(request.query.get("page"), 1, "page", rules.action);
-  if (page > MAX_OFFSET_PAGE && rules.isOffsetOnly !== true) throw tooDeep();
+  if (page * perPage > MAX_OFFSET_RECORDS && rules.isOffsetOnly !== true) throw tooDeep();
   const start = (page - 1) * perPage;
   const linkTo = (number: number) => pageLink(request, { page: String(number), per_page: String(perPage) });
   return {
