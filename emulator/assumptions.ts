@@ -35,6 +35,8 @@ export interface Assumptions {
   requestRetriesAfter429: boolean;
   /** With `httpCompleteResponse: true` the response carries `responseHeaders`. */
   completeResponseCarriesHeaders: boolean;
+  /** `GET /api/v2/users/me` takes a wrong token for none and shows the anonymous user, as recorded in 2023; a later probe met 401. */
+  wrongTokenIsAnonymous: boolean;
   /** For how long after its last change a ticket is missing from search; Zendesk says "minutes" and names no number. */
   searchIndexLagSeconds: number;
 }
@@ -56,5 +58,6 @@ export const defaultAssumptions: Assumptions = {
   unansweredSaveHookBlocks: true,
   requestRetriesAfter429: true,
   completeResponseCarriesHeaders: true,
+  wrongTokenIsAnonymous: true,
   searchIndexLagSeconds: 0,
 };

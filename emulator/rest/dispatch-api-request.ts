@@ -89,7 +89,7 @@ async function handle(gateway: ApiGateway, call: Call): Promise<ApiReply> {
   if (match === undefined || isShadowedEndpoint(call.method, call.path, match.route.path))
     throw unansweredPath(call);
   const { anonymousReply } = match.route;
-  if (anonymousReply !== undefined && callerOf(emulator, call) === null) return anonymousReply;
+  if (anonymousReply !== undefined && isAnonymous(emulator, call)) return anonymousReply;
   const caller = authenticate(emulator, call.request.headers);
   const headers = gateway.rateLimits?.count(caller, call.method, call.path) ?? {};
   const contentType = call.request.headers.get("content-type");
@@ -139,6 +139,13 @@ function logAppCall(gateway: ApiGateway, call: Call, status: number): void {
     installationId: caller.app.installationId,
     userId: caller.user.id,
   });
+}
+
+/** Nobody's call: without credentials, or with wrong ones where those count as none. */
+function isAnonymous(emulator: Emulator, call: Call): boolean {
+  const hasCredentials = call.request.headers.has("authorization");
+  if (hasCredentials && !emulator.assumptions.wrongTokenIsAnonymous) return false;
+  return callerOf(emulator, call) === null;
 }
 
 function callerOf(emulator: Emulator, { request }: Call): Caller | null {

@@ -146,8 +146,11 @@ describe("node-zendesk, unmodified", () => {
     expect(await webhooks.test({ request })).toMatchObject(unauthorized);
   });
 
-  test("takes a wrong token for an anonymous user", async () => {
+  test("takes a wrong token for an anonymous user, or is refused, as assumed", async () => {
     const { users } = clientOf(await startTestEmulator(), "wrong");
     expect(await users.me()).toMatchObject({ result: { name: "Anonymous user" } });
+    const assumptions = { wrongTokenIsAnonymous: false };
+    const { users: refused } = clientOf(await startTestEmulator({ assumptions }), "wrong");
+    await expect(refused.me()).rejects.toThrow("401");
   });
 });
