@@ -168,6 +168,19 @@ describe("the token", () => {
     await advanceHours(running, 3);
     expect(await listSurveys(running, anaEmail)).toHaveLength(1);
   });
+
+  it("is not said to be replaced where the webhook that held it is gone", async () => {
+    const { gateway, settings, token } = await anInstalledApp();
+    const input = { gateway, settings: settings(), installationId: 1, respondent, newToken: token };
+    expect(await replaceToken(input)).toMatchObject({
+      test: { code: "accepted" },
+      report: {
+        isComplete: false,
+        plan: { steps: [{ action: "replaceToken", resource: { kind: "webhook", id: null } }] },
+        outcomes: [{ state: "failed", failure: { kind: "notFound" } }],
+      },
+    });
+  });
 });
 
 describe("removing everything", () => {

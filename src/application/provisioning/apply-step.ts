@@ -4,7 +4,7 @@ import { resolveWebhook, webhookReference } from "../../domain/resources/webhook
 import { isGatewayError } from "../ports.ts";
 import type { AccountGateway } from "../ports.ts";
 import { describeFailure } from "./step-failure.ts";
-import type { StepOutcome } from "./step-outcome.ts";
+import type { StepFailure, StepOutcome } from "./step-outcome.ts";
 
 /** What a step is applied with. */
 export interface ApplyContext {
@@ -18,7 +18,8 @@ export interface ApplyContext {
 
 /** Does what one step says. Zendesk's refusal is an outcome; anything else is a bug and is thrown. */
 export async function applyStep(step: Step, context: ApplyContext): Promise<StepOutcome> {
-  if (step.needsToken && context.token === null) return refuseWithoutToken(step);
+  if (step.needsToken && context.token === null)
+    return refuse(step, { kind: "invalid", detail: "tokenMissing" });
   try {
     return await send(step, context);
   } catch (error) {
@@ -46,8 +47,7 @@ async function send(step: Step, context: ApplyContext): Promise<StepOutcome> {
     return { stepId: step.id, state: "applied", resourceId: id };
   }
   const id = step.resource.id ?? context.madeIds.get(identify(step));
-  if (id === undefined)
-    throw new Error(`Failed to apply ${step.id}: the resource it changes was never made.`);
+  if (id === undefined) return refuse(step, { kind: "notFound", detail: "" });
   if (step.action === "delete") await gateway.deleteResource(kind, id);
   else await gateway.updateResource(kind, id, completePayload(step, context));
   return { stepId: step.id, state: "applied", resourceId: id };
@@ -71,7 +71,7 @@ function completePayload(step: Step, { madeIds, token }: ApplyContext): object {
   return { ...payload, authentication: withToken };
 }
 
-function refuseWithoutToken(step: Step): StepOutcome {
-  const failure = { kind: "invalid", status: 0, method: "", path: "", detail: "tokenMissing" } as const;
-  return { stepId: step.id, state: "failed", failure };
+/** Fails a step before anything is sent. */
+function refuse(step: Step, why: Pick<StepFailure, "kind" | "detail">): StepOutcome {
+  return { stepId: step.id, state: "failed", failure: { ...why, status: 0, method: "", path: "" } };
 }
