@@ -16,6 +16,10 @@ describe("installation settings", () => {
     expect(isSetUp(defaultSettings())).toBe(false);
   });
 
+  it.each([null, undefined])("are the defaults where the host gives none: %s", (raw) => {
+    expect(parseSettings(raw)).toEqual({ settings: defaultSettings(), findings: [] });
+  });
+
   it("come back as they were written", () => {
     fc.assert(
       fc.property(arbitrarySettings, (settings) => {

@@ -7,7 +7,10 @@ import { listSettingsProblems } from "./validation/list-settings-problems.ts";
  * The settings that the installation's flat, hand-editable parameters mean. Never fails: what cannot be read becomes its
  * default, and what cannot stand is a `settingInvalid` finding with `field` and `problem` among its values.
  */
-export function parseSettings(raw: RawSettings): { settings: Settings; findings: Finding[] } {
+export function parseSettings(raw: RawSettings | null | undefined): {
+  settings: Settings;
+  findings: Finding[];
+} {
   const { settings, findings } = readSettings(raw);
   const problems = listSettingsProblems(settings).map(({ field, code, values }) =>
     describeInvalid(field, code, values),

@@ -9,11 +9,14 @@ import { checkTag } from "./validation/check-tag.ts";
 
 /**
  * Reads the installation's flat, hand-editable parameters. Never fails: what cannot be read becomes its default, and is a
- * `settingInvalid` finding. Says nothing of settings that can be read but cannot stand: `parseSettings` does.
+ * `settingInvalid` finding; a host that gives none has the defaults. Says nothing of settings that can be read but cannot stand: `parseSettings` does.
  */
-export function readSettings(raw: RawSettings): { settings: Settings; findings: Finding[] } {
+export function readSettings(raw: RawSettings | null | undefined): {
+  settings: Settings;
+  findings: Finding[];
+} {
   const findings: Finding[] = [];
-  const reader = new SettingsReader(raw, findings);
+  const reader = new SettingsReader(raw ?? {}, findings);
   const defaults = defaultSettings();
   const settings: Settings = {
     routes: [readRoute(reader, mainRoute(defaults))],
