@@ -9,7 +9,8 @@ import { checkTag } from "./validation/check-tag.ts";
 
 /**
  * Reads the installation's flat, hand-editable parameters. Never fails: what cannot be read becomes its default, and is a
- * `settingInvalid` finding; a host that gives none has the defaults. Says nothing of settings that can be read but cannot stand: `parseSettings` does.
+ * `settingInvalid` finding; a host that gives none has the defaults. Says nothing of settings that can be read but cannot
+ * stand: `parseSettings` does.
  */
 export function readSettings(raw: RawSettings | null | undefined): {
   settings: Settings;

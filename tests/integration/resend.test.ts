@@ -173,6 +173,15 @@ describe("a resend", () => {
     expect(await agent.resend(seen)).toEqual({ kind: "tagStuck" });
   });
 
+  it("says so where the tag is still there although Zendesk said that it took it off", async () => {
+    const [ticketId = 0] = await account.addTickets(1);
+    const agent = account.anAgent(
+      "agent",
+      (send) => (request) => (request.method === "DELETE" ? Promise.resolve(null) : send(request)),
+    );
+    expect(await agent.resend(await agent.confirm(ticketId))).toEqual({ kind: "tagStuck" });
+  });
+
   it("says what Zendesk refused", async () => {
     await account.addResendRule();
     const [ticketId = 0] = await account.addTickets(1);

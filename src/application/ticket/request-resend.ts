@@ -1,6 +1,7 @@
 import { type GatewayError, isGatewayError } from "../ports.ts";
-import { prepareResend, type ResendPreview } from "./prepare-resend.ts";
 import { findNewRequest } from "./find-new-request.ts";
+import type { ResendPreview } from "./prepare-resend.ts";
+import { readAnew } from "./read-anew.ts";
 import type { ResendOutcome } from "./resend-outcome.ts";
 import { type ResendParts, ticketIdOf } from "./resend-parts.ts";
 import { settleResend } from "./settle-resend.ts";
@@ -63,10 +64,6 @@ async function addResendTag(
     if (isGatewayError(error)) return error;
     throw error;
   }
-}
-
-function readAnew(seen: ResendPreview, parts: ResendParts): Promise<ResendPreview> {
-  return prepareResend(parts.gateway, { ...parts, ticketId: ticketIdOf(seen) }, parts.clock.now());
 }
 
 async function waitOutStamp(stamp: string, clock: Clock): Promise<void> {

@@ -1,7 +1,8 @@
 import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
 import { type GatewayError, isGatewayError } from "../ports.ts";
-import { prepareResend, type ResendPreview } from "./prepare-resend.ts";
 import { findNewRequest } from "./find-new-request.ts";
+import type { ResendPreview } from "./prepare-resend.ts";
+import { readAnew } from "./read-anew.ts";
 import type { ResendOutcome } from "./resend-outcome.ts";
 import { type ResendParts, ticketIdOf } from "./resend-parts.ts";
 import { wait } from "./wait.ts";
@@ -33,7 +34,7 @@ export async function settleResend(
     stored = await readBack(seen, parts);
     if (isGatewayError(stored) || stored.tags.includes(tags.resend)) continue;
     if (!doubt && stored.tags.includes(tags.dispatch)) return { kind: "done" };
-    return (await wasTaken(seen, parts)) ? { kind: "done" } : notDone(doubt);
+    return wasTaken(seen, await readAnew(seen, parts)) ? { kind: "done" } : notDone(doubt);
   }
   if (isGatewayError(stored)) throw stored;
   return withdraw(seen, parts, tags.resend);
@@ -55,7 +56,7 @@ function notDone(doubt: GatewayError | null): ResendOutcome {
   return doubt ? { kind: "refused", error: doubt } : { kind: "notTaken" };
 }
 
-/** Takes the tag off; a rule that took it in that very moment still counts. */
+/** Takes the tag off, and looks whether it is; a rule that took it in that very moment still counts. */
 async function withdraw(seen: ResendPreview, parts: ResendParts, tag: string): Promise<ResendOutcome> {
   parts.onStep("withdrawing");
   try {
@@ -64,11 +65,12 @@ async function withdraw(seen: ResendPreview, parts: ResendParts, tag: string): P
     if (!isGatewayError(error)) throw error;
     return { kind: "tagStuck" };
   }
-  return (await wasTaken(seen, parts)) ? { kind: "done" } : { kind: "notTaken" };
+  const now = await readAnew(seen, parts);
+  if (now.ticket.tags.includes(tag)) return { kind: "tagStuck" };
+  return wasTaken(seen, now) ? { kind: "done" } : { kind: "notTaken" };
 }
 
-async function wasTaken(seen: ResendPreview, parts: ResendParts): Promise<boolean> {
-  const now = await prepareResend(parts.gateway, { ...parts, ticketId: ticketIdOf(seen) }, parts.clock.now());
+function wasTaken(seen: ResendPreview, now: ResendPreview): boolean {
   const record = findNewRequest(seen, now);
   return record?.kind === "resent" || record?.kind === "dispatched";
 }

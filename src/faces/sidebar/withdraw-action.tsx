@@ -1,5 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
+import { formatText } from "../../ui/texts/format-text.ts";
 import { ActionMessage } from "./action-message.tsx";
 import { describeRefusal } from "./describe-refusal.ts";
 import { useSidebar } from "./sidebar-context.ts";
@@ -8,6 +9,8 @@ type Phase =
   | { phase: "idle" }
   | { phase: "working" }
   | { phase: "done"; wasSent: boolean }
+  /** Zendesk answered, and the tag is still there. */
+  | { phase: "stuck" }
   | { phase: "refused"; error: unknown };
 
 /** Takes off a resend tag that no rule has taken, and reads back whether one did at the last moment. */
@@ -20,17 +23,19 @@ export function WithdrawAction({
 }) {
   const { session, tickets, texts } = useSidebar();
   const [state, setState] = useState<Phase>({ phase: "idle" });
+  const tags = session.settings?.routes[0]?.tags;
   const withdraw = async () => {
     const { saved } = session.state().report;
-    const tags = session.settings?.routes[0]?.tags;
     if (saved.id === null || !tags || state.phase === "working") return;
     setState({ phase: "working" });
     onBusy(true);
     try {
       const { ticket: before } = await tickets.readTicket(saved.id);
       if (before.tags.includes(tags.resend)) await tickets.removeTag(saved.id, tags.resend);
-      session.acceptSaved((await tickets.readTicket(saved.id)).ticket);
+      const { ticket: after } = await tickets.readTicket(saved.id);
+      session.acceptSaved(after);
       session.markStale();
+      if (after.tags.includes(tags.resend)) return setState({ phase: "stuck" });
       setState({ phase: "done", wasSent: !before.tags.includes(tags.resend) });
     } catch (error) {
       setState({ phase: "refused", error });
@@ -51,6 +56,11 @@ export function WithdrawAction({
       <Button size="small" disabled={state.phase === "working"} onClick={() => void withdraw()}>
         {texts.actions.withdraw}
       </Button>
+      {state.phase === "stuck" && (
+        <ActionMessage>
+          {formatText(texts.resend.outcomes.tagStuck, { tag: tags?.resend ?? "" })}
+        </ActionMessage>
+      )}
       {state.phase === "refused" && <ActionMessage>{describeRefusal(state.error, texts)}</ActionMessage>}
     </>
   );
