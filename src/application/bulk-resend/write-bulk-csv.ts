@@ -9,6 +9,7 @@ export function writeBulkCsv(rows: readonly BulkRow[]): string {
 }
 
 function writeCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  // In some languages a spreadsheet ends a cell at a semicolon: what follows one begins a cell as well.
+  const harmless = text.replace(/(^|[;\t\r\n])(\s*)(?=[=+\-@])/g, "$1$2'");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
