@@ -8,7 +8,6 @@ import { createPageScheme, type PageScheme } from "./faces/sidebar/page-scheme.t
 import { showSession } from "./faces/sidebar/show-session.ts";
 import { loadStatusLanguage } from "./faces/sidebar/status-language.ts";
 import { openStatusPage, type StatusPage } from "./faces/sidebar/status-page.ts";
-import { chooseDateLocale } from "./ui/texts/format-moment.ts";
 import { chooseTextLocale } from "./ui/texts/locale.ts";
 import { loadStatusTexts } from "./ui/texts/status-texts/load-status-texts.ts";
 import { awaitSdk, initZafClient } from "./zendesk/init-zaf-client.ts";
@@ -30,7 +29,7 @@ interface Page {
  */
 async function main(): Promise<void> {
   const scheme = createPageScheme(document.documentElement, readScheme(location));
-  setPageLanguage(chooseDateLocale(navigator.language));
+  setPageLanguage(navigator.language);
   setTimeout(() => openStatusPage(document).showWaiting(), noticedWaitMs);
   await awaitSdk();
   const client = initZafClient();

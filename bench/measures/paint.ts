@@ -1,6 +1,7 @@
 import { comparePairs, measureInTurn } from "../paint/compare-pairs.ts";
 import { launchSlowChromium } from "../paint/launch-slow-chromium.ts";
 import { openPaintStage } from "../paint/open-paint-stage.ts";
+import { paintedText } from "../paint/painted-text.ts";
 import type { Measure } from "../row.ts";
 
 const rounds = { pairs: 31, warmUps: 3 };
@@ -14,9 +15,9 @@ export const paint: Measure = {
   method: `Chromium without a window, site isolation off so that the ${slowdown} times slower processor holds for the app's frame; warm cache; the frame is loaded again in an open host page, ${rounds.pairs} pairs in turn after ${rounds.warmUps} to warm up; from the frame's navigation to the frame drawn after the mark (the status's text, or the heading of the admin's screen) stands in the page; median of the pairwise ratios.`,
   async run() {
     const browser = await launchSlowChromium();
-    const bare = await openPaintStage(browser, "build/bare-app", { slowdown, selector: "[data-status]" });
-    const sidebar = await openPaintStage(browser, "dist", { slowdown, selector: "[data-status]" });
-    const admin = await openPaintStage(browser, "dist", { slowdown, selector: "h1" });
+    const bare = await openPaintStage(browser, "build/bare-app", { slowdown, selector: paintedText.bare });
+    const sidebar = await openPaintStage(browser, "dist", { slowdown, selector: paintedText.sidebar });
+    const admin = await openPaintStage(browser, "dist", { slowdown, selector: paintedText.admin });
     try {
       await bare.open(ticketPath);
       await sidebar.open(ticketPath);

@@ -1,3 +1,4 @@
+import { paintedText } from "../paint/painted-text.ts";
 import { comparePairs, measureInTurn, type Pairs } from "../paint/compare-pairs.ts";
 import { launchSlowChromium } from "../paint/launch-slow-chromium.ts";
 import { openPaintStage, type PaintStage } from "../paint/open-paint-stage.ts";
@@ -34,8 +35,8 @@ export const openTicketTabs: Measure = {
   method: `${tabs} tickets opened one after the other in one host page, in turn with the bare page as for paint; the growth of the JavaScript heap after a collection, from one open ticket to ${tabs}, by frame; the host's own share of a ticket is in both.`,
   async run() {
     const browser = await launchSlowChromium();
-    const bare = await openPaintStage(browser, "build/bare-app", { slowdown, selector: "[data-status]" });
-    const ours = await openPaintStage(browser, "dist", { slowdown, selector: "[data-status]" });
+    const bare = await openPaintStage(browser, "build/bare-app", { slowdown, selector: paintedText.bare });
+    const ours = await openPaintStage(browser, "dist", { slowdown, selector: paintedText.sidebar });
     try {
       await bare.open(pathOf(1));
       await ours.open(pathOf(1));

@@ -13,13 +13,16 @@ export interface StatusPage {
 
 /** Finds the status in the page. Throws where the page is not the sidebar's. */
 export function openStatusPage(document: Document): StatusPage {
-  const root = find(document, "#status");
+  // Hidden until there is something to show: the browser lays it out once, not first of all empty.
+  const page = find(document, "#page");
+  const root = find(page, "#status");
   const path = find(root, ".status-mark path");
   const sentence = find(root, ".status-sentence");
   const detail = find(root, ".status-detail");
   const isEmpty = () => !root.hasAttribute("data-status");
   return {
     show(view) {
+      page.removeAttribute("hidden");
       root.removeAttribute("data-slow");
       root.setAttribute("data-status", view.kind);
       root.setAttribute("data-mark", view.mark);
@@ -29,7 +32,10 @@ export function openStatusPage(document: Document): StatusPage {
       write(detail, view.detail);
     },
     isEmpty,
-    showWaiting: () => root.toggleAttribute("data-slow", isEmpty()),
+    showWaiting() {
+      page.removeAttribute("hidden");
+      root.toggleAttribute("data-slow", isEmpty());
+    },
   };
 }
 
