@@ -13,7 +13,7 @@ it("a report as CSV quotes what needs it, and leaves no formula to a spreadsheet
     { ticketId: 6, state: "failed", detail: "e-mail inválido", atMs },
   ]);
   expect(csv.split("\r\n")).toEqual([
-    "ticket_id,state,detail,at",
+    "\uFEFFticket_id,state,detail,at",
     "1,requested,,2026-11-18T12:00:00.000Z",
     '2,failed,"Status: ""closed"", sem mudança",2026-11-18T12:00:00.000Z',
     "3,failed,'=HYPERLINK(1),2026-11-18T12:00:00.000Z",

@@ -1,11 +1,14 @@
 import type { BulkRow } from "./bulk-resend.ts";
 
+/** Without it Excel reads UTF-8 as another encoding, and breaks every accent. */
+const byteOrderMark = "\uFEFF";
+
 /** What happened to each ticket, as CSV (RFC 4180). A text that a spreadsheet would run as a formula is quoted off. */
 export function writeBulkCsv(rows: readonly BulkRow[]): string {
   const lines = rows.map(({ ticketId, state, detail, atMs }) =>
     [String(ticketId), state, detail, new Date(atMs).toISOString()].map(writeCell).join(","),
   );
-  return `${["ticket_id,state,detail,at", ...lines].join("\r\n")}\r\n`;
+  return `${byteOrderMark}${["ticket_id,state,detail,at", ...lines].join("\r\n")}\r\n`;
 }
 
 function writeCell(text: string): string {

@@ -78,6 +78,25 @@ describe("a rule's conditions against the required ones", () => {
     expect(reconcileConditions(result.conditions, { all: required, any: [] }, null).changes).toEqual([]);
   });
 
+  it("a tag that must be there as well is an admin's own condition", () => {
+    const wanted = { all: conditions("current_tags includes reenviar"), any: [] };
+    const observed = {
+      all: conditions("current_tags includes reenviar", "current_tags includes vip"),
+      any: [],
+    };
+    expect(reconcileConditions(observed, wanted, null)).toEqual({
+      conditions: observed,
+      changes: [],
+      extra: conditions("current_tags includes vip"),
+    });
+  });
+
+  it("another tag in the required one's place is replaced", () => {
+    const wanted = { all: conditions("current_tags includes reenviar"), any: [] };
+    const observed = { all: conditions("current_tags includes outra"), any: [] };
+    expect(reconcileConditions(observed, wanted, null).conditions).toEqual(wanted);
+  });
+
   it("a tag that must be there is exactly that one: more of them would widen the rule", () => {
     const wanted = { all: conditions("current_tags includes reenviar"), any: [] };
     const result = reconcileConditions(

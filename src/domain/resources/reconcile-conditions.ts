@@ -51,7 +51,7 @@ function reconcileAll(
   const others = observed.filter((condition) => !satisfying.includes(condition));
   const dropped = others.filter(
     (condition) =>
-      required.some((wanted) => slotOf(wanted) === slotOf(condition)) ||
+      required.some((wanted) => takesPlaceOf(condition, wanted, !missing.includes(wanted))) ||
       (former.some((past) => isSameCondition(past, condition)) && !keepsAfterUse(condition, former)),
   );
   const extra = others.filter((condition) => !dropped.includes(condition));
@@ -95,6 +95,17 @@ function isSameCondition(one: RuleCondition, other: RuleCondition): boolean {
   if (one.field !== other.field || one.operator !== other.operator) return false;
   if (one.field !== "current_tags") return one.value === other.value;
   return readTagList(one.value).toSorted().join(" ") === readTagList(other.value).toSorted().join(" ");
+}
+
+/**
+ * Whether a condition stands where the required one belongs. Where that one is met (`isMet`), a further tag that must be there
+ * only narrows the rule.
+ */
+function takesPlaceOf(condition: RuleCondition, required: RuleCondition, isMet: boolean): boolean {
+  if (slotOf(condition) !== slotOf(required)) return false;
+  if (!isMet || condition.field !== "current_tags") return true;
+  const tags = readTagList(required.value);
+  return readTagList(condition.value).some((tag) => tags.includes(tag));
 }
 
 /** A place that one condition fills; hours on either calendar are the same place. */
