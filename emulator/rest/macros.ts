@@ -1,10 +1,10 @@
 import type { Macro } from "../account/workspace-records.ts";
 import { parseRuleAttributes } from "../engine/parse-rule-attributes.ts";
 import { parameterMissing, recordInvalid, recordNotFound } from "./api-error.ts";
-import { invalidAttribute } from "./invalid-attribute.ts";
 import { applyMacro, describeMacroChanges } from "./macro-changes.ts";
 import { listReply } from "./paging.ts";
-import { isObject, readId, readIds, readInteger, readWrapped, type JsonObject } from "./read-body.ts";
+import { readId, readInteger, readWrapped, type JsonObject } from "./read-body.ts";
+import { deleteRules, readRuleBatch, type RuleBatch } from "./read-rule-batch.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 import { isAvailable, readRestriction, selectListed } from "./rule-access.ts";
 import { readInclude } from "./sideloads.ts";
@@ -18,7 +18,7 @@ export const macroRoutes: ApiRoute[] = [
   route("GET", "/search", searchMacros),
   route("GET", "/categories", listCategories),
   route("PUT", "/update_many", updateMany),
-  route("DELETE", "/destroy_many", destroyMany),
+  route("DELETE", "/destroy_many", (request) => deleteRules(request, batchOf(request))),
   route("GET", "/:id", (request) => reply(request, 200, findMacro(request, "show"))),
   route("PUT", "/:id", putMacro),
   route("DELETE", "/:id", deleteMacro),
@@ -101,29 +101,15 @@ function deleteMacro(request: ApiRequest): ApiReply {
   return { status: 204 };
 }
 
-/** Active and position of several; other members are ignored, as with triggers. */
+/** Active and position of several. */
 function updateMany(request: ApiRequest): ApiReply {
-  const endpoint = "rules/macros/update_many";
-  const list = isObject(request.body) ? request.body["macros"] : undefined;
-  if (list === undefined || list === null) throw parameterMissing("macros");
-  if (!Array.isArray(list) || !list.every(isObject))
-    throw invalidAttribute("macros", "must be an array", `api/v2/${endpoint}`);
-  const changes = list.map((item) => {
-    const macro = request.emulator.account.macros.get(readInteger(String(item["id"]), "id", endpoint));
-    if (macro === undefined) throw recordNotFound();
-    const named = ["active", "position"].filter((name) => item[name] !== undefined);
-    return { macro, body: Object.fromEntries(named.map((name) => [name, item[name]])) };
-  });
-  for (const { macro, body } of changes) change(request, macro, { action: "update", body });
-  return { status: 200, body: { macros: changes.map(({ macro }) => presentMacro(request, macro)) } };
+  const changes = readRuleBatch(request, batchOf(request), ["active", "position"]);
+  for (const { record, body } of changes) change(request, record, { action: "update", body });
+  return { status: 200, body: { macros: changes.map(({ record }) => presentMacro(request, record)) } };
 }
 
-function destroyMany(request: ApiRequest): ApiReply {
-  const { macros } = request.emulator.account;
-  const ids = readIds(request, "rules/macros/destroy_many");
-  if (!ids.some((id) => macros.has(id))) throw recordNotFound();
-  for (const id of ids) macros.delete(id);
-  return { status: 204 };
+function batchOf({ emulator }: ApiRequest): RuleBatch<Macro> {
+  return { key: "macros", records: emulator.account.macros };
 }
 
 /** Checks the macro as it would become and then changes it. Throws 422 for one without a title or actions, or with an unknown one. */

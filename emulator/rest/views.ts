@@ -1,9 +1,9 @@
 import type { View } from "../account/workspace-records.ts";
 import { parameterMissing, recordInvalid, recordNotFound } from "./api-error.ts";
-import { invalidAttribute } from "./invalid-attribute.ts";
 import { listReply } from "./paging.ts";
 import { presentView, viewUrl } from "./present-view.ts";
-import { isObject, readId, readIds, readInteger, readWrapped, type JsonObject } from "./read-body.ts";
+import { readId, readIds, readWrapped, type JsonObject } from "./read-body.ts";
+import { deleteRules, readRuleBatch, type RuleBatch } from "./read-rule-batch.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 import { isAvailable, selectListed } from "./rule-access.ts";
 import { sortRules } from "./sort-rules.ts";
@@ -30,7 +30,7 @@ export const viewRoutes: ApiRoute[] = [
     body: { view_count: describeViewCount(request, readPreview(request), null) },
   })),
   route("PUT", "/update_many", updateMany),
-  route("DELETE", "/destroy_many", destroyMany),
+  route("DELETE", "/destroy_many", (request) => deleteRules(request, batchOf(request))),
   route("GET", "/:id", (request) => reply(request, findView(request, "show"))),
   route("PUT", "/:id", putView),
   route("DELETE", "/:id", deleteView),
@@ -135,29 +135,15 @@ function deleteView(request: ApiRequest): ApiReply {
   return { status: 204 };
 }
 
-/** Active and position of several; other members are ignored. */
+/** Active and position of several. */
 function updateMany(request: ApiRequest): ApiReply {
-  const endpoint = "rules/views/update_many";
-  const list = isObject(request.body) ? request.body["views"] : undefined;
-  if (list === undefined || list === null) throw parameterMissing("views");
-  if (!Array.isArray(list) || !list.every(isObject))
-    throw invalidAttribute("views", "must be an array", `api/v2/${endpoint}`);
-  const changes = list.map((item) => {
-    const view = request.emulator.account.views.get(readInteger(String(item["id"]), "id", endpoint));
-    if (view === undefined) throw recordNotFound();
-    const named = ["active", "position"].filter((name) => item[name] !== undefined);
-    return { view, body: Object.fromEntries(named.map((name) => [name, item[name]])) };
-  });
-  for (const { view, body } of changes) change(request, view, { action: "update", body });
-  return { status: 200, body: { views: changes.map(({ view }) => presentView(request, view)) } };
+  const changes = readRuleBatch(request, batchOf(request), ["active", "position"]);
+  for (const { record, body } of changes) change(request, record, { action: "update", body });
+  return { status: 200, body: { views: changes.map(({ record }) => presentView(request, record)) } };
 }
 
-function destroyMany(request: ApiRequest): ApiReply {
-  const { views } = request.emulator.account;
-  const ids = readIds(request, "rules/views/destroy_many");
-  if (!ids.some((id) => views.has(id))) throw recordNotFound();
-  for (const id of ids) views.delete(id);
-  return { status: 204 };
+function batchOf({ emulator }: ApiRequest): RuleBatch<View> {
+  return { key: "views", records: emulator.account.views };
 }
 
 /** Throws, and changes nothing, where Zendesk would refuse the outcome. */
