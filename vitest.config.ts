@@ -26,6 +26,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           // Each has a browser and an emulator of its own, which keep two processors busy.
           maxWorkers: 2,
+          // As with the unit tests; what a file imports would else be loaded some forty times over.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
