@@ -14,7 +14,7 @@ import { resolvePerson } from "./resolve-person.ts";
 import { serveAppAsset } from "./serve-app-asset.ts";
 import { serveAppIcon } from "./serve-app-icon.ts";
 import { keptForAYear, notFound, serveFile } from "./serve-file.ts";
-import { sdkPath, substituteSdk, substituteSdkAddress } from "./substitute-sdk.ts";
+import { namesSdk, sdkPath, substituteSdk, substituteSdkAddress } from "./substitute-sdk.ts";
 
 const sdkFile = "zaf_sdk.min.js";
 
@@ -74,12 +74,14 @@ function registerAssets(app: Hono, emulator: Emulator, hostDirectory: string): v
     const path = decodeURIComponent(context.req.path.split("/").slice(4).join("/"));
     const asset = { path, ifNoneMatch: context.req.header("if-none-match") };
     if (found === undefined) return notFound();
-    const substitute = { version: await readSdkVersion(hostDirectory), nowMs: emulator.clock.now() };
-    return serveAppAsset(found, asset, (text, mediaType) =>
-      mediaType.includes("html")
-        ? substituteSdk(text, substitute)
-        : substituteSdkAddress(text, substitute.version),
-    );
+    return serveAppAsset(found, asset, async (text, mediaType) => {
+      const isPage = mediaType.includes("html");
+      if (!isPage && !namesSdk(text)) return text;
+      const version = await readSdkVersion(hostDirectory);
+      return isPage
+        ? substituteSdk(text, { version, nowMs: emulator.clock.now() })
+        : substituteSdkAddress(text, version);
+    });
   });
   app.get("/host/icons/:appId/:location", (context) => {
     const found = findApp(emulator, context.req.param("appId"));

@@ -32,7 +32,7 @@ async function fetchFromDevServer(
   if (!response.ok) return notFound();
   const type = response.headers.get("content-type") ?? "application/octet-stream";
   const content = isRewritten(type)
-    ? rewrite(await response.text(), type)
+    ? await rewrite(await response.text(), type)
     : new Uint8Array(await response.arrayBuffer());
   return answerContent(content, { type, isHashed: false, ifNoneMatch });
 }

@@ -15,7 +15,7 @@ const hashedName =
 export const keptForAYear = "public, max-age=31536000, immutable";
 
 /** Changes a page's or a script's text, by its media type. */
-export type Rewrite = (text: string, mediaType: string) => string;
+export type Rewrite = (text: string, mediaType: string) => string | Promise<string>;
 
 /** Whether a file of this media type is rewritten at all. */
 export function isRewritten(mediaType: string): boolean {
@@ -45,7 +45,7 @@ export async function serveFile(request: FileRequest, rewrite?: Rewrite): Promis
   }
   const type = mediaTypeOf(file);
   if (rewrite !== undefined && isRewritten(type)) {
-    content = new TextEncoder().encode(rewrite(new TextDecoder().decode(content), type));
+    content = new TextEncoder().encode(await rewrite(new TextDecoder().decode(content), type));
   }
   return answerContent(content, {
     type,

@@ -42,9 +42,14 @@ export function substituteSdk(html: string, { version, nowMs }: SdkSubstitute): 
   return parts.map((part, index) => part + admitThisServer(policies[index] ?? "")).join("");
 }
 
-/** The same in a script, which may put the SDK into its page by itself. */
+/** Whether a script may put the SDK into its page by itself; hardly any does. */
+export function namesSdk(script: string): boolean {
+  return script.includes("zaf_sdk");
+}
+
+/** The same as `substituteSdk` in a script. */
 export function substituteSdkAddress(script: string, version: string): string {
-  return script.includes("zaf_sdk") ? script.replace(cdnAddress, `${sdkPath}?v=${version}`) : script;
+  return script.replace(cdnAddress, `${sdkPath}?v=${version}`);
 }
 
 /** Adds `'self'` to the directives that name the CDN; its quotes as entities, as the attribute may stand in either kind. */

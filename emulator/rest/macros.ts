@@ -1,10 +1,12 @@
 import type { Macro } from "../account/workspace-records.ts";
 import { parseRuleAttributes } from "../engine/parse-rule-attributes.ts";
-import { parameterMissing, recordInvalid, recordNotFound } from "./api-error.ts";
+import { recordInvalid, recordNotFound } from "./api-error.ts";
 import { applyMacro, describeMacroChanges } from "./macro-changes.ts";
+import { matchTitle } from "./match-title.ts";
+import { nextPosition } from "./next-position.ts";
 import { listReply } from "./paging.ts";
 import { readId, readInteger, readWrapped, type JsonObject } from "./read-body.ts";
-import { deleteRules, readRuleBatch, type RuleBatch } from "./read-rule-batch.ts";
+import { deleteRules, readRuleBatch, type RuleBatch } from "./rule-batch.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 import { isAvailable, readRestriction, selectListed } from "./rule-access.ts";
 import { readInclude } from "./sideloads.ts";
@@ -15,7 +17,7 @@ export const macroRoutes: ApiRoute[] = [
   route("GET", "", (request) => listMacros(request, () => true)),
   route("POST", "", postMacro),
   route("GET", "/active", (request) => listMacros(request, ({ active }) => active)),
-  route("GET", "/search", searchMacros),
+  route("GET", "/search", (request) => listMacros(request, matchTitle(request), "search")),
   route("GET", "/categories", listCategories),
   route("PUT", "/update_many", updateMany),
   route("DELETE", "/destroy_many", (request) => deleteRules(request, batchOf(request))),
@@ -52,13 +54,6 @@ function listMacros(request: ApiRequest, isWanted: (macro: Macro) => boolean, ac
   });
 }
 
-/** Titles that contain the query, whatever the letter case. */
-function searchMacros(request: ApiRequest): ApiReply {
-  const query = request.query.get("query")?.toLowerCase();
-  if (query === undefined) throw parameterMissing("query");
-  return listMacros(request, ({ title }) => title.toLowerCase().includes(query), "search");
-}
-
 /** A macro's category is what stands before `::` in its title. */
 function listCategories(request: ApiRequest): ApiReply {
   const named = visibleMacros(request).flatMap(({ title }) => /^(.+?)::/.exec(title)?.[1] ?? []);
@@ -69,7 +64,6 @@ function postMacro(request: ApiRequest): ApiReply {
   const { account, clock } = request.emulator;
   const body = readWrapped(request, "macro", "rules/macros/create");
   const now = clock.nowIso();
-  const last = Math.max(0, ...[...account.macros.values()].map(({ position }) => position));
   const macro: Macro = {
     id: account.nextId(),
     title: "",
@@ -77,7 +71,7 @@ function postMacro(request: ApiRequest): ApiReply {
     description: null,
     active: true,
     default: false,
-    position: last + 1,
+    position: nextPosition(account.macros.values()),
     restriction: null,
     actions: [],
     created_at: now,

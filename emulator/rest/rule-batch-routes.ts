@@ -1,5 +1,5 @@
 import { parseRuleAttributes } from "../engine/parse-rule-attributes.ts";
-import { readRuleBatch } from "./read-rule-batch.ts";
+import { readRuleBatch } from "./rule-batch.ts";
 import { presentRule } from "./rule-resource.ts";
 import type { RuleResource } from "./rule-resource.ts";
 import { changeRule } from "./rule-write-routes.ts";

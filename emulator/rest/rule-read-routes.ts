@@ -1,5 +1,5 @@
 import type { Rule, Trigger } from "../account/rule-records.ts";
-import { parameterMissing } from "./api-error.ts";
+import { matchTitle } from "./match-title.ts";
 import { listReply } from "./paging.ts";
 import { findRule, presentRule } from "./rule-resource.ts";
 import type { RuleResource } from "./rule-resource.ts";
@@ -40,12 +40,10 @@ function listRules(request: ApiRequest, resource: RuleResource, isWanted: (rule:
 
 /** Titles that contain the query, whatever the letter case; offset paging only [documented]. */
 function searchRules(request: ApiRequest, resource: RuleResource): ApiReply {
-  const query = request.query.get("query");
-  if (query === null) throw parameterMissing("query");
+  const isTitleWanted = matchTitle(request);
   const isActiveWanted = matchesActive(request);
-  const wanted = query.toLowerCase();
   const rules = [...resource.rules(request.emulator.account).values()].filter(
-    (rule) => isActiveWanted(rule) && rule.title.toLowerCase().includes(wanted),
+    (rule) => isActiveWanted(rule) && isTitleWanted(rule),
   );
   return listReply(request, sortRules(request, rules), {
     key: `${resource.kind}s`,

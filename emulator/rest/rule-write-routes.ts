@@ -2,8 +2,9 @@ import type { Rule, Trigger } from "../account/rule-records.ts";
 import { checkRule } from "../engine/check-rule.ts";
 import { parseRuleAttributes } from "../engine/parse-rule-attributes.ts";
 import type { RuleAttributes } from "../engine/parse-rule-attributes.ts";
-import { recordNotFound } from "./api-error.ts";
-import { readIds, readWrapped } from "./read-body.ts";
+import { nextPosition } from "./next-position.ts";
+import { readWrapped } from "./read-body.ts";
+import { deleteRules } from "./rule-batch.ts";
 import { findRule, presentRule } from "./rule-resource.ts";
 import type { RuleResource } from "./rule-resource.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
@@ -113,16 +114,8 @@ function deleteRule(request: ApiRequest, resource: RuleResource): ApiReply {
 }
 
 function destroyMany(request: ApiRequest, resource: RuleResource): ApiReply {
-  const rules = resource.rules(request.emulator.account);
-  const ids = readIds(request, `rules/${resource.kind}s/destroy_many`);
-  if (!ids.some((id) => rules.has(id))) throw recordNotFound();
-  for (const id of ids) rules.delete(id);
-  return { status: 204 };
-}
-
-/** A new rule comes last [recorded]. */
-function nextPosition(rules: Iterable<Rule>): number {
-  let last = 0;
-  for (const { position } of rules) last = Math.max(last, position);
-  return last + 1;
+  return deleteRules(request, {
+    key: `${resource.kind}s`,
+    records: resource.rules(request.emulator.account),
+  });
 }

@@ -1,9 +1,11 @@
 import type { View } from "../account/workspace-records.ts";
-import { parameterMissing, recordInvalid, recordNotFound } from "./api-error.ts";
+import { recordInvalid, recordNotFound } from "./api-error.ts";
+import { matchTitle } from "./match-title.ts";
+import { nextPosition } from "./next-position.ts";
 import { listReply } from "./paging.ts";
 import { presentView, viewUrl } from "./present-view.ts";
 import { readId, readIds, readWrapped, type JsonObject } from "./read-body.ts";
-import { deleteRules, readRuleBatch, type RuleBatch } from "./read-rule-batch.ts";
+import { deleteRules, readRuleBatch, type RuleBatch } from "./rule-batch.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "./route.ts";
 import { isAvailable, selectListed } from "./rule-access.ts";
 import { sortRules } from "./sort-rules.ts";
@@ -22,7 +24,7 @@ export const viewRoutes: ApiRoute[] = [
   route("GET", "/compact", compactViews),
   route("GET", "/count", countViews),
   route("GET", "/count_many", countMany),
-  route("GET", "/search", searchViews),
+  route("GET", "/search", (request) => listViews(request, matchTitle(request), "search")),
   route("GET", "/show_many", showMany),
   route("POST", "/preview", (request) => executeView(request, readPreview(request), {})),
   route("POST", "/preview/count", (request) => ({
@@ -57,13 +59,6 @@ function listViews(request: ApiRequest, isWanted: (view: View) => boolean, actio
     isOffsetOnly: action === "search",
     present: (view) => presentView(request, view),
   });
-}
-
-/** Titles that contain the query, whatever the letter case. */
-function searchViews(request: ApiRequest): ApiReply {
-  const query = request.query.get("query")?.toLowerCase();
-  if (query === undefined) throw parameterMissing("query");
-  return listViews(request, ({ title }) => title.toLowerCase().includes(query), "search");
 }
 
 /** "Never returns more than 32 records and does not respect the per_page option." */
@@ -103,7 +98,6 @@ function postView(request: ApiRequest): ApiReply {
   const { account, clock } = request.emulator;
   const body = readWrapped(request, "view", "rules/views/create");
   const now = clock.nowIso();
-  const last = Math.max(0, ...[...account.views.values()].map(({ position }) => position));
   const view: View = {
     id: account.nextId(),
     title: "",
@@ -111,7 +105,7 @@ function postView(request: ApiRequest): ApiReply {
     description: null,
     active: true,
     default: false,
-    position: last + 1,
+    position: nextPosition(account.views.values()),
     restriction: null,
     conditions: { all: [], any: [] },
     output: usualOutput(),

@@ -3,9 +3,9 @@ import spanish from "../../translations/es.json" with { type: "json" };
 import {
   applyPlan,
   fill,
+  goToReview,
   listOurRules,
   openAdmin,
-  sampleBody,
   setUp,
   typeConnection,
   useAdminBrowser,
@@ -41,12 +41,7 @@ test("in Spanish an admin sets surveys up, sees that they are on, pauses them an
 test("in Spanish a setup whose first step fails says which, and goes on", async () => {
   const screens = await openAdmin(browser(), { locale: "es-419", texts });
   const { app, ask } = screens;
-  await typeConnection(screens);
-  await app.getByRole("button", { name: texts.connection.skipTest }).click();
-  await app.getByRole("button", { name: texts.action.next, exact: true }).click();
-  await app.getByLabel(texts.content.sample).fill(sampleBody);
-  await app.getByRole("button", { name: texts.action.next, exact: true }).click();
-  await app.getByRole("list", { name: texts.plan.steps }).waitFor();
+  await goToReview(screens);
   await ask("POST /emulator/faults", { match: "POST /api/v2/webhooks", status: 503, times: 1 });
   await applyPlan(screens);
   await app.getByText(texts.plan.incomplete).waitFor();

@@ -18,8 +18,6 @@ export interface AccountHealth {
   waitingCount: number | null;
 }
 
-export type { DeliveryOutcome };
-
 export interface Delivery {
   invocationId: string;
   webhookId: string;

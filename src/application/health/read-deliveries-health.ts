@@ -1,15 +1,10 @@
+import type { DeliveryOutcome } from "../../domain/dispatch-history/delivery-outcome.ts";
 import { hasFailed, judgeDelivery } from "../../domain/dispatch-history/judge-delivery.ts";
 import { findFailingDeliveries } from "../../domain/findings/deliveries-failing.ts";
 import { mainRoute } from "../../domain/main-route.ts";
 import { matchRoute } from "../../domain/resources/match-route.ts";
 import type { Invocation } from "../ports.ts";
-import type {
-  AccountHealth,
-  DeliveriesHealth,
-  Delivery,
-  DeliveryDetail,
-  DeliveryOutcome,
-} from "./health-report.ts";
+import type { AccountHealth, DeliveriesHealth, Delivery, DeliveryDetail } from "./health-report.ts";
 import { readDeliveryDetail } from "./read-delivery-detail.ts";
 import type { HealthInput } from "./read-health.ts";
 

@@ -2,15 +2,19 @@ import { scanJson } from "./scan-json.ts";
 
 const stringLiteral = /"(?:[^"\\]|\\.)*"/.source;
 
+const plainSpaces = (text: string) => replaceOutsideTexts(text, "[\\u00A0\\u2007\\u202F]", " ");
+const noLastCommas = (text: string) => replaceOutsideTexts(text, ",(?=\\s*[}\\]])", "");
+
 /** What copying out of a document, a chat or a manual adds to JSON, mildest first; the texts themselves come last. */
 const mendings: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^\s*```\w*\s*\n([\s\S]*?)\n?```\s*$/, "$1"),
   (text) => replaceOutsideTexts(text, "[\\u200B-\\u200D\\u2060\\uFEFF]", ""),
-  (text) => replaceOutsideTexts(text, "[\\u00A0\\u2007\\u202F]", " "),
-  (text) => replaceOutsideTexts(text, ",(?=\\s*[}\\]])", ""),
+  plainSpaces,
+  noLastCommas,
   (text) => text.replace(/[“”„]/g, '"'),
-  (text) => replaceOutsideTexts(text, "[\\u00A0\\u2007\\u202F]", " "),
-  (text) => replaceOutsideTexts(text, ",(?=\\s*[}\\]])", ""),
+  // Only now is it plain which of them stand outside the texts.
+  plainSpaces,
+  noLastCommas,
 ];
 
 /**

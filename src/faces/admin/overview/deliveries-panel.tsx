@@ -1,9 +1,6 @@
 import { styled } from "styled-components";
-import type {
-  DeliveriesHealth,
-  DeliveryOutcome,
-  HealthPart,
-} from "../../../application/health/health-report.ts";
+import type { DeliveriesHealth, HealthPart } from "../../../application/health/health-report.ts";
+import type { DeliveryOutcome } from "../../../domain/dispatch-history/delivery-outcome.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
