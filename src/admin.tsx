@@ -1,9 +1,9 @@
 import { createRoot, type Root } from "react-dom/client";
-import { AdminApp } from "./faces/admin/admin-app.tsx";
-import type { AdminPorts } from "./faces/admin/admin-ports.ts";
-import { preloadScreen } from "./faces/admin/frame/screens.ts";
-import type { AdminLanguage } from "./faces/admin/texts/admin-texts.ts";
-import { loadAdminTexts } from "./faces/admin/texts/load-admin-texts.ts";
+import { AdminApp } from "./admin/admin-app.tsx";
+import type { AdminPorts } from "./admin/admin-ports.ts";
+import { preloadScreen } from "./admin/frame/screens.ts";
+import type { AdminLanguage } from "./admin/texts/admin-texts.ts";
+import { loadAdminTexts } from "./admin/texts/load-admin-texts.ts";
 import { chooseDateLocale } from "./ui/texts/format-moment.ts";
 import { chooseTextLocale } from "./ui/texts/locale.ts";
 import { createTranslate } from "./ui/texts/translate.ts";

@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { keepCurrent } from "./application/ticket/keep-current.ts";
 import type { TicketSession } from "./application/ticket/ticket-session.ts";
-import { browserClock } from "./faces/sidebar/browser-clock.ts";
-import type { PageScheme } from "./faces/sidebar/page-scheme.ts";
-import { SidebarApp } from "./faces/sidebar/sidebar-app.tsx";
-import type { StatusLanguage } from "./faces/sidebar/status-language.ts";
+import { browserClock } from "./sidebar/browser-clock.ts";
+import type { PageScheme } from "./sidebar/page-scheme.ts";
+import { SidebarApp } from "./sidebar/sidebar-app.tsx";
+import type { StatusLanguage } from "./sidebar/status-language.ts";
 import { chooseTextLocale } from "./ui/texts/locale.ts";
 import { loadSidebarTexts } from "./ui/texts/sidebar-texts/load-sidebar-texts.ts";
 import { createAccountGateway } from "./zendesk/create-account-gateway.ts";

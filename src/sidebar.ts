@@ -2,12 +2,12 @@ import { openTicketSession, type TicketSession } from "./application/ticket/tick
 import { isSetUp } from "./domain/is-set-up.ts";
 import { readSettings } from "./domain/read-settings.ts";
 import type { Settings } from "./domain/settings.ts";
-import { afterPaint } from "./faces/sidebar/after-paint.ts";
-import { browserClock } from "./faces/sidebar/browser-clock.ts";
-import { createPageScheme, type PageScheme } from "./faces/sidebar/page-scheme.ts";
-import { showSession } from "./faces/sidebar/show-session.ts";
-import { loadStatusLanguage } from "./faces/sidebar/status-language.ts";
-import { openStatusPage, type StatusPage } from "./faces/sidebar/status-page.ts";
+import { afterPaint } from "./sidebar/after-paint.ts";
+import { browserClock } from "./sidebar/browser-clock.ts";
+import { createPageScheme, type PageScheme } from "./sidebar/page-scheme.ts";
+import { showSession } from "./sidebar/show-session.ts";
+import { loadStatusLanguage } from "./sidebar/status-language.ts";
+import { openStatusPage, type StatusPage } from "./sidebar/status-page.ts";
 import { chooseTextLocale } from "./ui/texts/locale.ts";
 import { loadStatusTexts } from "./ui/texts/status-texts/load-status-texts.ts";
 import { awaitSdk, initZafClient } from "./zendesk/init-zaf-client.ts";

@@ -56,7 +56,7 @@ const goToOverview: Act = async (_page, app, _stage, t) => {
 };
 
 const openTab =
-  (tab: keyof Texts["home"]["tabs"] & ("settings" | "many" | "remove")): Act =>
+  (tab: keyof Texts["home"]["tabs"] & ("settings" | "bulkSend" | "remove")): Act =>
   async (_page, app, _stage, t) => {
     await app.getByRole("tab", { name: t.home.tabs[tab] }).click();
     await app.getByRole("heading", { level: 2, name: tabHeadings(t)[tab] }).waitFor();
@@ -64,7 +64,7 @@ const openTab =
 
 const tabHeadings = (t: Texts) => ({
   settings: t.change.connection,
-  many: t.many.title,
+  bulkSend: t.bulkSend.title,
   remove: t.remove.title,
 });
 
@@ -123,7 +123,7 @@ const screens: Screen[] = [
     },
   },
   { name: "settings", prepare: prepareHealthy, act: openTab("settings") },
-  { name: "many", prepare: prepareHealthy, act: openTab("many") },
+  { name: "bulkSend", prepare: prepareHealthy, act: openTab("bulkSend") },
   {
     name: "remove",
     prepare: prepareHealthy,
@@ -140,7 +140,7 @@ const screens: Screen[] = [
       await app.getByText(t.remove.acknowledge).click();
       await app.getByRole("button", { name: t.remove.apply }).click();
       await app.getByText(t.remove.nothing.title).waitFor();
-      await app.getByText(t.home.light.off, { exact: true }).waitFor();
+      await app.getByText(t.home.healthStatus.off, { exact: true }).waitFor();
     },
   },
   {

@@ -1,12 +1,12 @@
-import type { Route, Settings } from "./settings.ts";
+import type { Survey, Settings } from "./settings.ts";
 
-/** The key of the one route that today's screens edit. */
-export const defaultRouteKey = "default";
+/** The key of the one survey that today's screens edit. */
+export const defaultSurveyKey = "default";
 
-/** A route as it stands before an admin has said anything. */
-export function defaultRoute(): Route {
+/** A survey as it stands before an admin has said anything. */
+export function defaultSurvey(): Survey {
   return {
-    key: defaultRouteKey,
+    key: defaultSurveyKey,
     endpoint: "",
     accountEmail: "",
     bodyTemplate: "",
@@ -22,5 +22,5 @@ export function defaultRoute(): Route {
 
 /** The settings of a fresh installation: nothing is sent anywhere yet. */
 export function defaultSettings(): Settings {
-  return { routes: [defaultRoute()], resend: { coolDownHours: 24, groupIds: [] }, agentsMayOptOut: true };
+  return { surveys: [defaultSurvey()], resend: { coolDownHours: 24, groupIds: [] }, agentsMayOptOut: true };
 }

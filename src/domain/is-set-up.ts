@@ -1,11 +1,11 @@
-import type { Route, Settings } from "./settings.ts";
+import type { Survey, Settings } from "./settings.ts";
 
-/** Whether a route says where to send a survey, as whom, and with what body. */
-function isRouteSetUp(route: Route): boolean {
-  return route.endpoint !== "" && route.accountEmail !== "" && route.bodyTemplate !== "";
+/** Whether a survey says where to send a survey, as whom, and with what body. */
+function isSurveySetUp(survey: Survey): boolean {
+  return survey.endpoint !== "" && survey.accountEmail !== "" && survey.bodyTemplate !== "";
 }
 
-/** Whether surveys can go out at all: there is a route, and every route is set up. */
+/** Whether surveys can go out at all: there is a survey, and every survey is set up. */
 export function isSetUp(settings: Settings): boolean {
-  return settings.routes.length > 0 && settings.routes.every(isRouteSetUp);
+  return settings.surveys.length > 0 && settings.surveys.every(isSurveySetUp);
 }

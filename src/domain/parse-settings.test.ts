@@ -43,7 +43,7 @@ describe("installation settings", () => {
     };
     const { settings } = parseSettings(raw);
     expect(settings).toMatchObject({
-      routes: [
+      surveys: [
         {
           endpoint: "https://x.example/a",
           accountEmail: "ana@x.example",

@@ -1,8 +1,8 @@
 import { defaultSettings } from "./default-settings.ts";
 import type { Finding } from "./findings/finding.ts";
-import { mainRoute } from "./main-route.ts";
+import { mainSurvey } from "./main-survey.ts";
 import { parseScope } from "./parse-scope.ts";
-import type { RawSettings, Route, Settings } from "./settings.ts";
+import type { RawSettings, Survey, Settings } from "./settings.ts";
 import { checkHours, hourRanges } from "./validation/check-hours.ts";
 import type { HourRange } from "./validation/check-hours.ts";
 import { checkTag } from "./validation/check-tag.ts";
@@ -20,7 +20,7 @@ export function readSettings(raw: RawSettings | null | undefined): {
   const reader = new SettingsReader(raw ?? {}, findings);
   const defaults = defaultSettings();
   const settings: Settings = {
-    routes: [readRoute(reader, mainRoute(defaults))],
+    surveys: [readSurvey(reader, mainSurvey(defaults))],
     resend: {
       coolDownHours: reader.readHours(
         "resend_cooldown_hours",
@@ -34,7 +34,7 @@ export function readSettings(raw: RawSettings | null | undefined): {
   return { settings, findings };
 }
 
-function readRoute(reader: SettingsReader, defaults: Route): Route {
+function readSurvey(reader: SettingsReader, defaults: Survey): Survey {
   return {
     key: defaults.key,
     endpoint: reader.readText("endpoint").trim(),
@@ -125,7 +125,7 @@ class SettingsReader {
     return known.length === ids.length ? known : this.#report(name, "scopeHasUnknownId", known);
   }
 
-  readScope(name: string, fallback: Route["scope"]): Route["scope"] {
+  readScope(name: string, fallback: Survey["scope"]): Survey["scope"] {
     const checked = parseScope(this.#raw[name]);
     return checked.ok ? checked.value : this.#report(name, checked.code, fallback);
   }

@@ -1,8 +1,8 @@
 /** Which of Zendesk's two kinds of rule sends the survey. */
 export type RuleKind = "automation" | "trigger";
 
-/** The three tags of a route: lower-case ASCII, distinct. */
-export interface RouteTags {
+/** The three tags of a survey: lower-case ASCII, distinct. */
+export interface SurveyTags {
   /** On the ticket: a dispatch was requested. */
   dispatch: string;
   /** Added by an agent's resend; the resend trigger takes it off again. */
@@ -11,7 +11,7 @@ export interface RouteTags {
   optOut: string;
 }
 
-/** Limits a route to some tickets; an empty list means no limit. Ids are Zendesk's, as strings. */
+/** Limits a survey to some tickets; an empty list means no limit. Ids are Zendesk's, as strings. */
 export interface Scope {
   brandIds: string[];
   groupIds: string[];
@@ -23,7 +23,7 @@ export interface Scope {
 }
 
 /** One survey: where it goes, what it says, when, and for which tickets. */
-export interface Route {
+export interface Survey {
   /** Stands in the ownership markers, so a second survey later changes no shape. Today always `"default"`. */
   key: string;
   endpoint: string;
@@ -39,13 +39,13 @@ export interface Route {
     /** Tickets solved longer ago than this many hours are left alone (automation only). */
     ageLimitHours: number;
   };
-  tags: RouteTags;
+  tags: SurveyTags;
   scope: Scope;
 }
 
 /** What the admin wants, parsed from the app's installation settings. The token is never among them. */
 export interface Settings {
-  routes: Route[];
+  surveys: Survey[];
   resend: {
     /** A resend sooner than this after the last dispatch asks for a second thought. 0 switches the warning off. */
     coolDownHours: number;

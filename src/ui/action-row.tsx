@@ -2,14 +2,14 @@ import { getColor } from "@zendeskgarden/react-theming";
 import { css, styled } from "styled-components";
 
 /** The buttons that end something. Where they stay, they are in sight however long what stands above them is. */
-export const ActionRow = styled.div<{ $stays?: "onPage" | "inDialog" | undefined }>`
+export const ActionRow = styled.div<{ $sticky?: "onPage" | "inDialog" | undefined }>`
   display: flex;
   flex-wrap: wrap;
   align-items: center;
   gap: 12px;
   min-width: 0;
-  ${({ $stays, theme }) =>
-    $stays &&
+  ${({ $sticky, theme }) =>
+    $sticky &&
     css`
       position: sticky;
       z-index: 1;
@@ -18,7 +18,7 @@ export const ActionRow = styled.div<{ $stays?: "onPage" | "inDialog" | undefined
       border-top: ${theme.borders.sm} ${getColor({ theme, variable: "border.subtle" })};
       background-color: ${getColor({
         theme,
-        variable: $stays === "inDialog" ? "background.raised" : "background.default",
+        variable: $sticky === "inDialog" ? "background.raised" : "background.default",
       })};
     `}
 `;

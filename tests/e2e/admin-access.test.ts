@@ -77,7 +77,7 @@ describe.each(looks)("axe, $scheme at $width px", ({ scheme, width, locale, text
     await app.getByRole("dialog").getByRole("list", { name: texts.plan.steps }).waitFor();
     await look();
     await page.keyboard.press("Escape");
-    for (const tab of ["settings", "many", "remove"] as const) {
+    for (const tab of ["settings", "bulkSend", "remove"] as const) {
       await app.getByRole("tab", { name: texts.home.tabs[tab] }).click();
       await app.getByRole("heading", { level: 2 }).first().waitFor();
       if (tab === "remove") await app.getByRole("list", { name: texts.plan.steps }).waitFor();

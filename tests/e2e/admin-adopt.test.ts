@@ -105,7 +105,9 @@ describe.each(adminLanguages)("an account set up by the manual guide ($locale)",
     await steps.getByText("“Alvo da loja”").waitFor();
     await app.getByText(texts.review.adopt).click();
     await app
-      .getByText(fill(texts.finding.legacyDispatch, { title: "Avisa a loja", kind: texts.plan.kind.trigger }))
+      .getByText(
+        fill(texts.finding.unmanagedDispatch, { title: "Avisa a loja", kind: texts.plan.kind.trigger }),
+      )
       .waitFor();
     await app.getByText(texts.review.adopt).click();
     await steps.getByText("“Alvo da loja”").waitFor();

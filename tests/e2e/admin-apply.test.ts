@@ -56,13 +56,13 @@ describe.each(adminLanguages)("applying ($locale)", ({ locale, texts }) => {
     expect(await listOurRules(screens, "automations")).toHaveLength(1);
     await saveAppSettings(running, { endpoint, account_email, body_template });
     await page.reload();
-    await app.getByText(texts.home.light.on, { exact: true }).waitFor();
+    await app.getByText(texts.home.healthStatus.on, { exact: true }).waitFor();
     await app.getByText(texts.overview.allWell).waitFor();
   });
 
   test("is seen to its end: neither Escape nor the cross closes a dialog whose steps are under way", async () => {
     const { app, page, ask } = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
-    await app.getByText(texts.home.light.on).waitFor();
+    await app.getByText(texts.home.healthStatus.on).waitFor();
     await app.getByText(texts.home.switch).click();
     const dialog = app.getByRole("dialog");
     await dialog.getByRole("list", { name: texts.plan.steps }).waitFor();
@@ -80,6 +80,6 @@ describe.each(adminLanguages)("applying ($locale)", ({ locale, texts }) => {
     await dialog.getByRole("button", { name: texts.plan.continue }).click();
     await dialog.getByText(texts.plan.complete).waitFor();
     await page.keyboard.press("Escape");
-    await app.getByText(texts.home.light.paused, { exact: true }).waitFor();
+    await app.getByText(texts.home.healthStatus.paused, { exact: true }).waitFor();
   });
 });

@@ -29,7 +29,7 @@ describe.each(adminLanguages)("drift and conflicts ($locale)", ({ locale, texts 
       },
     });
     const { app } = screens;
-    await app.getByText(texts.home.light.attention).waitFor();
+    await app.getByText(texts.home.healthStatus.attention).waitFor();
     await app.getByText(new RegExp(texts.path.field.updated_at)).waitFor();
     await app.getByRole("button", { name: new RegExp(`^${texts.remedy.button.repair}:`) }).click();
     const dialog = app.getByRole("dialog");
@@ -44,7 +44,7 @@ describe.each(adminLanguages)("drift and conflicts ($locale)", ({ locale, texts 
     });
     await screens.page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    await app.getByText(texts.home.light.on).waitFor();
+    await app.getByText(texts.home.healthStatus.on).waitFor();
   });
 
   test("Repair mends all that drifted at once, and leaves alone what only looks like ours", async () => {
@@ -69,7 +69,7 @@ describe.each(adminLanguages)("drift and conflicts ($locale)", ({ locale, texts 
     });
     const { app } = screens;
     const { finding, remedy } = texts;
-    await app.getByText(texts.home.light.off, { exact: true }).waitFor();
+    await app.getByText(texts.home.healthStatus.off, { exact: true }).waitFor();
     await app.getByText(fill(finding.webhookInactive, { title: "2listen · pesquisa" })).waitFor();
     await app.getByText(fill(finding.resourceMissing, { role: finding.role.followUp })).waitFor();
     const lookAlike = { title: "2listen · disparo", kind: texts.plan.kind.trigger };
@@ -82,7 +82,7 @@ describe.each(adminLanguages)("drift and conflicts ($locale)", ({ locale, texts 
     await dialog.getByRole("button", { name: remedy.button.repair, exact: true }).click();
     await dialog.getByText(texts.plan.complete).waitFor();
     await screens.page.keyboard.press("Escape");
-    await app.getByText(texts.home.light.on, { exact: true }).waitFor();
+    await app.getByText(texts.home.healthStatus.on, { exact: true }).waitFor();
     expect(await app.getByRole("button", { name: new RegExp(`^${remedy.button.repair}:`) }).count()).toBe(0);
     expect(await listOurRules(screens, "triggers")).toHaveLength(3);
   });
@@ -132,7 +132,7 @@ describe.each(adminLanguages)("drift and conflicts ($locale)", ({ locale, texts 
       },
     });
     const { finding, remedy } = texts;
-    await app.getByText(texts.home.light.attention).waitFor();
+    await app.getByText(texts.home.healthStatus.attention).waitFor();
     await app.getByText(finding.nativeCsatActive).waitFor();
     await app.getByText(remedy.switchOffNativeCsat).waitFor();
     const limits = { webhooks: 1, webhookLimit: 10, callsPerMinute: 60 };
@@ -153,7 +153,7 @@ describe.each(adminLanguages)("drift and conflicts ($locale)", ({ locale, texts 
       },
     });
     const { app, page } = screens;
-    await app.getByText(texts.home.light.attention).waitFor();
+    await app.getByText(texts.home.healthStatus.attention).waitFor();
     await app.getByText(new RegExp(`“${texts.when.delay}”`)).waitFor();
     await app.getByRole("button", { name: new RegExp(`^${texts.remedy.button.editSettings}:`) }).click();
     await app.getByRole("button", { name: texts.change.review }).click();
@@ -161,7 +161,7 @@ describe.each(adminLanguages)("drift and conflicts ($locale)", ({ locale, texts 
     await dialog.getByRole("button", { name: texts.plan.apply, exact: true }).click();
     await dialog.getByText(texts.plan.complete).waitFor();
     await page.keyboard.press("Escape");
-    await app.getByText(texts.home.light.on, { exact: true }).waitFor();
+    await app.getByText(texts.home.healthStatus.on, { exact: true }).waitFor();
     await page.reload();
     await app.getByText(texts.overview.allWell).waitFor();
   });

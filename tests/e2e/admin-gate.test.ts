@@ -37,7 +37,7 @@ describe.each(adminLanguages)("who is not an admin ($locale)", ({ locale, texts 
     const unreadable = app.getByText(
       fill(texts.finding.accountPartUnreadable, { kind: texts.plan.kind.webhook }),
     );
-    await app.getByText(texts.home.light.failed).waitFor();
+    await app.getByText(texts.home.healthStatus.failed).waitFor();
     await unreadable.waitFor();
     await app.getByText(texts.overview.deliveriesUnread).waitFor();
     expect(

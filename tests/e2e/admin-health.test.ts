@@ -16,7 +16,7 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
   test("says that all is well, in at most forty requests, and draws the coverage", async () => {
     const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     const { app } = screens;
-    await app.getByText(texts.home.light.on).waitFor();
+    await app.getByText(texts.home.healthStatus.on).waitFor();
     await app.getByText(texts.overview.allWell).waitFor();
     const coverage = app.getByRole("region", { name: texts.overview.coverage });
     await coverage.getByRole("img").waitFor();
@@ -65,7 +65,7 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
         await ask("POST /emulator/clock", { advance: { minutes: 1 } });
       },
     });
-    await app.getByText(texts.home.light.failing).waitFor();
+    await app.getByText(texts.home.healthStatus.failing).waitFor();
     const reason = new RegExp(
       fill(texts.finding.deliveriesFailing, { count: 3, reason: ".*401" }).replaceAll(/[()]/g, "."),
     );
@@ -110,7 +110,7 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
       },
     });
     const { app } = screens;
-    await app.getByText(texts.home.light.on).waitFor();
+    await app.getByText(texts.home.healthStatus.on).waitFor();
     await app
       .getByRole("region", { name: texts.overview.coverage })
       .getByText(new RegExp(texts.failure.cause.forbidden))

@@ -189,7 +189,7 @@ describe("the whole setup", () => {
   test("goes to the overview, which says that surveys are on", async () => {
     const screens = await openAdmin(browser());
     await setUp(screens);
-    await screens.app.getByText(screens.texts.home.light.on).waitFor();
+    await screens.app.getByText(screens.texts.home.healthStatus.on).waitFor();
   });
 });
 

@@ -22,7 +22,7 @@ test("in Spanish an admin sets surveys up, sees that they are on, pauses them an
   await app.getByRole("button", { name: texts.connection.test }).click();
   await app.getByText(fill(texts.connection.result.unauthorised.title, { status: "401" })).waitFor();
   await setUp(screens);
-  await app.getByText(texts.home.light.on).waitFor();
+  await app.getByText(texts.home.healthStatus.on).waitFor();
   await app.getByText(texts.overview.allWell).waitFor();
   expect(await findAxeProblems(page, app)).toEqual([]);
   await app.getByText(texts.home.switch).click();
@@ -30,7 +30,7 @@ test("in Spanish an admin sets surveys up, sees that they are on, pauses them an
   await dialog.getByRole("button", { name: texts.home.pause, exact: true }).click();
   await dialog.getByText(texts.plan.complete).waitFor();
   await dialog.getByRole("button", { name: texts.action.close }).first().click();
-  await app.getByText(texts.home.light.paused, { exact: true }).waitFor();
+  await app.getByText(texts.home.healthStatus.paused, { exact: true }).waitFor();
   await app.getByRole("tab", { name: texts.home.tabs.remove }).click();
   await app.getByText(texts.remove.acknowledge).click();
   await app.getByRole("button", { name: texts.remove.apply }).click();

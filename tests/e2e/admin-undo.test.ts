@@ -14,14 +14,14 @@ describe.each(adminLanguages)("change and undo ($locale)", ({ locale, texts }) =
   test("the switch pauses and resumes the dispatch", async () => {
     const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     const { app } = screens;
-    await app.getByText(texts.home.light.on).waitFor();
+    await app.getByText(texts.home.healthStatus.on).waitFor();
     const dialog = app.getByRole("dialog");
     await app.getByText(texts.home.switch).click();
     await dialog.getByRole("button", { name: texts.home.pause, exact: true }).click();
     await dialog.getByText(texts.plan.complete).waitFor();
     expect((await listOurRules(screens, "automations")).map(({ active }) => active)).toEqual([false]);
     await dialog.getByRole("button", { name: texts.action.close }).first().click();
-    await app.getByText(texts.home.light.paused, { exact: true }).waitFor();
+    await app.getByText(texts.home.healthStatus.paused, { exact: true }).waitFor();
     await app.getByText(texts.home.switch).click();
     await dialog.getByRole("button", { name: texts.home.resume, exact: true }).click();
     await dialog.getByText(texts.plan.complete).waitFor();
@@ -122,7 +122,7 @@ describe.each(adminLanguages)("change and undo ($locale)", ({ locale, texts }) =
     await app.getByText(texts.remove.acknowledge).click();
     await app.getByRole("button", { name: texts.remove.apply }).click();
     await app.getByText(texts.remove.nothing.title).waitFor();
-    await app.getByText(texts.home.light.off, { exact: true }).waitFor();
+    await app.getByText(texts.home.healthStatus.off, { exact: true }).waitFor();
     const deleted = (await screens.requests()).filter(({ method }) => method === "DELETE");
     expect(deleted.map(({ path }) => path.split("/")[3])).toEqual([
       "automations",

@@ -4,7 +4,7 @@ import { readDeliveryDetail } from "../../src/application/health/read-delivery-d
 import { readHealth } from "../../src/application/health/read-health.ts";
 import { sendAgain } from "../../src/application/health/send-again.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
-import { mainRoute } from "../../src/domain/main-route.ts";
+import { mainSurvey } from "../../src/domain/main-survey.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
 import { applySettings } from "../support/a-set-up.ts";
@@ -90,7 +90,7 @@ describe("health", () => {
       ({ invocationId }) => invocationId === ofTicket?.invocationId,
     );
     expect(failed).toMatchObject({ outcome: "refused", statusCode: 401 });
-    const { bodyTemplate, tags } = mainRoute(wanted);
+    const { bodyTemplate, tags } = mainSurvey(wanted);
     const { webhookId = "", invocationId = "" } = failed ?? {};
     expect(await readDeliveryDetail(gateway, { webhookId, invocationId, bodyTemplate })).toMatchObject({
       ticketId,
@@ -111,7 +111,7 @@ describe("health", () => {
     await callEmulator(running, `PUT /api/v2/tickets/${ticketId}`, {
       body: { ticket: { status: "closed" } },
     });
-    const result = await sendAgain(gateway, ticketId, mainRoute(wanted).tags.resend);
+    const result = await sendAgain(gateway, ticketId, mainSurvey(wanted).tags.resend);
     expect(result.state).not.toBe("requested");
   });
 
@@ -151,9 +151,9 @@ describe("health", () => {
     const automation = (await gateway.listAutomations()).find(({ title }) => title.startsWith("2listen"));
     await gateway.updateResource("automation", automation?.id ?? "", { active: false });
     const paused = await askHealth(gateway, wanted, running.emulator.clock.now());
-    expect(paused.report.account.value?.light).toBe("paused");
+    expect(paused.report.account.value?.status).toBe("paused");
     await gateway.deleteResource("automation", automation?.id ?? "");
     const off = await askHealth(gateway, wanted, running.emulator.clock.now());
-    expect(off.report.account.value?.light).toBe("off");
+    expect(off.report.account.value?.status).toBe("off");
   });
 });

@@ -197,7 +197,7 @@ describe("removing everything", () => {
       expect(report.isComplete).toBe(true);
       expect(await verifyRemoval(gateway)).toEqual([]);
       expect(await inspectAccount(gateway)).toEqual(before);
-      expect(readSavedSettings()).toMatchObject({ routes: [{ endpoint: "", bodyTemplate: "" }] });
+      expect(readSavedSettings()).toMatchObject({ surveys: [{ endpoint: "", bodyTemplate: "" }] });
     },
   );
 });

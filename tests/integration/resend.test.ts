@@ -4,9 +4,9 @@ import { startEmulator, type RunningEmulator } from "../../emulator/start-emulat
 import type { GatewayErrorKind } from "../../src/application/ports.ts";
 import type { RestSend } from "../../src/zendesk/rest-send.ts";
 import { aResendAccount } from "../support/a-resend-account.ts";
-import { aRoute } from "../support/a-route.ts";
+import { aSurvey } from "../support/a-survey.ts";
 
-const { tags } = aRoute();
+const { tags } = aSurvey();
 let running: RunningEmulator;
 let account: ReturnType<typeof aResendAccount>;
 

@@ -3,7 +3,7 @@ import type { RunningEmulator } from "../../emulator/start-emulator.ts";
 import { explainStatus } from "../../src/application/ticket/explain-status.ts";
 import { readDelivery } from "../../src/application/ticket/read-delivery.ts";
 import { readDispatchHistory } from "../../src/application/ticket/read-dispatch-history.ts";
-import type { Route } from "../../src/domain/settings.ts";
+import type { Survey } from "../../src/domain/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
 import { applySettings, someSettings } from "../support/a-set-up.ts";
@@ -16,7 +16,7 @@ const hourMs = 3_600_000;
 
 interface Dispatching {
   running: RunningEmulator;
-  route: Route;
+  survey: Survey;
   ticketId: number;
 }
 
@@ -34,9 +34,9 @@ async function startDispatching(options: { token?: string; isSolved?: boolean } 
     await askEmulator(running, `PUT /api/v2/tickets/${ticketId}`, { ticket: { status: "solved" } });
   }
   await askEmulator(running, "POST /emulator/clock", { advance: { hours: 4 } });
-  const [route] = settings.routes;
-  if (!route) throw new Error("The settings have no route.");
-  return { running, route, ticketId };
+  const [survey] = settings.surveys;
+  if (!survey) throw new Error("The settings have no survey.");
+  return { running, survey, ticketId };
 }
 
 async function createTicket(running: RunningEmulator): Promise<number> {
@@ -61,11 +61,11 @@ describe("a ticket's history", () => {
   it("tells a dispatch from a tag added by hand, and names both authors", async () => {
     const dispatched = await startDispatching();
     const { tickets } = gatewaysOf(dispatched, "agent");
-    const target = { id: dispatched.ticketId, tags: dispatched.route.tags };
+    const target = { id: dispatched.ticketId, tags: dispatched.survey.tags };
     const history = await readDispatchHistory(tickets, target);
     expect(history.records).toMatchObject([{ kind: "dispatched", rule: { title: "2listen · disparo" } }]);
-    await tickets.removeTag(dispatched.ticketId, dispatched.route.tags.dispatch);
-    await tickets.addTag(dispatched.ticketId, dispatched.route.tags.dispatch, null);
+    await tickets.removeTag(dispatched.ticketId, dispatched.survey.tags.dispatch);
+    await tickets.addTag(dispatched.ticketId, dispatched.survey.tags.dispatch, null);
     const { records, names } = await readDispatchHistory(tickets, target);
     expect(records.map(({ kind }) => kind)).toEqual(["dispatched", "tagRemoved", "taggedByHand"]);
     const byHand = records.at(-1);
@@ -79,7 +79,7 @@ describe("a ticket's history", () => {
       const body = { ticket: { subject: `Cobrança ${index}` } };
       await askEmulator(dispatched.running, `PUT /api/v2/tickets/${dispatched.ticketId}`, body);
     }
-    const target = { id: dispatched.ticketId, tags: dispatched.route.tags };
+    const target = { id: dispatched.ticketId, tags: dispatched.survey.tags };
     const newest = await readDispatchHistory(tickets, target);
     expect(newest).toMatchObject({ records: [], lastDispatch: null, solvedAtMs: null });
     const all = await readDispatchHistory(tickets, target, newest);
@@ -91,7 +91,7 @@ describe("a ticket's history", () => {
 describe("an explanation", () => {
   it("judges by the rule in the account, an admin's own conditions among it", async () => {
     const dispatching = await startDispatching({ isSolved: false });
-    const { running, route, ticketId } = dispatching;
+    const { running, survey, ticketId } = dispatching;
     const { automations } = (await askEmulator(
       running,
       "GET /api/v2/automations?active=true&page[size]=100",
@@ -111,7 +111,7 @@ describe("an explanation", () => {
     const now = running.emulator.clock.now();
     const { source, checks } = await explainStatus(
       gatewaysOf(dispatching, "agent"),
-      { ticketId, route },
+      { ticketId, survey },
       now,
     );
     expect(source).toMatchObject({ kind: "account", rule: { title: "2listen · disparo", isActive: true } });
@@ -128,15 +128,15 @@ describe("an explanation", () => {
       match: "GET /api/v2/automations",
       status: 403,
     });
-    const { ticketId, route, running } = dispatching;
+    const { ticketId, survey, running } = dispatching;
     const explained = await explainStatus(
       gatewaysOf(dispatching, "agent"),
-      { ticketId, route },
+      { ticketId, survey },
       running.emulator.clock.now(),
     );
     expect(explained.source).toEqual({ kind: "settings" });
     expect(explained.checks).toContainEqual(
-      expect.objectContaining({ outcome: "fail", observed: { kind: "tags", tags: [route.tags.dispatch] } }),
+      expect.objectContaining({ outcome: "fail", observed: { kind: "tags", tags: [survey.tags.dispatch] } }),
     );
   });
 });
@@ -144,12 +144,12 @@ describe("an explanation", () => {
 describe("a delivery", () => {
   async function tell(dispatching: Dispatching, as: "admin" | "agent" = "admin", laterMs = 0) {
     const { tickets, rules } = gatewaysOf(dispatching, as);
-    const { route, ticketId: id, running } = dispatching;
-    const { lastDispatch } = await readDispatchHistory(tickets, { id, tags: route.tags });
+    const { survey, ticketId: id, running } = dispatching;
+    const { lastDispatch } = await readDispatchHistory(tickets, { id, tags: survey.tags });
     if (!lastDispatch) throw new Error("Nothing was dispatched.");
     return readDelivery(
       rules,
-      { dispatch: lastDispatch, email, route },
+      { dispatch: lastDispatch, email, survey },
       running.emulator.clock.now() + laterMs,
     );
   }

@@ -7,9 +7,9 @@ import { aRule, aWebhook, emptyAccount } from "./account-model.ts";
 
 /** The account as it stands after the settings were applied to a blank one: webhook `W1`, rules `1` to `3`. */
 export function aProvisionedAccount(settings: Settings): ObservedAccount {
-  const [route] = settings.routes;
-  if (route === undefined) return emptyAccount();
-  const { webhook, dispatch, resend, followUp } = computeWanted(route);
+  const [survey] = settings.surveys;
+  if (survey === undefined) return emptyAccount();
+  const { webhook, dispatch, resend, followUp } = computeWanted(survey);
   const rules = [dispatch, resend, followUp].map((wanted, index) => asObserved(wanted, String(index + 1)));
   const { payload } = webhook;
   return {
@@ -29,14 +29,14 @@ export function aProvisionedAccount(settings: Settings): ObservedAccount {
 }
 
 /** A wanted rule as Zendesk would show it, on webhook `W1`. */
-export function asObserved({ kind, payload, routeKey }: WantedRule, id: string): ObservedRule {
+export function asObserved({ kind, payload, surveyKey }: WantedRule, id: string): ObservedRule {
   return aRule({
     kind,
     id,
     title: payload.title,
     description: kind === "trigger" ? payload.description : "",
     conditions: payload.conditions,
-    actions: resolveWebhook(payload.actions, webhookReference(routeKey), "W1"),
+    actions: resolveWebhook(payload.actions, webhookReference(surveyKey), "W1"),
   });
 }
 

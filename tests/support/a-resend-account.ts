@@ -7,12 +7,12 @@ import type { Agent, Clock } from "../../src/application/ticket/ticket-ports.ts"
 import type { Settings } from "../../src/domain/settings.ts";
 import type { RestSend } from "../../src/zendesk/rest-send.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
-import { aRoute } from "./a-route.ts";
+import { aSurvey } from "./a-survey.ts";
 import { restOverHttp } from "./rest-over-http.ts";
 
-const { tags } = aRoute();
+const { tags } = aSurvey();
 const settings: Settings = {
-  routes: [aRoute()],
+  surveys: [aSurvey()],
   resend: { coolDownHours: 24, groupIds: [] },
   agentsMayOptOut: true,
 };

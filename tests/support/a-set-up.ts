@@ -5,30 +5,30 @@ import type { AccountGateway } from "../../src/application/ports.ts";
 import { defaultSettings } from "../../src/domain/default-settings.ts";
 import { planSteps } from "../../src/domain/plan/plan-steps.ts";
 import type { PlanOptions } from "../../src/domain/plan/plan.ts";
-import type { Route, Settings } from "../../src/domain/settings.ts";
+import type { Survey, Settings } from "../../src/domain/settings.ts";
 
 /** A body as the manual guide leaves it: the sample's e-mail and name replaced. */
 export const sampleBody =
   '{"name":"{{ticket.requester.name}}","email":"{{ticket.requester.email}}","ticket":"{{ticket.id}}"}';
 
-/** Settings that are ready to be applied; `changes` say what is special about the route. */
+/** Settings that are ready to be applied; `changes` say what is special about the survey. */
 export function someSettings(
-  changes: Partial<Omit<Route, "rule" | "tags">> & {
-    rule?: Partial<Route["rule"]>;
-    tags?: Partial<Route["tags"]>;
+  changes: Partial<Omit<Survey, "rule" | "tags">> & {
+    rule?: Partial<Survey["rule"]>;
+    tags?: Partial<Survey["tags"]>;
   } = {},
 ): Settings {
   const settings = defaultSettings();
-  const routes = settings.routes.map((route) => ({
-    ...route,
+  const surveys = settings.surveys.map((survey) => ({
+    ...survey,
     endpoint: "https://survey.example/hook",
     accountEmail: "conta@empresa.example",
     bodyTemplate: sampleBody,
     ...changes,
-    rule: { ...route.rule, ...changes.rule },
-    tags: { ...route.tags, ...changes.tags },
+    rule: { ...survey.rule, ...changes.rule },
+    tags: { ...survey.tags, ...changes.tags },
   }));
-  return { ...settings, routes };
+  return { ...settings, surveys };
 }
 
 /** Inspects, plans and applies, as the setup screen does. */

@@ -153,7 +153,7 @@ export async function setUpAccount(
   running: RunningEmulator,
   changes: Parameters<typeof someSettings>[0] & { token?: string } = {},
 ): Promise<void> {
-  const { token = running.credentials.token, ...route } = changes;
+  const { token = running.credentials.token, ...survey } = changes;
   const { installations } = (await askEmulator(running, "GET /api/v2/apps/installations")) as {
     installations: { id: number }[];
   };
@@ -162,7 +162,7 @@ export async function setUpAccount(
     someSettings({
       endpoint: running.credentials.endpoint,
       accountEmail: running.credentials.email,
-      ...route,
+      ...survey,
     }),
     { saved: defaultSettings(), token, installationId: installations[0]?.id ?? 0 },
   );

@@ -1,7 +1,7 @@
 import type { Assumptions } from "../../emulator/assumptions.ts";
 import type { RunningEmulator } from "../../emulator/start-emulator.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
-import { mainRoute, withMainRoute } from "../../src/domain/main-route.ts";
+import { mainSurvey, withMainSurvey } from "../../src/domain/main-survey.ts";
 import { parseSettings } from "../../src/domain/parse-settings.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
@@ -47,7 +47,7 @@ export async function anInstalledApp(
     token,
     settings: (changes = {}) => {
       const settings = someSettings({ endpoint, ...changes });
-      return withMainRoute(settings, { ...mainRoute(settings), accountEmail: email });
+      return withMainSurvey(settings, { ...mainSurvey(settings), accountEmail: email });
     },
     readSavedSettings: () =>
       parseSettings(running.emulator.account.installations.get(installationId)?.settings ?? {}).settings,

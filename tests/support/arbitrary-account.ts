@@ -9,7 +9,7 @@ import type { RuleAction } from "../../src/domain/resources/resource.ts";
 import type { WantedRule } from "../../src/domain/resources/difference.ts";
 import { resourceTitle } from "../../src/domain/resources/resource-title.ts";
 import { resolveWebhook, webhookReference } from "../../src/domain/resources/webhook-reference.ts";
-import type { Route, Settings } from "../../src/domain/settings.ts";
+import type { Survey, Settings } from "../../src/domain/settings.ts";
 import { aRule, aTarget, aWebhook } from "./account-model.ts";
 import { someSettings } from "./a-set-up.ts";
 
@@ -40,22 +40,22 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc
 
 /** Missing, right, drifted, doubled, of the other kind; leftovers; look-alikes; strangers. */
 export const arbitraryAccount: fc.Arbitrary<DisorderedAccount> = arbitrarySettings.chain((settings) => {
-  const route = settings.routes[0] as Route;
+  const survey = settings.surveys[0] as Survey;
   return fc
     .record({
-      webhooks: fc.array(arbitraryOwnedWebhook(route), { maxLength: 2 }),
-      rules: fc.array(arbitraryOwnedRule(route), { maxLength: 7 }),
-      legacy: fc.array(arbitraryLegacyRule(), { maxLength: 3 }),
-      hasLegacyWebhook: fc.boolean(),
+      webhooks: fc.array(arbitraryOwnedWebhook(survey), { maxLength: 2 }),
+      rules: fc.array(arbitraryOwnedRule(survey), { maxLength: 7 }),
+      unmanaged: fc.array(arbitraryUnmanagedRule(), { maxLength: 3 }),
+      hasUnmanagedWebhook: fc.boolean(),
       isTargetActive: fc.boolean(),
       strangers: fc.array(arbitraryStranger(), { maxLength: 3 }),
     })
-    .map(({ webhooks, rules, legacy, hasLegacyWebhook, isTargetActive, strangers }) => {
-      const all = [...rules, ...legacy, ...strangers].map((rule, index) => ({
+    .map(({ webhooks, rules, unmanaged, hasUnmanagedWebhook, isTargetActive, strangers }) => {
+      const all = [...rules, ...unmanaged, ...strangers].map((rule, index) => ({
         ...rule,
         id: String(1000 + index),
       }));
-      const foreign = all.slice(rules.length + legacy.length);
+      const foreign = all.slice(rules.length + unmanaged.length);
       const otherWebhook = aWebhook({
         id: "W900",
         name: resourceTitle("webhook", "default"),
@@ -67,7 +67,7 @@ export const arbitraryAccount: fc.Arbitrary<DisorderedAccount> = arbitrarySettin
         account: {
           webhooks: [
             ...webhooks.map((webhook, index) => ({ ...webhook, id: `W${index}` })),
-            ...(hasLegacyWebhook ? [aWebhook({ id: "W800" })] : []),
+            ...(hasUnmanagedWebhook ? [aWebhook({ id: "W800" })] : []),
             otherWebhook,
           ],
           automations: all.filter(({ kind }) => kind === "automation"),
@@ -82,11 +82,11 @@ export const arbitraryAccount: fc.Arbitrary<DisorderedAccount> = arbitrarySettin
     });
 });
 
-function arbitraryOwnedWebhook(route: Route): fc.Arbitrary<ObservedWebhook> {
-  const { payload } = computeWanted(route).webhook;
+function arbitraryOwnedWebhook(survey: Survey): fc.Arbitrary<ObservedWebhook> {
+  const { payload } = computeWanted(survey).webhook;
   return fc
     .record({
-      endpoint: fc.constantFrom(route.endpoint, "https://moved.example/hook"),
+      endpoint: fc.constantFrom(survey.endpoint, "https://moved.example/hook"),
       isActive: fc.boolean(),
       username: fc.constantFrom(payload.authentication.data.username, "old@empresa.example/token", null),
       httpMethod: fc.constantFrom("POST", "GET"),
@@ -100,11 +100,11 @@ function arbitraryOwnedWebhook(route: Route): fc.Arbitrary<ObservedWebhook> {
 /** Which webhook a rule names: the owned ones, a leftover, another's, or one that is gone. */
 const arbitraryWebhookId = fc.constantFrom("W0", "W0", "W1", "W800", "W404");
 
-function arbitraryOwnedRule(route: Route): fc.Arbitrary<ObservedRule> {
-  const wanted = computeWanted(route);
+function arbitraryOwnedRule(survey: Survey): fc.Arbitrary<ObservedRule> {
+  const wanted = computeWanted(survey);
   const other = computeWanted({
-    ...route,
-    rule: { ...route.rule, kind: route.rule.kind === "trigger" ? "automation" : "trigger" },
+    ...survey,
+    rule: { ...survey.rule, kind: survey.rule.kind === "trigger" ? "automation" : "trigger" },
   });
   return fc
     .record({
@@ -121,13 +121,13 @@ function arbitraryOwnedRule(route: Route): fc.Arbitrary<ObservedRule> {
     });
 }
 
-function asObserved({ kind, payload, routeKey }: WantedRule, webhookId: string): ObservedRule {
+function asObserved({ kind, payload, surveyKey }: WantedRule, webhookId: string): ObservedRule {
   return aRule({
     kind,
     title: payload.title,
     description: kind === "trigger" ? payload.description : "",
     conditions: payload.conditions,
-    actions: resolveWebhook(payload.actions, webhookReference(routeKey), webhookId),
+    actions: resolveWebhook(payload.actions, webhookReference(surveyKey), webhookId),
   });
 }
 
@@ -170,7 +170,7 @@ const arbitraryDrift: fc.Arbitrary<Drift> = fc.constantFrom<Drift[]>(
   }),
 );
 
-function arbitraryLegacyRule(): fc.Arbitrary<ObservedRule> {
+function arbitraryUnmanagedRule(): fc.Arbitrary<ObservedRule> {
   return fc
     .record({
       kind: fc.constantFrom("automation" as const, "trigger" as const),

@@ -5,11 +5,11 @@ import type { ObservedAccount } from "../../domain/resources/observed-account.ts
 import type { GatewayErrorKind } from "../ports.ts";
 
 /** `failing`: it is on, and what is sent does not arrive. */
-export type DispatchLight = "on" | "paused" | "attention" | "failing" | "off";
+export type HealthStatus = "on" | "paused" | "attention" | "failing" | "off";
 
 export interface AccountHealth {
-  /** By what stands in the account alone: `chooseLight` joins what became of the deliveries. */
-  light: Exclude<DispatchLight, "failing"> | "unknown";
+  /** By what stands in the account alone: `chooseHealthStatus` joins what became of the deliveries. */
+  status: Exclude<HealthStatus, "failing"> | "unknown";
   observed: ObservedAccount;
   differences: Difference[];
   /** Drift and conflicts, errors first. */

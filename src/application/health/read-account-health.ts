@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/findings/finding.ts";
 import { listHealthFindings } from "../../domain/findings/list-health-findings.ts";
 import { isSetUp } from "../../domain/is-set-up.ts";
-import { mainRoute } from "../../domain/main-route.ts";
+import { mainSurvey } from "../../domain/main-survey.ts";
 import type { Difference } from "../../domain/resources/difference.ts";
 import { isComparable } from "../../domain/resources/is-comparable.ts";
 import { listDifferences } from "../../domain/resources/list-differences.ts";
@@ -28,8 +28,8 @@ export async function readAccountHealth(input: HealthInput): Promise<AccountHeal
   });
   const findings = [...listUnreadable(input.savedFindings ?? [], found), ...found];
   const differences = listDifferences(settings, observed);
-  const light = isComparable(observed) ? judgeAccount(differences, findings) : "unknown";
-  return { light, observed, differences, findings, waitingCount: matchingCount };
+  const status = isComparable(observed) ? judgeAccount(differences, findings) : "unknown";
+  return { status, observed, differences, findings, waitingCount: matchingCount };
 }
 
 /** What cannot stand is found both when the settings are read and when they are judged. */
@@ -47,9 +47,9 @@ async function readNativeCsat(gateway: AccountGateway): Promise<boolean | null> 
 }
 
 async function countMatching({ gateway, settings, nowMs }: HealthInput): Promise<number | null> {
-  const route = mainRoute(settings);
-  if (!isSetUp(settings) || route.rule.kind !== "automation") return null;
-  return orNull(() => gateway.countTickets(matchingQuery(route, nowMs)));
+  const survey = mainSurvey(settings);
+  if (!isSetUp(settings) || survey.rule.kind !== "automation") return null;
+  return orNull(() => gateway.countTickets(matchingQuery(survey, nowMs)));
 }
 
 /** A refusal only leaves a finding unmade. */
@@ -66,7 +66,7 @@ async function orNull<Value>(read: () => Promise<Value | null>): Promise<Value |
 function judgeAccount(
   differences: readonly Difference[],
   findings: readonly Finding[],
-): AccountHealth["light"] {
+): AccountHealth["status"] {
   const essential = differences.filter(({ ref }) => ref.role === "dispatch" || ref.role === "webhook");
   const owned = essential.filter(
     ({ kind }) => kind === "missing" || kind === "changed" || kind === "unchanged",

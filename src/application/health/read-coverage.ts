@@ -1,4 +1,4 @@
-import { mainRoute } from "../../domain/main-route.ts";
+import { mainSurvey } from "../../domain/main-survey.ts";
 import type { CoverageDay } from "./health-report.ts";
 import type { HealthInput } from "./read-health.ts";
 import { searchTime } from "../search-time.ts";
@@ -29,7 +29,7 @@ async function countDay(
   { gateway, settings, dayStartMs }: HealthInput,
   daysAgo: number,
 ): Promise<CoverageDay> {
-  const { dispatch } = mainRoute(settings).tags;
+  const { dispatch } = mainSurvey(settings).tags;
   const [startMs, endMs] = [dayStartMs(daysAgo), dayStartMs(daysAgo - 1)];
   const query = `type:ticket solved>=${searchTime(startMs)} solved<${searchTime(endMs)}`;
   const [solved, tagged] = await Promise.all([

@@ -27,7 +27,7 @@ async function readLog(invocations: Partial<Invocation>[]) {
       isTrial: null,
       onUpdate: () => {},
     },
-    { light: "on", observed: account, differences: [], findings: [], waitingCount: null },
+    { status: "on", observed: account, differences: [], findings: [], waitingCount: null },
   );
 }
 

@@ -1,8 +1,8 @@
 import type { DeliveryOutcome } from "../../domain/dispatch-history/delivery-outcome.ts";
 import { hasFailed, judgeDelivery } from "../../domain/dispatch-history/judge-delivery.ts";
 import { findFailingDeliveries } from "../../domain/findings/deliveries-failing.ts";
-import { mainRoute } from "../../domain/main-route.ts";
-import { matchRoute } from "../../domain/resources/match-route.ts";
+import { mainSurvey } from "../../domain/main-survey.ts";
+import { matchSurvey } from "../../domain/resources/match-survey.ts";
 import type { Invocation } from "../ports.ts";
 import type { AccountHealth, DeliveriesHealth, Delivery, DeliveryDetail } from "./health-report.ts";
 import { readDeliveryDetail } from "./read-delivery-detail.ts";
@@ -15,21 +15,21 @@ const mostPages = 2;
 const untoldMs = 0;
 const mostDetails = 4;
 
-/** The route's deliveries of the last 7 days, newest first: at most two pages of the log and the details of four failures. */
+/** The survey's deliveries of the last 7 days, newest first: at most two pages of the log and the details of four failures. */
 export async function readDeliveriesHealth(
   input: HealthInput,
   account: AccountHealth,
 ): Promise<DeliveriesHealth> {
   const { settings, dayStartMs, nowMs } = input;
-  const route = mainRoute(settings);
-  const { webhooks } = matchRoute(route, account.observed, { saved: settings, adoptsLegacy: false });
+  const survey = mainSurvey(settings);
+  const { webhooks } = matchSurvey(survey, account.observed, { saved: settings, adoptsUnmanaged: false });
   const sinceMs = dayStartMs(keptDays - 1);
   const log =
-    webhooks.keeper === null
+    webhooks.matched === null
       ? { invocations: [], isCutShort: false }
-      : await readLog(input, webhooks.keeper.id, sinceMs);
+      : await readLog(input, webhooks.matched.id, sinceMs);
   const deliveries = log.invocations.map((invocation) =>
-    describeDelivery(invocation, webhooks.keeper?.id ?? ""),
+    describeDelivery(invocation, webhooks.matched?.id ?? ""),
   );
   const failed = deliveries.filter(({ outcome }) => hasFailed(outcome));
   const oldestMs = deliveries.findLast(hasTime)?.completedAtMs ?? sinceMs;
@@ -46,7 +46,7 @@ export async function readDeliveriesHealth(
     countedSinceMs: log.isCutShort ? oldestMs : Math.min(sinceMs, nowMs),
     isCutShort: log.isCutShort,
     failed,
-    details: await readDetails(input, failed.slice(0, mostDetails), route.bodyTemplate),
+    details: await readDetails(input, failed.slice(0, mostDetails), survey.bodyTemplate),
     lastDispatchMs: deliveries.find(hasTime)?.completedAtMs ?? null,
     findings: findFailingDeliveries(deliveries),
   };

@@ -36,7 +36,7 @@ export async function readHealth(input: HealthInput): Promise<HealthReport> {
   update({ account });
   const accountHealth = account.value;
   const deliveries =
-    accountHealth === null || accountHealth.light === "unknown"
+    accountHealth === null || accountHealth.status === "unknown"
       ? { ...loading<never>(), state: "failed" as const, errorKind: account.errorKind ?? "forbidden" }
       : await readPart(() => readDeliveriesHealth(input, accountHealth));
   update({ deliveries });

@@ -12,7 +12,7 @@ export interface ApplyContext {
   installationId: number;
   /** Typed by the admin for this plan; sent once, kept nowhere. */
   token: string | null;
-  /** Ids of resources that earlier steps made, by kind, role and route. */
+  /** Ids of resources that earlier steps made, by kind, role and survey. */
   madeIds: Map<string, string>;
 }
 
@@ -54,16 +54,16 @@ async function send(step: Step, context: ApplyContext): Promise<StepOutcome> {
 }
 
 function identify({ resource }: Step): string {
-  return `${resource.kind}:${resource.role}:${resource.routeKey}`;
+  return `${resource.kind}:${resource.role}:${resource.surveyKey}`;
 }
 
 /** Fills in what the plan could not hold: the id of a webhook made a moment ago, and the token. */
 function completePayload(step: Step, { madeIds, token }: ApplyContext): object {
   const payload = { ...step.payload } as RulePayload & WebhookPayload;
-  const { routeKey } = step.resource;
-  const webhookId = madeIds.get(`webhook:webhook:${routeKey}`);
+  const { surveyKey } = step.resource;
+  const webhookId = madeIds.get(`webhook:webhook:${surveyKey}`);
   if (payload.actions !== undefined && webhookId !== undefined) {
-    payload.actions = resolveWebhook(payload.actions, webhookReference(routeKey), webhookId);
+    payload.actions = resolveWebhook(payload.actions, webhookReference(surveyKey), webhookId);
   }
   if (!step.needsToken || payload.authentication === undefined || token === null) return payload;
   const { authentication } = payload;

@@ -1,4 +1,4 @@
-import type { Route } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/settings.ts";
 import { decideTicketStatus } from "../../domain/ticket-status/decide-ticket-status.ts";
 import { hourMs } from "../../domain/ticket-status/hour-ms.ts";
 import type { TicketStatus } from "../../domain/ticket-status/ticket-status.ts";
@@ -15,7 +15,7 @@ const mostPages = 3;
 /** What a dry run looks at; `nowMs` is milliseconds since 1970. */
 export interface DryRunInput {
   gateway: Pick<AccountGateway, "searchTickets" | "exportTickets" | "countTickets">;
-  route: Route;
+  survey: Survey;
   nowMs: number;
 }
 
@@ -25,15 +25,15 @@ export interface DryRunInput {
  * these the search's own count is the upper bound. Search results can be minutes behind (Zendesk, "Search").
  */
 export async function dryRun(input: DryRunInput): Promise<DryRun> {
-  const { gateway, route, nowMs } = input;
-  const considered = await gateway.searchTickets(consideredQuery(route, nowMs));
-  const tickets = considered.tickets.map((ticket) => judge(ticket, route, nowMs));
+  const { gateway, survey, nowMs } = input;
+  const considered = await gateway.searchTickets(consideredQuery(survey, nowMs));
+  const tickets = considered.tickets.map((ticket) => judge(ticket, survey, nowMs));
   const isWhole = considered.count <= tickets.length;
   const { count, bound } =
-    route.rule.kind === "trigger"
+    survey.rule.kind === "trigger"
       ? { count: 0, bound: "exact" as const }
       : isWhole
-        ? { count: tickets.filter(isSurveyedNow).length, bound: boundOf(route) }
+        ? { count: tickets.filter(isSurveyedNow).length, bound: boundOf(survey) }
         : await countMatching(input);
   return {
     matchingCount: count,
@@ -45,15 +45,15 @@ export async function dryRun(input: DryRunInput): Promise<DryRun> {
 }
 
 async function countMatching(input: DryRunInput): Promise<{ count: number; bound: DryRunBound }> {
-  const { gateway, route, nowMs } = input;
-  const query = matchingQuery(route, nowMs);
+  const { gateway, survey, nowMs } = input;
+  const query = matchingQuery(survey, nowMs);
   let count = 0;
   let cursor: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const { items, nextCursor } = await gateway.exportTickets(query, cursor);
-    count += items.map((ticket) => judge(ticket, route, nowMs)).filter(isSurveyedNow).length;
+    count += items.map((ticket) => judge(ticket, survey, nowMs)).filter(isSurveyedNow).length;
     cursor = nextCursor;
-    if (cursor === null) return { count, bound: boundOf(route) };
+    if (cursor === null) return { count, bound: boundOf(survey) };
   }
   return { count: await gateway.countTickets(query), bound: "tooMany" };
 }
@@ -62,45 +62,45 @@ function isSurveyedNow({ verdict }: DryRunTicket): boolean {
   return verdict === "now";
 }
 
-function boundOf({ rule }: Route): DryRunBound {
+function boundOf({ rule }: Survey): DryRunBound {
   return rule.inBusinessHours ? "businessHours" : "exact";
 }
 
 /** Solved, not closed, within the age limit. ISO times, because relative ones are whole hours (Zendesk, "Search"). */
-function consideredQuery({ rule }: Route, nowMs: number): string {
+function consideredQuery({ rule }: Survey, nowMs: number): string {
   return `type:ticket status:solved solved>${searchTime(nowMs - rule.ageLimitHours * hourMs)}`;
 }
 
 /** As far as search knows the conditions: public comments and most of a scope it does not know. */
-export function matchingQuery(route: Route, nowMs: number): string {
-  const { rule, tags, scope } = route;
+export function matchingQuery(survey: Survey, nowMs: number): string {
+  const { rule, tags, scope } = survey;
   const without = [tags.dispatch, tags.optOut, ...scope.excludedTags].map((tag) => `-tags:${tag}`);
   return [
-    consideredQuery(route, nowMs),
+    consideredQuery(survey, nowMs),
     ...without,
     `updated<${searchTime(nowMs - rule.delayHours * hourMs)}`,
   ].join(" ");
 }
 
-function judge(found: FoundTicket, route: Route, nowMs: number): DryRunTicket {
+function judge(found: FoundTicket, survey: Survey, nowMs: number): DryRunTicket {
   const status = decideTicketStatus({
     ticket: describeFoundTicket(found),
-    route,
+    survey,
     nowMs,
     hasUnsavedEdits: false,
   });
   return {
     id: found.id,
     subject: found.subject,
-    verdict: readVerdict(status, route, nowMs),
+    verdict: readVerdict(status, survey, nowMs),
     reasons: status.kind === "notEligible" ? status.reasons : [],
   };
 }
 
 /** A trigger sends with the update that solves a ticket: what is solved already is left alone. */
-function readVerdict(status: TicketStatus, route: Route, nowMs: number): DryRunTicket["verdict"] {
+function readVerdict(status: TicketStatus, survey: Survey, nowMs: number): DryRunTicket["verdict"] {
   if (status.kind === "sent" || status.kind === "resendRequested") return "alreadySent";
-  if (status.kind === "notEligible" || status.kind === "notSetUp" || route.rule.kind === "trigger")
+  if (status.kind === "notEligible" || status.kind === "notSetUp" || survey.rule.kind === "trigger")
     return "left";
   if (status.kind === "overdue") return "now";
   const { window } = status;

@@ -1,5 +1,5 @@
 import { planTokenReplacement } from "../../domain/plan/plan-token-replacement.ts";
-import { mainRoute } from "../../domain/main-route.ts";
+import { mainSurvey } from "../../domain/main-survey.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { testConnection } from "../connection/test-connection.ts";
 import type { ConnectionResult } from "../connection/connection-result.ts";
@@ -29,7 +29,7 @@ export interface TokenReplacementResult {
  */
 export async function replaceToken(input: TokenReplacement): Promise<TokenReplacementResult> {
   const { gateway, settings, installationId, newToken, respondent } = input;
-  const { endpoint, accountEmail, bodyTemplate } = mainRoute(settings);
+  const { endpoint, accountEmail, bodyTemplate } = mainSurvey(settings);
   const test = await testConnection(gateway, {
     endpoint,
     accountEmail,

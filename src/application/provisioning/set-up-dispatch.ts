@@ -95,7 +95,7 @@ function isAccountDone(plan: Plan, outcomes: readonly StepOutcome[]): boolean {
 function hasTwins(resources: readonly { description: string }[]): boolean {
   const markers = resources.flatMap(({ description }) => {
     const marker = readMarker(description);
-    return marker === null ? [] : [`${marker.routeKey}/${marker.role}`];
+    return marker === null ? [] : [`${marker.surveyKey}/${marker.role}`];
   });
   return new Set(markers).size < markers.length;
 }

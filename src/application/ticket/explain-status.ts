@@ -3,7 +3,7 @@ import type { RuleCheck } from "../../domain/explanation/condition-check.ts";
 import { findDispatchRule } from "../../domain/explanation/find-dispatch-rule.ts";
 import type { ObservedRule } from "../../domain/resources/observed-account.ts";
 import { automationConditions, triggerConditions } from "../../domain/resources/wanted-conditions.ts";
-import type { Route } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/settings.ts";
 import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
 import { isGatewayError } from "../ports.ts";
 import { readDispatchHistory } from "./read-dispatch-history.ts";
@@ -32,28 +32,28 @@ export interface Explanation {
  */
 export async function explainStatus(
   gateways: { tickets: TicketGateway; rules: RuleReader },
-  { ticketId, route }: { ticketId: number; route: Route },
+  { ticketId, survey }: { ticketId: number; survey: Survey },
   nowMs: number,
 ): Promise<Explanation> {
   const [stored, history, source] = await Promise.all([
     gateways.tickets.readTicket(ticketId),
-    readDispatchHistory(gateways.tickets, { id: ticketId, tags: route.tags }),
-    findSource(gateways.rules, route),
+    readDispatchHistory(gateways.tickets, { id: ticketId, tags: survey.tags }),
+    findSource(gateways.rules, survey),
   ]);
   const ticket = {
     ...stored.ticket,
     solvedAtMs: stored.ticket.state === "solved" ? history.solvedAtMs : null,
   };
-  const wanted = route.rule.kind === "automation" ? automationConditions(route) : triggerConditions(route);
+  const wanted = survey.rule.kind === "automation" ? automationConditions(survey) : triggerConditions(survey);
   const conditions = source.kind === "account" ? source.rule.conditions : wanted;
   return { source, checks: checkRule(conditions, ticket, nowMs), ticket };
 }
 
-async function findSource(rules: RuleReader, route: Route): Promise<ExplanationSource> {
+async function findSource(rules: RuleReader, survey: Survey): Promise<ExplanationSource> {
   try {
     const listed =
-      route.rule.kind === "automation" ? await rules.listAutomations() : await rules.listTriggers();
-    const rule = findDispatchRule(listed, route.tags);
+      survey.rule.kind === "automation" ? await rules.listAutomations() : await rules.listTriggers();
+    const rule = findDispatchRule(listed, survey.tags);
     return rule ? { kind: "account", rule } : { kind: "missing" };
   } catch (error) {
     if (!isGatewayError(error)) throw error;

@@ -1,5 +1,5 @@
 import { findResendRule } from "../../domain/explanation/find-dispatch-rule.ts";
-import type { RouteTags } from "../../domain/settings.ts";
+import type { SurveyTags } from "../../domain/settings.ts";
 import { isGatewayError } from "../ports.ts";
 import type { RuleReader } from "./rule-reader.ts";
 
@@ -7,7 +7,7 @@ import type { RuleReader } from "./rule-reader.ts";
  * Whether an active rule of the account would take the resend tag: the requests that list the triggers. Null where Zendesk
  * does not tell the agent, who is then not kept from trying.
  */
-export async function hasResendRule(rules: RuleReader, tags: RouteTags): Promise<boolean | null> {
+export async function hasResendRule(rules: RuleReader, tags: SurveyTags): Promise<boolean | null> {
   try {
     return findResendRule(await rules.listTriggers(), tags)?.isActive ?? false;
   } catch (error) {

@@ -15,10 +15,10 @@ export function keepCurrent(session: TicketSession, gateway: TicketGateway): voi
   const readOnce = async () => {
     const { report, staleness } = session.state();
     const { saved } = report;
-    const route = session.settings?.routes[0];
+    const survey = session.settings?.surveys[0];
     const isFirst = seenStaleness === -1;
     seenStaleness = staleness;
-    if (!route || saved.id === null) return;
+    if (!survey || saved.id === null) return;
     const isSent = () => session.state().report.status.kind === "sent";
     // The form's own tags suffice for the first sentence; a change elsewhere may not have reached them.
     if (isFirst ? !isSent() && report.ticket.state === "solved" : true) {
@@ -26,7 +26,7 @@ export function keepCurrent(session: TicketSession, gateway: TicketGateway): voi
       session.acceptSaved(ticket, isFirst && staleness === 0 ? "first" : "later");
     }
     if (!isSent()) return;
-    const { lastDispatch } = await readDispatchHistory(gateway, { id: saved.id, tags: route.tags });
+    const { lastDispatch } = await readDispatchHistory(gateway, { id: saved.id, tags: survey.tags });
     session.acceptLastDispatch(lastDispatch);
   };
 

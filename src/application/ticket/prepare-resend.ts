@@ -33,19 +33,19 @@ export async function prepareResend(
   { ticketId, settings, agent, rules }: ResendQuestion,
   nowMs: number,
 ): Promise<ResendPreview> {
-  const route = settings.routes[0];
-  if (!route) throw new Error("Failed to prepare a resend: there is no survey set up.");
+  const survey = settings.surveys[0];
+  if (!survey) throw new Error("Failed to prepare a resend: there is no survey set up.");
   const [stored, history, hasRule] = await Promise.all([
     gateway.readTicket(ticketId),
-    readDispatchHistory(gateway, { id: ticketId, tags: route.tags }),
-    rules ? hasResendRule(rules, route.tags) : null,
+    readDispatchHistory(gateway, { id: ticketId, tags: survey.tags }),
+    rules ? hasResendRule(rules, survey.tags) : null,
   ]);
   const lastSentMs = history.records.findLast(isDispatch)?.atMs ?? null;
   const coolDownMs = settings.resend.coolDownHours * 3_600_000;
   return {
     ...stored,
     history,
-    block: stored.ticket.tags.includes(route.tags.resend)
+    block: stored.ticket.tags.includes(survey.tags.resend)
       ? "alreadyAsked"
       : (findResendBlock(stored.ticket, settings, agent.groupIds) ??
         (hasRule === false ? "resendRuleMissing" : null)),

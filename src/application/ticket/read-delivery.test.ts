@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aRoute } from "../../../tests/support/a-route.ts";
+import { aSurvey } from "../../../tests/support/a-survey.ts";
 import type { Invocation } from "../ports.ts";
 import { type DeliveryReader, readDelivery } from "./read-delivery.ts";
 import type { LastDispatch } from "./ticket-ports.ts";
@@ -59,7 +59,7 @@ describe("a dispatch of four days ago", () => {
     const atMs = nowMs - 5760 * minuteMs;
     const rule = { kind: "rule", ruleId: "7", title: null, ruleKind: "automation" } as const;
     const dispatch: LastDispatch = { record: { kind: "dispatched", atMs, updateId: "1", rule }, names: {} };
-    expect(await readDelivery(aBusyAccount(), { dispatch, email, route: aRoute() }, nowMs)).toEqual({
+    expect(await readDelivery(aBusyAccount(), { dispatch, email, survey: aSurvey() }, nowMs)).toEqual({
       kind: "accepted",
       atMs,
       statusCode: 200,

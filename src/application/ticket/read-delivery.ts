@@ -4,7 +4,7 @@ import { matchDelivery } from "../../domain/dispatch-history/match-delivery.ts";
 import { findDispatchRule } from "../../domain/explanation/find-dispatch-rule.ts";
 import { listNotifiedWebhooks } from "../../domain/resources/notified-by.ts";
 import type { ObservedRule } from "../../domain/resources/observed-account.ts";
-import type { Route } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/settings.ts";
 import { type AccountGateway, type Invocation, isGatewayError } from "../ports.ts";
 import type { LastDispatch } from "./ticket-ports.ts";
 
@@ -28,14 +28,14 @@ const maxAttemptReads = 20;
  */
 export async function readDelivery(
   account: DeliveryReader,
-  { dispatch, email, route }: { dispatch: LastDispatch; email: string; route: Route },
+  { dispatch, email, survey }: { dispatch: LastDispatch; email: string; survey: Survey },
   nowMs: number,
 ): Promise<Delivery | null> {
   const { record } = dispatch;
   if (!isDispatch(record)) return { kind: "unknown", reason: "notFound" };
   if (nowMs - record.atMs > keptMs) return { kind: "unknown", reason: "tooOld" };
   try {
-    const webhookId = await findWebhook(account, record.rule.ruleId, route);
+    const webhookId = await findWebhook(account, record.rule.ruleId, survey);
     if (webhookId === null) return { kind: "unknown", reason: "notFound" };
     const invocations = await listAround(account, webhookId, record.atMs);
     if (invocations.length > maxAttemptReads) return { kind: "unknown", reason: "ambiguous" };
@@ -50,14 +50,14 @@ export async function readDelivery(
 async function findWebhook(
   account: DeliveryReader,
   ruleId: string | null,
-  route: Route,
+  survey: Survey,
 ): Promise<string | null> {
   const isOwn = (rule: ObservedRule) => rule.id === ruleId;
   const automations = await account.listAutomations();
   const rule =
     automations.find(isOwn) ??
     (await account.listTriggers()).find(isOwn) ??
-    findDispatchRule(automations, route.tags);
+    findDispatchRule(automations, survey.tags);
   return (rule && listNotifiedWebhooks(rule)[0]) ?? null;
 }
 

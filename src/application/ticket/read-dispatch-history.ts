@@ -3,7 +3,7 @@ import { findLastDispatch } from "../../domain/dispatch-history/find-last-dispat
 import { findSolvedTime } from "../../domain/dispatch-history/find-solved-time.ts";
 import { listDispatchRecords } from "../../domain/dispatch-history/list-dispatch-records.ts";
 import type { TicketChange } from "../../domain/dispatch-history/ticket-change.ts";
-import type { RouteTags } from "../../domain/settings.ts";
+import type { SurveyTags } from "../../domain/settings.ts";
 import type { LastDispatch, TicketGateway } from "./ticket-ports.ts";
 
 /** A ticket's survey history as far back as it was read. */
@@ -26,7 +26,7 @@ export interface DispatchHistory {
  */
 export async function readDispatchHistory(
   gateway: TicketGateway,
-  ticket: { id: number; tags: RouteTags },
+  ticket: { id: number; tags: SurveyTags },
   known?: DispatchHistory,
 ): Promise<DispatchHistory> {
   const page = await gateway.readHistory(ticket.id, known?.olderCursor ?? null);

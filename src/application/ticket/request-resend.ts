@@ -1,10 +1,10 @@
 import { type GatewayError, isGatewayError } from "../ports.ts";
 import { findNewRequest } from "./find-new-request.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
-import { readAnew } from "./read-anew.ts";
+import { refetchTicket } from "./refetch-ticket.ts";
 import type { ResendOutcome } from "./resend-outcome.ts";
 import { type ResendParts, ticketIdOf } from "./resend-parts.ts";
-import { settleResend } from "./settle-resend.ts";
+import { confirmResend } from "./confirm-resend.ts";
 import type { Clock } from "./ticket-ports.ts";
 import { wait } from "./wait.ts";
 
@@ -36,9 +36,9 @@ async function tryResend(seen: ResendPreview, parts: ResendParts, left: number):
   if (left === 0) return { kind: "ticketBusy" };
   await waitOutStamp(seen.stamp, parts.clock);
   const refusal = await addResendTag(seen, parts);
-  if (!refusal || isInDoubt(refusal)) return settleResend(seen, parts, refusal);
+  if (!refusal || isInDoubt(refusal)) return confirmResend(seen, parts, refusal);
   if (refusal.kind !== "conflict") throw refusal;
-  const now = await readAnew(seen, parts);
+  const now = await refetchTicket(seen, parts);
   const record = findNewRequest(seen, now);
   if (record || now.block === "alreadyAsked") {
     return { kind: "askedByOther", record, names: now.history.names };
@@ -58,7 +58,7 @@ async function addResendTag(
   { gateway, settings }: ResendParts,
 ): Promise<GatewayError | null> {
   try {
-    await gateway.addTag(ticketIdOf(seen), settings.routes[0]?.tags.resend ?? "", seen.stamp);
+    await gateway.addTag(ticketIdOf(seen), settings.surveys[0]?.tags.resend ?? "", seen.stamp);
     return null;
   } catch (error) {
     if (isGatewayError(error)) return error;

@@ -1,4 +1,4 @@
-import type { RouteTags } from "../../domain/settings.ts";
+import type { SurveyTags } from "../../domain/settings.ts";
 import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
 import type { TicketGateway } from "./ticket-ports.ts";
 
@@ -8,7 +8,7 @@ import type { TicketGateway } from "./ticket-ports.ts";
  */
 export async function setOptOut(
   gateway: TicketGateway,
-  ticket: { id: number; tags: RouteTags },
+  ticket: { id: number; tags: SurveyTags },
   isOptedOut: boolean,
 ): Promise<TicketSnapshot> {
   const { optOut } = ticket.tags;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aClock, aTicketHost } from "../../../tests/support/a-ticket-host.ts";
-import { aRoute } from "../../../tests/support/a-route.ts";
+import { aSurvey } from "../../../tests/support/a-survey.ts";
 import { aTicket, updatedAtMs } from "../../../tests/support/a-ticket.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
@@ -8,9 +8,9 @@ import type { HostEvent } from "./ticket-ports.ts";
 import { openTicketSession } from "./ticket-session.ts";
 
 const hour = 3_600_000;
-const { tags } = aRoute();
+const { tags } = aSurvey();
 const settings: Settings = {
-  routes: [aRoute()],
+  surveys: [aSurvey()],
   resend: { coolDownHours: 24, groupIds: [] },
   agentsMayOptOut: true,
 };

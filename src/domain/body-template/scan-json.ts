@@ -23,13 +23,13 @@ export function scanJson(text: string): JsonScan {
   try {
     return { ok: true, root: scanner.scanDocument(), strings: scanner.strings };
   } catch (mistake) {
-    if (mistake instanceof JsonMistake)
+    if (mistake instanceof JsonSyntaxError)
       return { ok: false, offset: mistake.offset, problem: mistake.problem };
     throw mistake;
   }
 }
 
-class JsonMistake extends Error {
+class JsonSyntaxError extends Error {
   readonly offset: number;
   readonly problem: "syntax" | "unquotedPlaceholder";
 
@@ -68,7 +68,7 @@ class JsonScanner {
     this.#skipBlank();
     if (path.length > deepestNesting) this.#fail();
     const next = this.#text[this.#at];
-    if (this.#text.startsWith("{{", this.#at)) throw new JsonMistake(this.#at, "unquotedPlaceholder");
+    if (this.#text.startsWith("{{", this.#at)) throw new JsonSyntaxError(this.#at, "unquotedPlaceholder");
     if (next === "{") this.#scanObject(path);
     else if (next === "[") this.#scanArray(path);
     else if (next === '"') this.#scanString(path, false);
@@ -116,7 +116,7 @@ class JsonScanner {
     try {
       return String(JSON.parse(literal));
     } catch {
-      throw new JsonMistake(start, "syntax");
+      throw new JsonSyntaxError(start, "syntax");
     }
   }
 
@@ -139,6 +139,6 @@ class JsonScanner {
   }
 
   #fail(): never {
-    throw new JsonMistake(this.#at, "syntax");
+    throw new JsonSyntaxError(this.#at, "syntax");
   }
 }

@@ -6,7 +6,7 @@ const plainSpaces = (text: string) => replaceOutsideTexts(text, "[\\u00A0\\u2007
 const noLastCommas = (text: string) => replaceOutsideTexts(text, ",(?=\\s*[}\\]])", "");
 
 /** What copying out of a document, a chat or a manual adds to JSON, mildest first; the texts themselves come last. */
-const mendings: readonly ((text: string) => string)[] = [
+const repairs: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^\s*```\w*\s*\n([\s\S]*?)\n?```\s*$/, "$1"),
   (text) => replaceOutsideTexts(text, "[\\u200B-\\u200D\\u2060\\uFEFF]", ""),
   plainSpaces,
@@ -24,7 +24,7 @@ const mendings: readonly ((text: string) => string)[] = [
 export function tidySample(text: string): string {
   let tidied = text;
   if (scanJson(tidied).ok) return text;
-  for (const mend of mendings) {
+  for (const mend of repairs) {
     tidied = mend(tidied);
     if (scanJson(tidied).ok) return tidied;
   }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { aRoute } from "../../../tests/support/a-route.ts";
+import { aSurvey } from "../../../tests/support/a-survey.ts";
 import { findSolvedTime } from "./find-solved-time.ts";
 import { listDispatchRecords } from "./list-dispatch-records.ts";
 import type { TicketChange } from "./ticket-change.ts";
 
-const { tags } = aRoute();
+const { tags } = aSurvey();
 const automation = { kind: "rule", ruleId: "7", title: "2listen · disparo", ruleKind: "automation" } as const;
 const resendTrigger = { kind: "rule", ruleId: "8", title: "2listen · reenvio", ruleKind: "trigger" } as const;
 const ana = { kind: "person", userId: "42" } as const;

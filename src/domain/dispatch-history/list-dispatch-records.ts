@@ -1,4 +1,4 @@
-import type { RouteTags } from "../settings.ts";
+import type { SurveyTags } from "../settings.ts";
 import type { DispatchRecord } from "./dispatch-record.ts";
 import type { TicketChange } from "./ticket-change.ts";
 
@@ -16,7 +16,7 @@ import type { TicketChange } from "./ticket-change.ts";
  * A resend's own change adds the dispatch tag as well, in the same change or the next one of the same update: that is no
  * second dispatch. A request and the resend that answered it become one line, which names who asked.
  */
-export function listDispatchRecords(changes: readonly TicketChange[], tags: RouteTags): DispatchRecord[] {
+export function listDispatchRecords(changes: readonly TicketChange[], tags: SurveyTags): DispatchRecord[] {
   const records: DispatchRecord[] = [];
   for (const change of changes) {
     for (const record of readChange(change, tags)) append(records, record);
@@ -24,7 +24,7 @@ export function listDispatchRecords(changes: readonly TicketChange[], tags: Rout
   return records;
 }
 
-function readChange(change: TicketChange, tags: RouteTags): DispatchRecord[] {
+function readChange(change: TicketChange, tags: SurveyTags): DispatchRecord[] {
   const { author } = change;
   const base = { atMs: change.atMs, updateId: change.updateId };
   const userId = author.kind === "person" ? author.userId : null;

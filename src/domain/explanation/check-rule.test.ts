@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aRoute } from "../../../tests/support/a-route.ts";
+import { aSurvey } from "../../../tests/support/a-survey.ts";
 import { aTicket, updatedAtMs } from "../../../tests/support/a-ticket.ts";
 import { automationConditions } from "../resources/wanted-conditions.ts";
 import type { ObservedRule } from "../resources/observed-account.ts";
@@ -10,7 +10,7 @@ import type { CheckOutcome } from "./condition-check.ts";
 import { findDispatchRule, findResendRule } from "./find-dispatch-rule.ts";
 
 const hour = 3_600_000;
-const { tags } = aRoute();
+const { tags } = aSurvey();
 
 describe("a condition, judged for a solved ticket one hour after its last update", () => {
   it.each<[string, string, string, CheckOutcome, Partial<TicketSnapshot>?]>([
@@ -62,8 +62,8 @@ describe("a condition, judged for a solved ticket one hour after its last update
 
 describe("a rule's check-list", () => {
   it("has a line for each condition, and one for the any block", () => {
-    const route = aRoute({ scope: { brandIds: ["1", "9"] } });
-    const checks = checkRule(automationConditions(route), aTicket(), updatedAtMs + 3 * hour);
+    const survey = aSurvey({ scope: { brandIds: ["1", "9"] } });
+    const checks = checkRule(automationConditions(survey), aTicket(), updatedAtMs + 3 * hour);
     expect(checks.map(({ outcome }) => outcome)).toEqual(Array(7).fill("pass"));
     expect(checks.at(-1)).toMatchObject({
       kind: "anyOf",
@@ -73,7 +73,7 @@ describe("a rule's check-list", () => {
 
   it("agrees with the status: all pass exactly when a survey is due", () => {
     const checks = checkRule(
-      automationConditions(aRoute()),
+      automationConditions(aSurvey()),
       aTicket({ tags: [tags.optOut] }),
       updatedAtMs + 3 * hour,
     );
@@ -86,8 +86,8 @@ describe("a rule's check-list", () => {
     ["fail", "7"],
     ["unknown", null],
   ])("says %s of an any block for brand %s", (outcome, brandId) => {
-    const route = aRoute({ scope: { brandIds: ["1", "9"] } });
-    expect(checkRule(automationConditions(route), aTicket({ brandId }), updatedAtMs).at(-1)?.outcome).toBe(
+    const survey = aSurvey({ scope: { brandIds: ["1", "9"] } });
+    expect(checkRule(automationConditions(survey), aTicket({ brandId }), updatedAtMs).at(-1)?.outcome).toBe(
       outcome,
     );
   });

@@ -1,16 +1,16 @@
 import { listAddedTags, listNotifiedTargets, listNotifiedWebhooks } from "../resources/notified-by.ts";
 import type { ObservedRule } from "../resources/observed-account.ts";
 import { readTagList } from "../resources/tag-list.ts";
-import type { RouteTags } from "../settings.ts";
+import type { SurveyTags } from "../settings.ts";
 
 /**
- * The account's rule that dispatches a route's survey: it notifies something and adds the dispatch tag, and does not wait for
+ * The account's rule that dispatches a survey's survey: it notifies something and adds the dispatch tag, and does not wait for
  * the resend tag. An active one before one that is off. Null where there is none.
  *
  * Told by what it does and not by who made it: an agent asks why a survey was not sent, and any rule that would send it
  * answers that.
  */
-export function findDispatchRule(rules: readonly ObservedRule[], tags: RouteTags): ObservedRule | null {
+export function findDispatchRule(rules: readonly ObservedRule[], tags: SurveyTags): ObservedRule | null {
   const dispatching = rules.filter(
     (rule) => notifies(rule) && addsTag(rule, tags) && !waitsForResend(rule, tags),
   );
@@ -18,7 +18,7 @@ export function findDispatchRule(rules: readonly ObservedRule[], tags: RouteTags
 }
 
 /** The rule that takes the resend tag, as `findDispatchRule` tells the other. */
-export function findResendRule(rules: readonly ObservedRule[], tags: RouteTags): ObservedRule | null {
+export function findResendRule(rules: readonly ObservedRule[], tags: SurveyTags): ObservedRule | null {
   const taking = rules.filter((rule) => notifies(rule) && waitsForResend(rule, tags));
   return taking.find(({ isActive }) => isActive) ?? taking[0] ?? null;
 }
@@ -27,11 +27,11 @@ function notifies(rule: ObservedRule): boolean {
   return listNotifiedWebhooks(rule).length > 0 || listNotifiedTargets(rule).length > 0;
 }
 
-function addsTag(rule: ObservedRule, tags: RouteTags): boolean {
+function addsTag(rule: ObservedRule, tags: SurveyTags): boolean {
   return listAddedTags(rule).includes(tags.dispatch);
 }
 
-function waitsForResend({ conditions }: ObservedRule, tags: RouteTags): boolean {
+function waitsForResend({ conditions }: ObservedRule, tags: SurveyTags): boolean {
   return conditions.all.some(
     ({ field, operator, value }) =>
       field === "current_tags" && operator === "includes" && readTagList(value).includes(tags.resend),

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { aRule } from "../../../tests/support/account-model.ts";
 import { aProvisionedAccount } from "../../../tests/support/a-provisioned-account.ts";
 import { someSettings } from "../../../tests/support/a-set-up.ts";
-import type { Route } from "../settings.ts";
+import type { Survey } from "../settings.ts";
 import { listHealthFindings } from "./list-health-findings.ts";
 
 /** Whether closing so many hours after the solution is told as too early. */
-function isTooEarly(closesAfterHours: number, rule: Partial<Route["rule"]>): boolean {
+function isTooEarly(closesAfterHours: number, rule: Partial<Survey["rule"]>): boolean {
   const settings = someSettings({ rule: { ageLimitHours: 600, ...rule } });
   const account = aProvisionedAccount(settings);
   const closing = aRule({
@@ -29,7 +29,7 @@ function isTooEarly(closesAfterHours: number, rule: Partial<Route["rule"]>): boo
 }
 
 describe("closing solved tickets is too early", () => {
-  it.each<[number, Partial<Route["rule"]>, boolean]>([
+  it.each<[number, Partial<Survey["rule"]>, boolean]>([
     [3, { delayHours: 2 }, true],
     [4, { delayHours: 2 }, false],
     [1, { kind: "trigger" }, false],

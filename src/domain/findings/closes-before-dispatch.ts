@@ -1,19 +1,19 @@
 import { listNotifiedWebhooks } from "../resources/notified-by.ts";
 import type { ObservedRule } from "../resources/observed-account.ts";
-import type { Route } from "../settings.ts";
+import type { Survey } from "../settings.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** Another automation closes solved tickets before the delay is over: no rule reaches a closed ticket. */
 export const closesBeforeDispatch: FindingRule = ({ account, matches }) =>
-  matches.flatMap(({ route }) =>
+  matches.flatMap(({ survey }) =>
     account.automations.flatMap((automation) => {
       const closesAfterHours = readCloseHours(automation);
-      if (closesAfterHours === null || closesAfterHours >= safeCloseHours(route)) return [];
+      if (closesAfterHours === null || closesAfterHours >= safeCloseHours(survey)) return [];
       return [
         {
           code: "closesBeforeDispatch",
           severity: "error",
-          values: { title: automation.title, count: closesAfterHours, delay: route.rule.delayHours },
+          values: { title: automation.title, count: closesAfterHours, delay: survey.rule.delayHours },
           remedy: "delayCloseAutomation",
         } as const,
       ];
@@ -35,7 +35,7 @@ function readCloseHours(automation: ObservedRule): number | null {
  * closing may come first. An hour on the business calendar can last until the next working day: a day for every eight
  * hours, and a long weekend. A trigger sends at once.
  */
-function safeCloseHours({ rule }: Route): number {
+function safeCloseHours({ rule }: Survey): number {
   if (rule.kind === "trigger") return 0;
   return rule.inBusinessHours ? Math.ceil(rule.delayHours / 8) * 24 + 72 : rule.delayHours + 2;
 }

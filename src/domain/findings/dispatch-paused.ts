@@ -1,4 +1,4 @@
-import type { RouteMatch } from "../resources/match-route.ts";
+import type { SurveyMatch } from "../resources/match-survey.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** The rule that sends surveys stands in the account, switched off. */
@@ -6,11 +6,11 @@ export const dispatchPaused: FindingRule = ({ matches }) =>
   matches.filter(isPaused).map(({ rules }) => ({
     code: "dispatchPaused",
     severity: "warning",
-    values: { title: rules.dispatch.keeper?.title ?? "" },
+    values: { title: rules.dispatch.matched?.title ?? "" },
     remedy: "resume",
   }));
 
-function isPaused({ rules }: RouteMatch): boolean {
-  const { keeper, surplus } = rules.dispatch;
-  return keeper !== null && !keeper.isActive && !surplus.some(({ rule }) => rule.isActive);
+function isPaused({ rules }: SurveyMatch): boolean {
+  const { matched, duplicates } = rules.dispatch;
+  return matched !== null && !matched.isActive && !duplicates.some(({ rule }) => rule.isActive);
 }

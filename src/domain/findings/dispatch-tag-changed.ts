@@ -2,8 +2,8 @@ import type { FindingRule } from "./finding-rule.ts";
 
 /** Tickets surveyed under the former tag do not bear the new one; the former tag goes on keeping them out. */
 export const dispatchTagChanged: FindingRule = ({ settings, saved }) =>
-  settings.routes.flatMap(({ key, tags }) => {
-    const before = saved?.routes.find((route) => route.key === key);
+  settings.surveys.flatMap(({ key, tags }) => {
+    const before = saved?.surveys.find((survey) => survey.key === key);
     if (before === undefined || before.endpoint === "" || before.tags.dispatch === tags.dispatch) return [];
     const values = { from: before.tags.dispatch, to: tags.dispatch };
     return [{ code: "dispatchTagChanged", severity: "warning", values, remedy: "keepOldTag" } as const];

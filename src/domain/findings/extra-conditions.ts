@@ -5,10 +5,10 @@ export const extraConditions: FindingRule = ({ matches }) =>
   matches.flatMap(({ rules }) =>
     [rules.dispatch, rules.resend, rules.followUp]
       .filter(({ comparison }) => (comparison?.extraConditions.length ?? 0) > 0)
-      .map(({ keeper, comparison }) => ({
+      .map(({ matched, comparison }) => ({
         code: "extraConditions",
         severity: "notice",
-        values: { title: keeper?.title ?? "", count: comparison?.extraConditions.length ?? 0 },
+        values: { title: matched?.title ?? "", count: comparison?.extraConditions.length ?? 0 },
         remedy: "reviewConditions",
       })),
   );

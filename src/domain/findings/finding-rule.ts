@@ -1,4 +1,4 @@
-import type { RouteMatch } from "../resources/match-route.ts";
+import type { SurveyMatch } from "../resources/match-survey.ts";
 import type { ObservedAccount } from "../resources/observed-account.ts";
 import type { Settings } from "../settings.ts";
 import type { Finding } from "./finding.ts";
@@ -9,8 +9,8 @@ export interface FindingContext {
   /** What the installation says now, when other settings are about to be applied. */
   saved: Settings | null;
   account: ObservedAccount;
-  /** The account as each route sees it, leftovers not adopted. */
-  matches: RouteMatch[];
+  /** The account as each survey sees it, leftovers not adopted. */
+  matches: SurveyMatch[];
   /** Whether Zendesk's own satisfaction survey is on. */
   hasNativeCsat: boolean | null;
   isTrial: boolean | null;

@@ -133,12 +133,12 @@ describe("each conflict and each drift is found, with its values and its remedy"
       { values: { role: "resend", title: "2listen · reenvio", count: 1, path: "active" }, remedy: "repair" },
     ],
     [
-      "legacyDispatch",
+      "unmanagedDispatch",
       { account: { ...withAutomation(manual), targets: [aTarget()] } },
       { values: { title: "Manual", kind: "automation" }, remedy: "adopt" },
     ],
     [
-      "surplusSwitchedOff",
+      "duplicateSwitchedOff",
       { account: withAutomation({ ...twin, isActive: false }) },
       { severity: "notice", values: { title: "Cópia", kind: "automation" }, remedy: "none" },
     ],
@@ -225,8 +225,8 @@ describe("a plan's findings", () => {
       ],
     };
     expect(listPlanFindings(settings, left, { saved: settings })).toEqual([]);
-    expect(listPlanFindings(settings, left, { saved: settings, adoptsLegacy: false })).toMatchObject([
-      { code: "legacyDispatch", values: { title: "Antiga", kind: "trigger" } },
+    expect(listPlanFindings(settings, left, { saved: settings, adoptsUnmanaged: false })).toMatchObject([
+      { code: "unmanagedDispatch", values: { title: "Antiga", kind: "trigger" } },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { isComparable } from "../resources/is-comparable.ts";
-import { matchRoute } from "../resources/match-route.ts";
+import { matchSurvey } from "../resources/match-survey.ts";
 import { accountPartUnreadable } from "./account-part-unreadable.ts";
 import { closesBeforeDispatch } from "./closes-before-dispatch.ts";
 import { dispatchMissing } from "./dispatch-missing.ts";
@@ -8,14 +8,14 @@ import { extraConditions } from "./extra-conditions.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { FindingContext, FindingRule } from "./finding-rule.ts";
 import { foreignLookAlike } from "./foreign-look-alike.ts";
-import { legacyDispatch } from "./legacy-dispatch.ts";
+import { unmanagedDispatch } from "./unmanaged-dispatch.ts";
 import { moreThanOneRunTakes } from "./more-than-one-run-takes.ts";
 import { nativeCsatActive } from "./native-csat-active.ts";
 import { notSetUp } from "./not-set-up.ts";
 import { resourceDrifted } from "./resource-drifted.ts";
 import { resourceMissing } from "./resource-missing.ts";
 import { settingInvalid } from "./setting-invalid.ts";
-import { surplusSwitchedOff } from "./surplus-switched-off.ts";
+import { duplicateSwitchedOff } from "./duplicate-switched-off.ts";
 import { tagSetByAnotherRule } from "./tag-set-by-another-rule.ts";
 import { trialLimits } from "./trial-limits.ts";
 import { twoDispatchRules } from "./two-dispatch-rules.ts";
@@ -31,13 +31,13 @@ const healthRules: readonly FindingRule[] = [
   dispatchPaused,
   resourceMissing,
   resourceDrifted,
-  legacyDispatch,
+  unmanagedDispatch,
   tagSetByAnotherRule,
   nativeCsatActive,
   moreThanOneRunTakes,
   trialLimits,
   extraConditions,
-  surplusSwitchedOff,
+  duplicateSwitchedOff,
   foreignLookAlike,
 ];
 
@@ -45,8 +45,8 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
 
 /** Drift and conflicts of an account that is set up, errors first; before that, only that it is not. */
 export function listHealthFindings(input: Omit<FindingContext, "matches">): Finding[] {
-  const matches = input.settings.routes.map((route) =>
-    matchRoute(route, input.account, { saved: input.saved, adoptsLegacy: false }),
+  const matches = input.settings.surveys.map((survey) =>
+    matchSurvey(survey, input.account, { saved: input.saved, adoptsUnmanaged: false }),
   );
   const context: FindingContext = { ...input, matches };
   const missing = notSetUp(context);

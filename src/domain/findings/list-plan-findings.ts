@@ -1,5 +1,5 @@
 import type { PlanOptions } from "../plan/plan.ts";
-import { matchRoute } from "../resources/match-route.ts";
+import { matchSurvey } from "../resources/match-survey.ts";
 import type { ObservedAccount } from "../resources/observed-account.ts";
 import type { Settings } from "../settings.ts";
 import { accountPartUnreadable } from "./account-part-unreadable.ts";
@@ -8,9 +8,9 @@ import { extraConditions } from "./extra-conditions.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingContext, FindingRule } from "./finding-rule.ts";
 import { foreignLookAlike } from "./foreign-look-alike.ts";
-import { legacyDispatch } from "./legacy-dispatch.ts";
+import { unmanagedDispatch } from "./unmanaged-dispatch.ts";
 import { settingInvalid } from "./setting-invalid.ts";
-import { surplusSwitchedOff } from "./surplus-switched-off.ts";
+import { duplicateSwitchedOff } from "./duplicate-switched-off.ts";
 import { tagSetByAnotherRule } from "./tag-set-by-another-rule.ts";
 
 const planRules: readonly FindingRule[] = [
@@ -19,7 +19,7 @@ const planRules: readonly FindingRule[] = [
   dispatchTagChanged,
   tagSetByAnotherRule,
   extraConditions,
-  surplusSwitchedOff,
+  duplicateSwitchedOff,
   foreignLookAlike,
 ];
 
@@ -30,7 +30,9 @@ export function listPlanFindings(
   options: PlanOptions,
 ): Finding[] {
   const { saved } = options;
-  const matches = settings.routes.map((route) => matchRoute(route, account, { saved, adoptsLegacy: false }));
+  const matches = settings.surveys.map((survey) =>
+    matchSurvey(survey, account, { saved, adoptsUnmanaged: false }),
+  );
   const context: FindingContext = {
     settings,
     saved,
@@ -40,6 +42,6 @@ export function listPlanFindings(
     isTrial: null,
     matchingCount: null,
   };
-  const leavesLegacy = options.adoptsLegacy === false ? [legacyDispatch] : [];
-  return [...planRules, ...leavesLegacy].flatMap((rule) => rule(context));
+  const leavesUnmanaged = options.adoptsUnmanaged === false ? [unmanagedDispatch] : [];
+  return [...planRules, ...leavesUnmanaged].flatMap((rule) => rule(context));
 }

@@ -5,7 +5,7 @@ export const ticketsPerRun = 1000;
 
 /** More tickets wait than one run takes: the rest wait for the next. */
 export const moreThanOneRunTakes: FindingRule = ({ settings, matchingCount }) => {
-  const isAutomation = settings.routes.some(({ rule }) => rule.kind === "automation");
+  const isAutomation = settings.surveys.some(({ rule }) => rule.kind === "automation");
   if (!isAutomation || matchingCount === null || matchingCount <= ticketsPerRun) return [];
   const values = {
     count: matchingCount,

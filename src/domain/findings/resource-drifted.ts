@@ -1,5 +1,5 @@
 import type { Change } from "../resources/difference.ts";
-import type { RouteMatch } from "../resources/match-route.ts";
+import type { SurveyMatch } from "../resources/match-survey.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** A part of ours was changed by hand in a way that matters. */
@@ -20,14 +20,14 @@ interface Drift {
 }
 
 /** A webhook that is only switched off has its own finding. */
-function listDrifted({ webhooks, rules }: RouteMatch): Drift[] {
+function listDrifted({ webhooks, rules }: SurveyMatch): Drift[] {
   const webhookChanges = webhooks.comparison?.changes.filter(({ path }) => path !== "status") ?? [];
-  const webhook = { role: "webhook", title: webhooks.keeper?.name ?? "", changes: webhookChanges };
+  const webhook = { role: "webhook", title: webhooks.matched?.name ?? "", changes: webhookChanges };
   const ofRules = (["dispatch", "resend", "followUp"] as const).map((role): Drift => {
-    const { keeper, comparison } = rules[role];
-    const isOff = keeper !== null && !keeper.isActive && role !== "dispatch";
+    const { matched, comparison } = rules[role];
+    const isOff = matched !== null && !matched.isActive && role !== "dispatch";
     const activation = isOff ? [{ path: "active", before: "false", after: "true" }] : [];
-    return { role, title: keeper?.title ?? "", changes: [...activation, ...(comparison?.changes ?? [])] };
+    return { role, title: matched?.title ?? "", changes: [...activation, ...(comparison?.changes ?? [])] };
   });
   return [webhook, ...ofRules].filter(({ changes }) => changes.length > 0);
 }

@@ -1,4 +1,4 @@
-import type { RouteMatch } from "../resources/match-route.ts";
+import type { SurveyMatch } from "../resources/match-survey.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** A part of ours that resending or follow-ups need is gone. */
@@ -12,8 +12,8 @@ export const resourceMissing: FindingRule = ({ matches }) =>
     })),
   );
 
-function listMissing({ webhooks, rules }: RouteMatch): { role: string; kind: string }[] {
-  const roles = (["resend", "followUp"] as const).filter((role) => rules[role].keeper === null);
+function listMissing({ webhooks, rules }: SurveyMatch): { role: string; kind: string }[] {
+  const roles = (["resend", "followUp"] as const).filter((role) => rules[role].matched === null);
   const triggers = roles.map((role) => ({ role, kind: "trigger" }));
-  return webhooks.keeper === null ? [{ role: "webhook", kind: "webhook" }, ...triggers] : triggers;
+  return webhooks.matched === null ? [{ role: "webhook", kind: "webhook" }, ...triggers] : triggers;
 }

@@ -1,4 +1,4 @@
-import type { RouteMatch } from "../resources/match-route.ts";
+import type { SurveyMatch } from "../resources/match-survey.ts";
 import { listAddedTags } from "../resources/notified-by.ts";
 import type { ObservedRule } from "../resources/observed-account.ts";
 import type { FindingRule } from "./finding-rule.ts";
@@ -10,7 +10,7 @@ export const tagSetByAnotherRule: FindingRule = ({ account, matches }) =>
       .filter((rule) => rule.isActive && !isOurs(rule, match))
       .flatMap((rule) =>
         listAddedTags(rule)
-          .filter((tag) => Object.values(match.route.tags).includes(tag))
+          .filter((tag) => Object.values(match.survey.tags).includes(tag))
           .map((tag) => ({
             code: "tagSetByAnotherRule",
             severity: "warning",
@@ -21,10 +21,10 @@ export const tagSetByAnotherRule: FindingRule = ({ account, matches }) =>
   );
 
 /** Leftovers have their own finding. */
-function isOurs(rule: ObservedRule, { rules }: RouteMatch): boolean {
-  const ours = [rules.dispatch, rules.resend, rules.followUp].flatMap(({ keeper, surplus }) => [
-    keeper,
-    ...surplus.map((extra) => extra.rule),
+function isOurs(rule: ObservedRule, { rules }: SurveyMatch): boolean {
+  const ours = [rules.dispatch, rules.resend, rules.followUp].flatMap(({ matched, duplicates }) => [
+    matched,
+    ...duplicates.map((extra) => extra.rule),
   ]);
-  return ours.includes(rule) || rules.legacy.includes(rule);
+  return ours.includes(rule) || rules.unmanaged.includes(rule);
 }

@@ -1,4 +1,4 @@
-import type { RouteMatch } from "../resources/match-route.ts";
+import type { SurveyMatch } from "../resources/match-survey.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** Two rules of ours that dispatch at once may send a survey twice. */
@@ -13,7 +13,9 @@ export const twoDispatchRules: FindingRule = ({ matches }) =>
       remedy: "repair",
     }));
 
-function listActiveTitles({ rules }: RouteMatch): string[] {
-  const { keeper, surplus } = rules.dispatch;
-  return [keeper, ...surplus.map(({ rule }) => rule)].flatMap((rule) => (rule?.isActive ? [rule.title] : []));
+function listActiveTitles({ rules }: SurveyMatch): string[] {
+  const { matched, duplicates } = rules.dispatch;
+  return [matched, ...duplicates.map(({ rule }) => rule)].flatMap((rule) =>
+    rule?.isActive ? [rule.title] : [],
+  );
 }

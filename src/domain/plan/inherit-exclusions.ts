@@ -1,4 +1,4 @@
-import type { RouteMatch } from "../resources/match-route.ts";
+import type { SurveyMatch } from "../resources/match-survey.ts";
 import type { ObservedRule } from "../resources/observed-account.ts";
 import type { RuleCondition } from "../resources/resource.ts";
 import { includesTags, readTagList } from "../resources/tag-list.ts";
@@ -6,7 +6,7 @@ import type { Settings } from "../settings.ts";
 
 /** A match whose dispatch rule will keep out whom the rules that it replaces kept out. */
 export interface InheritedMatch {
-  match: RouteMatch;
+  match: SurveyMatch;
   inherited: RuleCondition[];
 }
 
@@ -14,11 +14,11 @@ export interface InheritedMatch {
  * Hands the tags that a replaced rule left out on to the dispatch rule: the tag by which an old rule marked the tickets
  * that it had surveyed above all, so that nobody is asked again when the rules change hands.
  */
-export function inheritExclusions(match: RouteMatch, saved: Settings | null): InheritedMatch {
-  const { wanted, rules, route } = match;
+export function inheritExclusions(match: SurveyMatch, saved: Settings | null): InheritedMatch {
+  const { wanted, rules, survey } = match;
   const { comparison } = rules.dispatch;
   const existing = comparison?.conditions.all ?? wanted.dispatch.payload.conditions.all;
-  const formerScope = saved?.routes.find(({ key }) => key === route.key)?.scope.excludedTags ?? [];
+  const formerScope = saved?.surveys.find(({ key }) => key === survey.key)?.scope.excludedTags ?? [];
   const inherited: RuleCondition[] = [];
   for (const condition of listReplaced(match).flatMap(({ conditions }) => conditions.all)) {
     const tags = readTagList(condition.value);
@@ -30,11 +30,11 @@ export function inheritExclusions(match: RouteMatch, saved: Settings | null): In
   return { match: addConditions(match, inherited), inherited };
 }
 
-function listReplaced({ rules, route, adoptsLegacy }: RouteMatch): ObservedRule[] {
-  const otherKind = rules.dispatch.surplus.filter(
-    ({ rule }) => rule.isActive && rule.kind !== route.rule.kind,
+function listReplaced({ rules, survey, adoptsUnmanaged }: SurveyMatch): ObservedRule[] {
+  const otherKind = rules.dispatch.duplicates.filter(
+    ({ rule }) => rule.isActive && rule.kind !== survey.rule.kind,
   );
-  return [...(adoptsLegacy ? rules.legacy : []), ...otherKind.map(({ rule }) => rule)];
+  return [...(adoptsUnmanaged ? rules.unmanaged : []), ...otherKind.map(({ rule }) => rule)];
 }
 
 function isTagAbsence({ field, operator }: RuleCondition): boolean {
@@ -45,7 +45,7 @@ function covers(condition: RuleCondition, tags: readonly string[]): boolean {
   return isTagAbsence(condition) && includesTags(readTagList(condition.value), tags);
 }
 
-function addConditions(match: RouteMatch, inherited: RuleCondition[]): RouteMatch {
+function addConditions(match: SurveyMatch, inherited: RuleCondition[]): SurveyMatch {
   const { dispatch } = match.wanted;
   const { comparison } = match.rules.dispatch;
   const { all, any } = dispatch.payload.conditions;

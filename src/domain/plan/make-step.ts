@@ -9,7 +9,7 @@ export function makeStep(
   resource: ResourceRef,
   details: StepDetails & { reason: StepReason },
 ): Step {
-  const parts = [action, resource.kind, resource.role, resource.routeKey, resource.id];
+  const parts = [action, resource.kind, resource.role, resource.surveyKey, resource.id];
   return {
     id: parts.filter((part) => part !== null && part !== "").join(":"),
     action,

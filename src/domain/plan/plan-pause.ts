@@ -1,4 +1,4 @@
-import { matchRoute } from "../resources/match-route.ts";
+import { matchSurvey } from "../resources/match-survey.ts";
 import type { ObservedAccount } from "../resources/observed-account.ts";
 import { refTo } from "../resources/resource-ref.ts";
 import type { Settings } from "../settings.ts";
@@ -8,13 +8,13 @@ import { planSteps } from "./plan-steps.ts";
 
 /** Switches every dispatch rule of ours off; resending goes on working. */
 export function planPause(settings: Settings, account: ObservedAccount): Plan {
-  const steps = settings.routes.flatMap((route) => {
-    const { rules } = matchRoute(route, account, { saved: settings, adoptsLegacy: false });
-    const { keeper, surplus } = rules.dispatch;
-    return [keeper, ...surplus.map(({ rule }) => rule)]
+  const steps = settings.surveys.flatMap((survey) => {
+    const { rules } = matchSurvey(survey, account, { saved: settings, adoptsUnmanaged: false });
+    const { matched, duplicates } = rules.dispatch;
+    return [matched, ...duplicates.map(({ rule }) => rule)]
       .flatMap((rule) => (rule?.isActive ? [rule] : []))
       .map((rule) =>
-        switchStep(refTo(rule, { kind: rule.kind, role: "dispatch", routeKey: route.key }), false, {
+        switchStep(refTo(rule, { kind: rule.kind, role: "dispatch", surveyKey: survey.key }), false, {
           reason: "paused",
         }),
       );
@@ -25,7 +25,7 @@ export function planPause(settings: Settings, account: ObservedAccount): Plan {
 /** Switches dispatch on again, as the settings want it: what drifted meanwhile is repaired by the same plan. */
 export function planResume(settings: Settings, account: ObservedAccount): Plan {
   return {
-    ...planSteps(settings, account, { saved: settings, dispatch: "on", adoptsLegacy: false }),
+    ...planSteps(settings, account, { saved: settings, dispatch: "on", adoptsUnmanaged: false }),
     purpose: "resume",
   };
 }

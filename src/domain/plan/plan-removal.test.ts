@@ -4,7 +4,7 @@ import { aProvisionedAccount, withRule } from "../../../tests/support/a-provisio
 import { someSettings } from "../../../tests/support/a-set-up.ts";
 import { defaultSettings } from "../default-settings.ts";
 import { isResendReady } from "./is-resend-ready.ts";
-import { mainRoute } from "../main-route.ts";
+import { mainSurvey } from "../main-survey.ts";
 import { planPause, planResume } from "./plan-pause.ts";
 import { planRemoval } from "./plan-removal.ts";
 import { planTokenReplacement } from "./plan-token-replacement.ts";
@@ -50,7 +50,7 @@ describe("removing everything", () => {
       actions: [{ field: "notification_webhook", value: ["W1", "{}"] }],
     });
     const plan = planRemoval({ ...account, triggers: [...account.triggers, user] }, settings);
-    expect(plan.steps.map(({ id }) => id)).toContain("deactivate:trigger:legacy:61");
+    expect(plan.steps.map(({ id }) => id)).toContain("deactivate:trigger:unmanaged:61");
   });
 
   describe("whose webhook somebody deleted by hand", () => {
@@ -79,7 +79,7 @@ describe("pausing", () => {
     expect(planPause(settings, account).steps.map(({ id }) => id)).toEqual([
       "deactivate:automation:dispatch:default:1",
     ]);
-    expect(isResendReady(mainRoute(settings), settings, withRule(account, "1", { isActive: false }))).toBe(
+    expect(isResendReady(mainSurvey(settings), settings, withRule(account, "1", { isActive: false }))).toBe(
       true,
     );
   });
@@ -124,6 +124,6 @@ describe("resending", () => {
       { ...account, webhooks: account.webhooks.map((webhook) => ({ ...webhook, isActive: false })) },
     ],
   ])("is not ready while %s", (_why, observed) => {
-    expect(isResendReady(mainRoute(settings), settings, observed)).toBe(false);
+    expect(isResendReady(mainSurvey(settings), settings, observed)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { defaultSettings } from "../default-settings.ts";
 import { isSetUp } from "../is-set-up.ts";
-import { matchRoute } from "../resources/match-route.ts";
+import { matchSurvey } from "../resources/match-survey.ts";
 import { listUnreadableParts } from "../findings/account-part-unreadable.ts";
 import { isComparable } from "../resources/is-comparable.ts";
 import { listNotifiedWebhooks } from "../resources/notified-by.ts";
@@ -31,7 +31,7 @@ export function planRemoval(account: ObservedAccount, saved: Settings | null): P
   const ruleSteps = [
     ...rules.map((ref) => makeStep("delete", ref, { reason: "removal" })),
     ...foreign.map((rule) =>
-      switchStep(refTo(rule, { kind: rule.kind, role: "legacy", routeKey: "" }), false, {
+      switchStep(refTo(rule, { kind: rule.kind, role: "unmanaged", surveyKey: "" }), false, {
         reason: "removal",
       }),
     ),
@@ -52,13 +52,14 @@ export function planRemoval(account: ObservedAccount, saved: Settings | null): P
 function listOrphans(account: ObservedAccount, saved: Settings | null): ResourceRef[] {
   if (saved === null || !isSetUp(saved)) return [];
   const ownWebhooks = listOwned(account).webhooks.map(({ id }) => id);
-  return saved.routes.flatMap((route) => {
-    const { keeper, surplus } = matchRoute(route, account, { saved, adoptsLegacy: false }).rules.dispatch;
-    return [keeper, ...surplus.map(({ rule }) => rule)]
+  return saved.surveys.flatMap((survey) => {
+    const { matched, duplicates } = matchSurvey(survey, account, { saved, adoptsUnmanaged: false }).rules
+      .dispatch;
+    return [matched, ...duplicates.map(({ rule }) => rule)]
       .filter((rule) => rule !== null)
       .filter((rule) => rule.kind === "automation")
       .filter((rule) => !listNotifiedWebhooks(rule).some((id) => ownWebhooks.includes(id)))
-      .map((rule) => refTo(rule, { kind: "automation", role: "dispatch", routeKey: route.key }));
+      .map((rule) => refTo(rule, { kind: "automation", role: "dispatch", surveyKey: survey.key }));
   });
 }
 

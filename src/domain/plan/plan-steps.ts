@@ -1,6 +1,6 @@
 import { listPlanFindings } from "../findings/list-plan-findings.ts";
 import { isSetUp } from "../is-set-up.ts";
-import { matchRoute } from "../resources/match-route.ts";
+import { matchSurvey } from "../resources/match-survey.ts";
 import type { ObservedAccount } from "../resources/observed-account.ts";
 import { serializeSettings } from "../serialize-settings.ts";
 import type { Settings } from "../settings.ts";
@@ -14,7 +14,7 @@ import { settingsStep } from "./settings-step.ts";
 /**
  * The plan that makes the account what the settings want: apply it, inspect again, and there is nothing to do. The order:
  * the webhook; repairs of the resend and follow-up triggers; the dispatch rule, so that no two rules dispatch at any moment;
- * new triggers; leftovers off; the settings saved. Only what is ours is changed, and leftovers that send the same survey (`adoptsLegacy`).
+ * new triggers; leftovers off; the settings saved. Only what is ours is changed, and leftovers that send the same survey (`adoptsUnmanaged`).
  */
 export function planSteps(settings: Settings, account: ObservedAccount, options: PlanOptions): Plan {
   const findings = listPlanFindings(settings, account, options);
@@ -23,10 +23,10 @@ export function planSteps(settings: Settings, account: ObservedAccount, options:
   }
   const steps: Step[] = [];
   const unchanged: Plan["unchanged"] = [];
-  for (const route of settings.routes) {
-    const match = matchRoute(route, account, {
+  for (const survey of settings.surveys) {
+    const match = matchSurvey(survey, account, {
       saved: options.saved,
-      adoptsLegacy: options.adoptsLegacy ?? true,
+      adoptsUnmanaged: options.adoptsUnmanaged ?? true,
     });
     const webhook = planWebhook(match, options.sendsToken ?? false);
     const after = webhook.steps.map(({ id }) => id);

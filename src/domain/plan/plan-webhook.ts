@@ -1,13 +1,13 @@
-import type { RouteMatch } from "../resources/match-route.ts";
+import type { SurveyMatch } from "../resources/match-survey.ts";
 import { refTo, refToMissing } from "../resources/resource-ref.ts";
 import { makeStep } from "./make-step.ts";
 import type { PlannedPart } from "./planned-part.ts";
 
-/** Makes, takes over or repairs the route's webhook; a typed token is sent even where nothing else changes. */
-export function planWebhook({ wanted, webhooks }: RouteMatch, sendsToken: boolean): PlannedPart {
-  const { keeper, comparison, isAdopted } = webhooks;
+/** Makes, takes over or repairs the survey's webhook; a typed token is sent even where nothing else changes. */
+export function planWebhook({ wanted, webhooks }: SurveyMatch, sendsToken: boolean): PlannedPart {
+  const { matched, comparison, isAdopted } = webhooks;
   const { payload } = wanted.webhook;
-  if (keeper === null || comparison === null) {
+  if (matched === null || comparison === null) {
     const create = makeStep("create", refToMissing(wanted.webhook), {
       reason: "missing",
       payload,
@@ -15,7 +15,7 @@ export function planWebhook({ wanted, webhooks }: RouteMatch, sendsToken: boolea
     });
     return { steps: [create], unchanged: [] };
   }
-  const ref = refTo(keeper, { kind: "webhook", role: "webhook", routeKey: wanted.webhook.routeKey });
+  const ref = refTo(matched, { kind: "webhook", role: "webhook", surveyKey: wanted.webhook.surveyKey });
   const needsToken = comparison.needsToken || sendsToken || isAdopted;
   if (comparison.changes.length === 0 && !needsToken) return { steps: [], unchanged: [ref] };
   const step = makeStep(

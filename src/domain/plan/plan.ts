@@ -75,7 +75,7 @@ export interface PlanOptions {
   /** `on`: dispatch will be active. `asFound`: a paused dispatch stays paused (looking for drift only). Default `on`. */
   dispatch?: "on" | "asFound";
   /** Whether leftovers that send the same survey are taken over or switched off. Default true. */
-  adoptsLegacy?: boolean;
+  adoptsUnmanaged?: boolean;
   /** A token was typed: it is sent with the webhook even where nothing else changes. Default false. */
   sendsToken?: boolean;
 }

@@ -14,13 +14,13 @@ interface CreateDetails {
  * The rule as it is created; automations have no description. A webhook that is still to be made stays a reference, which
  * applying the plan resolves.
  */
-export function createPayload({ kind, payload, routeKey }: WantedRule, as: CreateDetails): RulePayload {
+export function createPayload({ kind, payload, surveyKey }: WantedRule, as: CreateDetails): RulePayload {
   const { isActive, webhookId } = as;
   const { title, description, conditions } = payload;
   const actions =
     webhookId === null
       ? payload.actions
-      : resolveWebhook(payload.actions, webhookReference(routeKey), webhookId);
+      : resolveWebhook(payload.actions, webhookReference(surveyKey), webhookId);
   return kind === "trigger"
     ? { title, description, active: isActive, conditions, actions }
     : { title, active: isActive, conditions, actions };
@@ -40,6 +40,6 @@ export function adoptPayload(
   const { conditions, actions } = comparison;
   const { title } = wanted.payload;
   if (wanted.kind === "automation") return { title, conditions, actions };
-  const marker = { routeKey: wanted.routeKey, role: wanted.role };
+  const marker = { surveyKey: wanted.surveyKey, role: wanted.role };
   return { title, description: addMarker(rule.description, marker), conditions, actions };
 }

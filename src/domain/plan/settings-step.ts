@@ -17,6 +17,6 @@ export function settingsStep(
       after: String(value),
     }));
   if (changes.length === 0) return null;
-  const resource = { kind: "settings", role: "settings", routeKey: "", id: null, title: "" } as const;
+  const resource = { kind: "settings", role: "settings", surveyKey: "", id: null, title: "" } as const;
   return makeStep("save", resource, { changes, payload: after, ...details });
 }

@@ -1,4 +1,4 @@
-import type { Route, Settings } from "../settings.ts";
+import type { Survey, Settings } from "../settings.ts";
 import { computeWanted } from "./compute-wanted.ts";
 import type { Change, WantedRule } from "./difference.ts";
 import type { ObservedRule } from "./observed-account.ts";
@@ -17,7 +17,7 @@ export interface RuleComparison {
 }
 
 export interface ComparisonContext {
-  route: Route;
+  survey: Survey;
   /** The id of the webhook that the rule must notify; null while it is still to be made. */
   webhookId: string | null;
   /** What the settings said before: conditions and tags that were ours then. */
@@ -28,10 +28,10 @@ export interface ComparisonContext {
 export function compareRule(
   observed: ObservedRule,
   wanted: WantedRule,
-  { route, webhookId, saved }: ComparisonContext,
+  { survey, webhookId, saved }: ComparisonContext,
 ): RuleComparison {
-  const formerRoute = saved?.routes.find(({ key }) => key === route.key) ?? null;
-  const former = formerRoute === null ? null : computeWanted(formerRoute)[wanted.role];
+  const formerSurvey = saved?.surveys.find(({ key }) => key === survey.key) ?? null;
+  const former = formerSurvey === null ? null : computeWanted(formerSurvey)[wanted.role];
   const { conditions, changes, extra } = reconcileConditions(
     observed.conditions,
     wanted.payload.conditions,
@@ -40,10 +40,10 @@ export function compareRule(
   const required =
     webhookId === null
       ? wanted.payload.actions
-      : resolveWebhook(wanted.payload.actions, webhookReference(wanted.routeKey), webhookId);
-  // An extra action may not add or remove a tag that is or was the route's.
-  const routeTags = [route, formerRoute].flatMap((either) => Object.values(either?.tags ?? {}));
-  const actions = reconcileActions(observed.actions, { required, routeTags });
+      : resolveWebhook(wanted.payload.actions, webhookReference(wanted.surveyKey), webhookId);
+  // An extra action may not add or remove a tag that is or was the survey's.
+  const surveyTags = [survey, formerSurvey].flatMap((either) => Object.values(either?.tags ?? {}));
+  const actions = reconcileActions(observed.actions, { required, surveyTags });
   return {
     changes: [...changes, ...actions.changes],
     extraConditions: extra,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { aRoute } from "../../../tests/support/a-route.ts";
+import { aSurvey } from "../../../tests/support/a-survey.ts";
 import { compareWebhook } from "./compare-webhook.ts";
 import { computeWanted } from "./compute-wanted.ts";
 import type { ObservedWebhook } from "./observed-account.ts";
 
 function compareEndpoints(observed: string, wanted: string) {
-  const { webhook } = computeWanted({ ...aRoute(), endpoint: wanted });
+  const { webhook } = computeWanted({ ...aSurvey(), endpoint: wanted });
   const { payload } = webhook;
   const stored: ObservedWebhook = {
     id: "01H",

@@ -38,7 +38,7 @@ export function compareWebhook(observed: ObservedWebhook, wanted: WantedWebhook)
     change("status", "inactive", "active");
   }
   if (readMarker(observed.description) === null) {
-    const marker = { routeKey: wanted.routeKey, role: "webhook" } as const;
+    const marker = { surveyKey: wanted.surveyKey, role: "webhook" } as const;
     patch.description = addMarker(observed.description, marker);
     change("description", observed.description || null, patch.description);
   }

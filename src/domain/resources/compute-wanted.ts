@@ -1,5 +1,5 @@
 import { hardenBody } from "../body-template/harden-body.ts";
-import type { Route } from "../settings.ts";
+import type { Survey } from "../settings.ts";
 import type { WantedRule, WantedWebhook } from "./difference.ts";
 import { describeOwned } from "./ownership-marker.ts";
 import { resourceTitle } from "./resource-title.ts";
@@ -12,32 +12,32 @@ import {
 } from "./wanted-conditions.ts";
 import { webhookReference } from "./webhook-reference.ts";
 
-/** What must stand in the account for one route. */
-export interface WantedRoute {
+/** What must stand in the account for one survey. */
+export interface WantedSurvey {
   webhook: WantedWebhook;
   dispatch: WantedRule;
   resend: WantedRule;
   followUp: WantedRule;
 }
 
-/** Computes the webhook and the three rules of a route: the app's whole footprint in the account. */
-export function computeWanted(route: Route): WantedRoute {
+/** Computes the webhook and the three rules of a survey: the app's whole footprint in the account. */
+export function computeWanted(survey: Survey): WantedSurvey {
   return {
-    webhook: wantedWebhook(route),
-    dispatch: wantedDispatch(route),
-    resend: wantedTrigger(route, "resend"),
-    followUp: wantedTrigger(route, "followUp"),
+    webhook: wantedWebhook(survey),
+    dispatch: wantedDispatch(survey),
+    resend: wantedTrigger(survey, "resend"),
+    followUp: wantedTrigger(survey, "followUp"),
   };
 }
 
-function wantedWebhook({ key, endpoint, accountEmail }: Route): WantedWebhook {
+function wantedWebhook({ key, endpoint, accountEmail }: Survey): WantedWebhook {
   return {
     kind: "webhook",
     role: "webhook",
-    routeKey: key,
+    surveyKey: key,
     payload: {
       name: resourceTitle("webhook", key),
-      description: describeOwned({ routeKey: key, role: "webhook" }),
+      description: describeOwned({ surveyKey: key, role: "webhook" }),
       status: "active",
       endpoint,
       http_method: "POST",
@@ -52,43 +52,43 @@ function wantedWebhook({ key, endpoint, accountEmail }: Route): WantedWebhook {
   };
 }
 
-function wantedDispatch(route: Route): WantedRule {
-  const { key, rule, tags } = route;
+function wantedDispatch(survey: Survey): WantedRule {
+  const { key, rule, tags } = survey;
   return {
     kind: rule.kind,
     role: "dispatch",
-    routeKey: key,
+    surveyKey: key,
     payload: {
       title: resourceTitle("dispatch", key),
-      description: describeOwned({ routeKey: key, role: "dispatch" }),
+      description: describeOwned({ surveyKey: key, role: "dispatch" }),
       active: true,
-      conditions: rule.kind === "automation" ? automationConditions(route) : triggerConditions(route),
-      actions: [notifyWebhook(route), { field: "current_tags", value: tags.dispatch }],
+      conditions: rule.kind === "automation" ? automationConditions(survey) : triggerConditions(survey),
+      actions: [notifyWebhook(survey), { field: "current_tags", value: tags.dispatch }],
     },
   };
 }
 
-function wantedTrigger(route: Route, role: "resend" | "followUp"): WantedRule {
-  const { key, tags } = route;
+function wantedTrigger(survey: Survey, role: "resend" | "followUp"): WantedRule {
+  const { key, tags } = survey;
   const resendActions: RuleAction[] = [
-    notifyWebhook(route),
+    notifyWebhook(survey),
     { field: "remove_tags", value: tags.resend },
     { field: "current_tags", value: tags.dispatch },
   ];
   return {
     kind: "trigger",
     role,
-    routeKey: key,
+    surveyKey: key,
     payload: {
       title: resourceTitle(role, key),
-      description: describeOwned({ routeKey: key, role }),
+      description: describeOwned({ surveyKey: key, role }),
       active: true,
-      conditions: role === "resend" ? resendConditions(route) : followUpConditions(route),
+      conditions: role === "resend" ? resendConditions(survey) : followUpConditions(survey),
       actions: role === "resend" ? resendActions : [{ field: "remove_tags", value: tags.dispatch }],
     },
   };
 }
 
-function notifyWebhook({ key, bodyTemplate }: Route): RuleAction {
+function notifyWebhook({ key, bodyTemplate }: Survey): RuleAction {
   return { field: "notification_webhook", value: [webhookReference(key), hardenBody(bodyTemplate)] };
 }

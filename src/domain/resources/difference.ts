@@ -1,21 +1,21 @@
 import type { ObservedRule, ObservedTarget, ObservedWebhook } from "./observed-account.ts";
 import type { ResourceRef, RuleCondition, RulePayload, WebhookPayload } from "./resource.ts";
 
-/** What the app wants to stand in the account for one role of one route. */
+/** What the app wants to stand in the account for one role of one survey. */
 export type WantedResource = WantedWebhook | WantedRule;
 
 export interface WantedWebhook {
   kind: "webhook";
   role: "webhook";
-  routeKey: string;
+  surveyKey: string;
   payload: Required<WebhookPayload>;
 }
 
 export interface WantedRule {
   kind: "automation" | "trigger";
   role: "dispatch" | "resend" | "followUp";
-  routeKey: string;
-  /** `actions` name the webhook by `webhookReference(routeKey)` until its id is known. */
+  surveyKey: string;
+  /** `actions` name the webhook by `webhookReference(surveyKey)` until its id is known. */
   payload: Required<RulePayload>;
 }
 
@@ -27,11 +27,11 @@ export interface Change {
   after: string | null;
 }
 
-export type DifferenceKind = "missing" | "changed" | "unchanged" | "surplus" | "legacy" | "foreign";
+export type DifferenceKind = "missing" | "changed" | "unchanged" | "duplicate" | "unmanaged" | "foreign";
 
 /**
  * How one resource of the account stands to what is wanted: `missing` (to be made), `changed` (ours, to be repaired),
- * `unchanged`, `surplus` (ours, one too many or of the other kind), `legacy` (not ours, sends the same survey) and
+ * `unchanged`, `duplicates` (ours, one too many or of the other kind), `unmanaged` (not ours, sends the same survey) and
  * `foreign` (looks like ours by its title, and is left alone).
  */
 export interface Difference {

@@ -1,12 +1,12 @@
 import type { Difference } from "./difference.ts";
-import type { RouteMatch } from "./match-route.ts";
+import type { SurveyMatch } from "./match-survey.ts";
 import type { ObservedAccount, ObservedRule, ObservedWebhook } from "./observed-account.ts";
 import { readMarker } from "./ownership-marker.ts";
 import { refTo } from "./resource-ref.ts";
 import { looksLikeOurTitle } from "./resource-title.ts";
 
 /** Resources with a title like ours that are not ours: named to the admin, never touched. */
-export function listLookAlikes(account: ObservedAccount, matches: readonly RouteMatch[]): Difference[] {
+export function listLookAlikes(account: ObservedAccount, matches: readonly SurveyMatch[]): Difference[] {
   const concerned = new Set(matches.flatMap(listConcerned));
   const rules = [...account.automations, ...account.triggers].filter(
     (rule) => !concerned.has(rule) && looksLikeOurTitle(rule.title) && readMarker(rule.description) === null,
@@ -21,15 +21,15 @@ export function listLookAlikes(account: ObservedAccount, matches: readonly Route
   ];
 }
 
-function listConcerned({ webhooks, rules }: RouteMatch): (ObservedRule | ObservedWebhook | null)[] {
+function listConcerned({ webhooks, rules }: SurveyMatch): (ObservedRule | ObservedWebhook | null)[] {
   return [
-    webhooks.keeper,
-    ...webhooks.surplus,
-    ...webhooks.legacy,
-    ...rules.legacy,
-    ...[rules.dispatch, rules.resend, rules.followUp].flatMap(({ keeper, surplus }) => [
-      keeper,
-      ...surplus.map(({ rule }) => rule),
+    webhooks.matched,
+    ...webhooks.duplicates,
+    ...webhooks.unmanaged,
+    ...rules.unmanaged,
+    ...[rules.dispatch, rules.resend, rules.followUp].flatMap(({ matched, duplicates }) => [
+      matched,
+      ...duplicates.map(({ rule }) => rule),
     ]),
   ];
 }
@@ -40,7 +40,7 @@ function lookAlike(
 ): Difference {
   return {
     kind: "foreign",
-    ref: refTo(observed, { kind, role: "legacy", routeKey: "" }),
+    ref: refTo(observed, { kind, role: "unmanaged", surveyKey: "" }),
     changes: [],
     extraConditions: [],
     isActive: observed.isActive,

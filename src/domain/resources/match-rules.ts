@@ -1,7 +1,7 @@
-import type { Route, Settings } from "../settings.ts";
+import type { Survey, Settings } from "../settings.ts";
 import { compareRule } from "./compare-rule.ts";
 import type { RuleComparison } from "./compare-rule.ts";
-import type { WantedRoute } from "./compute-wanted.ts";
+import type { WantedSurvey } from "./compute-wanted.ts";
 import type { WantedRule } from "./difference.ts";
 import type { WebhookMatch } from "./match-webhooks.ts";
 import { listAddedTags, listNotifiedTargets, listNotifiedWebhooks } from "./notified-by.ts";
@@ -10,7 +10,7 @@ import { readMarker } from "./ownership-marker.ts";
 import { readTagList } from "./tag-list.ts";
 
 /** Ours, one too many. */
-export interface SurplusRule {
+export interface DuplicateRule {
   rule: ObservedRule;
   /** The very same rule on one of our webhooks, made by two admins at once. */
   isCopy: boolean;
@@ -18,13 +18,13 @@ export interface SurplusRule {
   isDangling: boolean;
 }
 
-/** The account's rules for one role of a route. */
+/** The account's rules for one role of a survey. */
 export interface RuleMatch {
-  keeper: ObservedRule | null;
+  matched: ObservedRule | null;
   isAdopted: boolean;
-  /** Null when there is no keeper. */
+  /** Null when there is no matched. */
   comparison: RuleComparison | null;
-  surplus: SurplusRule[];
+  duplicates: DuplicateRule[];
 }
 
 export interface RulesMatch {
@@ -32,48 +32,48 @@ export interface RulesMatch {
   resend: RuleMatch;
   followUp: RuleMatch;
   /** Not ours, sends the same survey, and is on. */
-  legacy: ObservedRule[];
+  unmanaged: ObservedRule[];
 }
 
 export interface RuleMatchInput {
-  route: Route;
-  wanted: WantedRoute;
+  survey: Survey;
+  wanted: WantedSurvey;
   account: ObservedAccount;
   webhooks: WebhookMatch;
-  /** Targets that post to the route's address. */
+  /** Targets that post to the survey's address. */
   targets: readonly ObservedTarget[];
   saved: Settings | null;
-  adoptsLegacy: boolean;
+  adoptsUnmanaged: boolean;
 }
 
-/** Sorts the account's rules by what they are to one route: each role's keeper, what is too many, and leftovers. */
+/** Sorts the account's rules by what they are to one survey: each role's matched, what is too many, and leftovers. */
 export function matchRules(input: RuleMatchInput): RulesMatch {
-  const { wanted, account, adoptsLegacy } = input;
+  const { wanted, account, adoptsUnmanaged } = input;
   const rules = [...account.automations, ...account.triggers];
   const owned = rules.map((rule) => ({ rule, role: ownedRole(rule, input) }));
-  const legacy = rules.filter(
+  const unmanaged = rules.filter(
     (rule) => rule.isActive && ownedRole(rule, input) === null && sendsSameSurvey(rule, input),
   );
   const match = (role: "dispatch" | "resend" | "followUp"): RuleMatch => {
     const ours = owned.filter((candidate) => candidate.role === role).map(({ rule }) => rule);
-    const adoptable = adoptsLegacy && role !== "followUp" ? legacy : [];
+    const adoptable = adoptsUnmanaged && role !== "followUp" ? unmanaged : [];
     return matchRole(wanted[role], { ours, adoptable }, input);
   };
   const matches = { dispatch: match("dispatch"), resend: match("resend"), followUp: match("followUp") };
-  const keepers = Object.values(matches).map(({ keeper }) => keeper);
+  const matchedRules = Object.values(matches).map(({ matched }) => matched);
   // An orphan that is not taken over sends nothing, and cannot be switched off: it is left alone.
-  const remaining = legacy.filter((rule) => !keepers.includes(rule) && !isDangling(rule, input));
-  return { ...matches, legacy: remaining };
+  const remaining = unmanaged.filter((rule) => !matchedRules.includes(rule) && !isDangling(rule, input));
+  return { ...matches, unmanaged: remaining };
 }
 
-/** What role of this route a rule of ours has; null for a rule that is not ours. */
+/** What role of this survey a rule of ours has; null for a rule that is not ours. */
 function ownedRole(rule: ObservedRule, input: RuleMatchInput): "dispatch" | "resend" | "followUp" | null {
-  const { routeKey } = input.wanted.webhook;
+  const { surveyKey } = input.wanted.webhook;
   if (rule.kind === "trigger") {
     const marker = readMarker(rule.description);
-    return marker?.routeKey === routeKey && marker.role !== "webhook" ? marker.role : null;
+    return marker?.surveyKey === surveyKey && marker.role !== "webhook" ? marker.role : null;
   }
-  const ownWebhooks = input.webhooks.isAdopted ? [] : [input.webhooks.keeper, ...input.webhooks.surplus];
+  const ownWebhooks = input.webhooks.isAdopted ? [] : [input.webhooks.matched, ...input.webhooks.duplicates];
   const notified = listNotifiedWebhooks(rule);
   if (ownWebhooks.some((webhook) => webhook !== null && notified.includes(webhook.id))) return "dispatch";
   return isOrphan(rule, input) ? "dispatch" : null;
@@ -82,7 +82,7 @@ function ownedRole(rule: ObservedRule, input: RuleMatchInput): "dispatch" | "res
 /** A rule whose webhook somebody deleted, and that adds our tag: ours or a leftover, and useless as it is. */
 function isOrphan(rule: ObservedRule, input: RuleMatchInput): boolean {
   const { wanted, saved } = input;
-  const formerTag = saved?.routes.find(({ key }) => key === wanted.webhook.routeKey)?.tags.dispatch;
+  const formerTag = saved?.surveys.find(({ key }) => key === wanted.webhook.surveyKey)?.tags.dispatch;
   const dispatchTags = [...addedTags(wanted.dispatch), ...(formerTag === undefined ? [] : [formerTag])];
   return isDangling(rule, input) && listAddedTags(rule).some((tag) => dispatchTags.includes(tag));
 }
@@ -98,11 +98,11 @@ function addedTags(wanted: WantedRule): string[] {
     .flatMap(({ value }) => readTagList(value));
 }
 
-/** Whether a rule that bears no marker posts to the route's address, through a webhook or a target. */
+/** Whether a rule that bears no marker posts to the survey's address, through a webhook or a target. */
 function sendsSameSurvey(rule: ObservedRule, input: RuleMatchInput): boolean {
   if (readMarker(rule.description) !== null) return false;
-  const { keeper, surplus, legacy } = input.webhooks;
-  const webhookIds = [keeper, ...surplus, ...legacy].flatMap((webhook) => webhook?.id ?? []);
+  const { matched, duplicates, unmanaged } = input.webhooks;
+  const webhookIds = [matched, ...duplicates, ...unmanaged].flatMap((webhook) => webhook?.id ?? []);
   const targetIds = input.targets.map(({ id }) => id);
   return (
     listNotifiedWebhooks(rule).some((id) => webhookIds.includes(id)) ||
@@ -116,20 +116,20 @@ function matchRole(
   candidates: { ours: ObservedRule[]; adoptable: ObservedRule[] },
   input: RuleMatchInput,
 ): RuleMatch {
-  const context = { route: input.route, webhookId: input.webhooks.keeper?.id ?? null, saved: input.saved };
+  const context = { survey: input.survey, webhookId: input.webhooks.matched?.id ?? null, saved: input.saved };
   const compare = (rule: ObservedRule): RuleComparison => compareRule(rule, wanted, context);
   const ofKind = candidates.ours.filter(({ kind }) => kind === wanted.kind);
   const adoptable = candidates.adoptable.filter(
     (rule) => rule.kind === wanted.kind && fitsRole(rule, wanted),
   );
-  const own = chooseKeeper(ofKind, compare);
-  const keeper = own ?? chooseKeeper(adoptable, compare);
+  const own = chooseMatch(ofKind, compare);
+  const matched = own ?? chooseMatch(adoptable, compare);
   return {
-    keeper,
-    isAdopted: keeper !== null && own === null,
-    comparison: keeper === null ? null : compare(keeper),
-    surplus: candidates.ours
-      .filter((rule) => rule !== keeper)
+    matched,
+    isAdopted: matched !== null && own === null,
+    comparison: matched === null ? null : compare(matched),
+    duplicates: candidates.ours
+      .filter((rule) => rule !== matched)
       .map((rule) => ({
         rule,
         isCopy: rule.kind === wanted.kind && isCopy(rule, wanted, input),
@@ -139,7 +139,7 @@ function matchRole(
 }
 
 /** The one that is on, then the one that needs the fewest changes, then the oldest. */
-function chooseKeeper(
+function chooseMatch(
   rules: readonly ObservedRule[],
   compare: (rule: ObservedRule) => RuleComparison,
 ): ObservedRule | null {
@@ -162,9 +162,13 @@ function fitsRole(rule: ObservedRule, wanted: WantedRule): boolean {
 }
 
 /** Whether a rule is the wanted one to the letter, but for which of our webhooks it notifies. */
-function isCopy(rule: ObservedRule, wanted: WantedRule, { route, webhooks, saved }: RuleMatchInput): boolean {
+function isCopy(
+  rule: ObservedRule,
+  wanted: WantedRule,
+  { survey, webhooks, saved }: RuleMatchInput,
+): boolean {
   const [named] = listNotifiedWebhooks(rule);
-  const own = [webhooks.keeper, ...webhooks.surplus].some((webhook) => webhook?.id === named);
-  const comparison = compareRule(rule, wanted, { route, webhookId: own ? (named ?? null) : null, saved });
+  const own = [webhooks.matched, ...webhooks.duplicates].some((webhook) => webhook?.id === named);
+  const comparison = compareRule(rule, wanted, { survey, webhookId: own ? (named ?? null) : null, saved });
   return comparison.changes.length === 0 && comparison.extraConditions.length === 0;
 }

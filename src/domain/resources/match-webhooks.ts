@@ -1,40 +1,46 @@
-import type { Route } from "../settings.ts";
+import type { Survey } from "../settings.ts";
 import { isSameEndpoint } from "./is-same-endpoint.ts";
 import { listNotifiedWebhooks } from "./notified-by.ts";
 import type { ObservedAccount, ObservedWebhook } from "./observed-account.ts";
 import { readMarker } from "./ownership-marker.ts";
 
-/** The account's webhooks as one route sees them. */
+/** The account's webhooks as one survey sees them. */
 export interface WebhookMatch {
   /** The one that the rules notify from now on; null: to be made. */
-  keeper: ObservedWebhook | null;
-  /** The keeper bears no marker yet: it is a leftover that is taken over. */
+  matched: ObservedWebhook | null;
+  /** The matched bears no marker yet: it is a leftover that is taken over. */
   isAdopted: boolean;
   /** Ours, one too many. */
-  surplus: ObservedWebhook[];
-  /** Not ours, posts to the same address, and is not the keeper. */
-  legacy: ObservedWebhook[];
+  duplicates: ObservedWebhook[];
+  /** Not ours, posts to the same address, and is not the matched. */
+  unmanaged: ObservedWebhook[];
 }
 
 /**
- * Finds the route's webhook: ours by its marker, the oldest where two admins made one each; else, where leftovers are
+ * Finds the survey's webhook: ours by its marker, the oldest where two admins made one each; else, where leftovers are
  * adopted, an unmarked one with the same address that an active rule notifies; else the oldest such.
  */
-export function matchWebhooks(route: Route, account: ObservedAccount, adoptsLegacy: boolean): WebhookMatch {
-  const owned = account.webhooks.filter(({ description }) => readMarker(description)?.routeKey === route.key);
+export function matchWebhooks(
+  survey: Survey,
+  account: ObservedAccount,
+  adoptsUnmanaged: boolean,
+): WebhookMatch {
+  const owned = account.webhooks.filter(
+    ({ description }) => readMarker(description)?.surveyKey === survey.key,
+  );
   const alike = account.webhooks.filter(
     (webhook) =>
       readMarker(webhook.description) === null &&
       canBeNotified(webhook) &&
-      isSameEndpoint(webhook.endpoint, route.endpoint),
+      isSameEndpoint(webhook.endpoint, survey.endpoint),
   );
-  const keeper = oldest(owned.filter(canBeNotified));
-  const adopted = keeper === null && adoptsLegacy ? chooseAdopted(alike, account) : null;
+  const matched = oldest(owned.filter(canBeNotified));
+  const adopted = matched === null && adoptsUnmanaged ? chooseAdopted(alike, account) : null;
   return {
-    keeper: keeper ?? adopted,
+    matched: matched ?? adopted,
     isAdopted: adopted !== null,
-    surplus: owned.filter((webhook) => webhook !== keeper),
-    legacy: alike.filter((webhook) => webhook !== adopted),
+    duplicates: owned.filter((webhook) => webhook !== matched),
+    unmanaged: alike.filter((webhook) => webhook !== adopted),
   };
 }
 

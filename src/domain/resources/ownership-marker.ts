@@ -1,22 +1,22 @@
-/** Which resource of a route a marker claims. Automations carry no marker: they have no description. */
+/** Which resource of a survey a marker claims. Automations carry no marker: they have no description. */
 export type MarkedRole = "webhook" | "dispatch" | "resend" | "followUp";
 
 export interface OwnershipMarker {
-  routeKey: string;
+  surveyKey: string;
   role: MarkedRole;
 }
 
 const markerShape = /\[2listen:([a-z0-9_-]+)\/(webhook|dispatch|resend|followUp)\]/;
 
 /** The marker that makes a webhook or trigger ours; it stands in the description, whatever else is written there. */
-function writeMarker({ routeKey, role }: OwnershipMarker): string {
-  return `[2listen:${routeKey}/${role}]`;
+function writeMarker({ surveyKey, role }: OwnershipMarker): string {
+  return `[2listen:${surveyKey}/${role}]`;
 }
 
 /** The first marker in a description; null for a resource that is not ours. */
 export function readMarker(description: string): OwnershipMarker | null {
-  const [, routeKey, role] = markerShape.exec(description) ?? [];
-  return routeKey === undefined || role === undefined ? null : { routeKey, role: role as MarkedRole };
+  const [, surveyKey, role] = markerShape.exec(description) ?? [];
+  return surveyKey === undefined || role === undefined ? null : { surveyKey, role: role as MarkedRole };
 }
 
 /** The description of a new resource: a sentence for people, then the marker. */

@@ -4,7 +4,7 @@ import { addMarker, describeOwned, readMarker } from "./ownership-marker.ts";
 import { looksLikeOurTitle } from "./resource-title.ts";
 
 describe("a marker", () => {
-  const marker = { routeKey: "default", role: "resend" } as const;
+  const marker = { surveyKey: "default", role: "resend" } as const;
 
   it("is read wherever it stands in a description", () => {
     expect(readMarker(describeOwned(marker))).toEqual(marker);

@@ -8,7 +8,7 @@ const required: RuleAction[] = [
   { field: "remove_tags", value: "reenviar" },
   { field: "current_tags", value: "enviada" },
 ];
-const routeTags = ["enviada", "reenviar", "nao"];
+const surveyTags = ["enviada", "reenviar", "nao"];
 
 describe("a rule's actions against the required ones", () => {
   it.each<[string, RuleAction[], string[]]>([
@@ -43,16 +43,16 @@ describe("a rule's actions against the required ones", () => {
       ["actions.current_tags"],
     ],
   ])("%s", (_what, observed, paths) => {
-    const result = reconcileActions(observed, { required, routeTags });
+    const result = reconcileActions(observed, { required, surveyTags });
     expect(result.changes.map(({ path }) => path)).toEqual(paths);
-    expect(reconcileActions(result.actions, { required, routeTags }).changes).toEqual([]);
+    expect(reconcileActions(result.actions, { required, surveyTags }).changes).toEqual([]);
     expect(result.actions).toContainEqual(notify);
   });
 
   it("keeps what an admin added", () => {
     const extra = { field: "priority", value: "low" };
     const tagged = { field: "current_tags", value: "vip" };
-    expect(reconcileActions([extra, tagged], { required, routeTags }).actions).toEqual([
+    expect(reconcileActions([extra, tagged], { required, surveyTags }).actions).toEqual([
       notify,
       { field: "remove_tags", value: "reenviar" },
       { field: "current_tags", value: "enviada vip" },

@@ -11,8 +11,8 @@ export interface ReconciledActions {
 /** What decides which of a rule's tag actions are ours. */
 export interface ActionContext {
   required: readonly RuleAction[];
-  /** Every tag that the route uses or used: an extra action may not add or remove one of them. */
-  routeTags: readonly string[];
+  /** Every tag that the survey uses or used: an extra action may not add or remove one of them. */
+  surveyTags: readonly string[];
 }
 
 /**
@@ -77,14 +77,14 @@ function describeNotification(before: RuleAction | null, after: RuleAction | nul
 function reconcileTags(
   field: "current_tags" | "remove_tags",
   observed: readonly RuleAction[],
-  { required, routeTags }: ActionContext,
+  { required, surveyTags }: ActionContext,
 ): ReconciledActions {
   const tagsOf = (actions: readonly RuleAction[]): string[] => [
     ...new Set(actions.filter((action) => action.field === field).flatMap(({ value }) => readTagList(value))),
   ];
   const wanted = tagsOf(required);
   const found = tagsOf(observed);
-  const foreign = found.filter((tag) => !routeTags.includes(tag) && !wanted.includes(tag));
+  const foreign = found.filter((tag) => !surveyTags.includes(tag) && !wanted.includes(tag));
   const result = [...wanted, ...foreign];
   const actions = result.length === 0 ? [] : [{ field, value: result.join(" ") }];
   const isSame = includesTags(found, result) && includesTags(result, found);

@@ -5,7 +5,7 @@ import type { ResourceRef } from "./resource.ts";
 /** Names a resource that stands in the account. */
 export function refTo(
   observed: ObservedWebhook | ObservedRule | ObservedTarget,
-  as: Pick<ResourceRef, "kind" | "role" | "routeKey">,
+  as: Pick<ResourceRef, "kind" | "role" | "surveyKey">,
 ): ResourceRef {
   return { ...as, id: observed.id, title: "name" in observed ? observed.name : observed.title };
 }
@@ -13,5 +13,5 @@ export function refTo(
 /** Names a resource that is still to be made. */
 export function refToMissing(wanted: WantedResource): ResourceRef {
   const title = wanted.kind === "webhook" ? wanted.payload.name : wanted.payload.title;
-  return { kind: wanted.kind, role: wanted.role, routeKey: wanted.routeKey, id: null, title };
+  return { kind: wanted.kind, role: wanted.role, surveyKey: wanted.surveyKey, id: null, title };
 }

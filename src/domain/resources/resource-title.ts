@@ -1,4 +1,4 @@
-import { defaultRouteKey } from "../default-settings.ts";
+import { defaultSurveyKey } from "../default-settings.ts";
 import type { MarkedRole } from "./ownership-marker.ts";
 
 const titles: Readonly<Record<MarkedRole, string>> = {
@@ -9,8 +9,8 @@ const titles: Readonly<Record<MarkedRole, string>> = {
 };
 
 /** The title of a new resource. It is for people: nothing is ever found by it. */
-export function resourceTitle(role: MarkedRole, routeKey: string): string {
-  return routeKey === defaultRouteKey ? titles[role] : `${titles[role]} · ${routeKey}`;
+export function resourceTitle(role: MarkedRole, surveyKey: string): string {
+  return surveyKey === defaultSurveyKey ? titles[role] : `${titles[role]} · ${surveyKey}`;
 }
 
 /** Whether a title reads as one of ours, which makes a resource a look-alike and nothing more. */

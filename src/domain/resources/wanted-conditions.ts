@@ -1,8 +1,8 @@
-import type { Route, Scope } from "../settings.ts";
+import type { Survey, Scope } from "../settings.ts";
 import type { RuleCondition, RuleConditions } from "./resource.ts";
 
 /** When the automation sends: solved, public, not tagged, quiet for the delay, and not solved too long ago. */
-export function automationConditions({ rule, tags, scope }: Route): RuleConditions {
+export function automationConditions({ rule, tags, scope }: Survey): RuleConditions {
   const delayOperator = rule.inBusinessHours ? "greater_than_business_hours" : "greater_than";
   return {
     all: [
@@ -17,7 +17,7 @@ export function automationConditions({ rule, tags, scope }: Route): RuleConditio
 }
 
 /** When the trigger sends: with the update that solves a public ticket. */
-export function triggerConditions({ tags, scope }: Route): RuleConditions {
+export function triggerConditions({ tags, scope }: Survey): RuleConditions {
   return {
     all: [
       condition("status", "value", "solved"),
@@ -29,7 +29,7 @@ export function triggerConditions({ tags, scope }: Route): RuleConditions {
 }
 
 /** When the resend trigger sends: with the update that adds the resend tag. */
-export function resendConditions({ tags }: Route): RuleConditions {
+export function resendConditions({ tags }: Survey): RuleConditions {
   return {
     all: [condition("update_type", "is", "Change"), condition("current_tags", "includes", tags.resend)],
     any: [],
@@ -40,7 +40,7 @@ export function resendConditions({ tags }: Route): RuleConditions {
  * When a follow-up ticket loses the tag that it inherited. A dispatch trigger tags a ticket that is created solved within
  * that very update: without the status, this one would take the tag off again, and the ticket could be surveyed twice.
  */
-export function followUpConditions({ rule, tags }: Route): RuleConditions {
+export function followUpConditions({ rule, tags }: Survey): RuleConditions {
   const notSolved = rule.kind === "trigger" ? [condition("status", "is_not", "solved")] : [];
   return {
     all: [

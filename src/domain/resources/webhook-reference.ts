@@ -1,8 +1,8 @@
 import type { RuleAction } from "./resource.ts";
 
 /** Stands in a rule's action for the id of a webhook that is still to be made. No ULID looks like it. */
-export function webhookReference(routeKey: string): string {
-  return `webhook:${routeKey}`;
+export function webhookReference(surveyKey: string): string {
+  return `webhook:${surveyKey}`;
 }
 
 /** The actions with a reference replaced by the webhook's id. */

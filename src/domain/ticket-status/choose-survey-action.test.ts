@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aRoute } from "../../../tests/support/a-route.ts";
+import { aSurvey } from "../../../tests/support/a-survey.ts";
 import { aTicket, updatedAtMs } from "../../../tests/support/a-ticket.ts";
 import type { Settings } from "../settings.ts";
 import type { TicketSnapshot } from "../ticket-snapshot.ts";
@@ -7,14 +7,14 @@ import { chooseSurveyAction } from "./choose-survey-action.ts";
 import { reportTicketStatus } from "./report-ticket-status.ts";
 
 const hour = 3_600_000;
-const { tags } = aRoute();
+const { tags } = aSurvey();
 
 function choose(
   ticket: Partial<TicketSnapshot>,
   options: { settings?: Partial<Settings>; afterHours?: number } = {},
 ) {
   const settings: Settings = {
-    routes: [aRoute()],
+    surveys: [aSurvey()],
     resend: { coolDownHours: 24, groupIds: [] },
     agentsMayOptOut: true,
     ...options.settings,
@@ -66,7 +66,7 @@ describe("the action that makes sense", () => {
     ["a closed ticket that got none is left alone", { state: "closed" }, {}, null],
     ["so is one without a public comment", { hasPublicComment: false }, {}, null],
     ["so is a ticket that is not created", { id: null, state: "new" }, {}, null],
-    ["so is an account that is not set up", {}, { settings: { routes: [] } }, null],
+    ["so is an account that is not set up", {}, { settings: { surveys: [] } }, null],
   ])("%s", (_title, ticket, options, action) => {
     expect(choose(ticket, options)).toEqual(action);
   });

@@ -30,7 +30,7 @@ export function chooseSurveyAction(
   agentGroupIds: readonly string[],
 ): SurveyAction | null {
   const { status, ticket, saved } = report;
-  const optOut = settings?.routes[0]?.tags.optOut ?? "";
+  const optOut = settings?.surveys[0]?.tags.optOut ?? "";
   if (!settings || ticket.id === null) return null;
   const resend = (isFirst: boolean): SurveyAction => ({
     kind: "resend",

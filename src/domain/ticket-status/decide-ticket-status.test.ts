@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aRoute } from "../../../tests/support/a-route.ts";
+import { aSurvey } from "../../../tests/support/a-survey.ts";
 import { aTicket, updatedAtMs } from "../../../tests/support/a-ticket.ts";
-import type { Route } from "../settings.ts";
+import type { Survey } from "../settings.ts";
 import type { TicketSnapshot } from "../ticket-snapshot.ts";
 import { decideTicketStatus } from "./decide-ticket-status.ts";
 import type { IneligibilityReason, TicketStatus } from "./ticket-status.ts";
@@ -13,13 +13,13 @@ const optOut = "pesquisa2listen_nao_enviar";
 
 function decide(options: {
   ticket?: Partial<TicketSnapshot>;
-  route?: Parameters<typeof aRoute>[0];
+  survey?: Parameters<typeof aSurvey>[0];
   afterHours?: number;
   hasUnsavedEdits?: boolean;
 }): TicketStatus {
   return decideTicketStatus({
     ticket: aTicket(options.ticket),
-    route: aRoute(options.route),
+    survey: aSurvey(options.survey),
     nowMs: updatedAtMs + (options.afterHours ?? 0.5) * hour,
     hasUnsavedEdits: options.hasUnsavedEdits ?? false,
   });
@@ -47,17 +47,17 @@ describe("the status of a ticket", () => {
     ["later than that means overdue", { afterHours: 4.1 }, "overdue"],
     [
       "a trigger that did not dispatch on solving is overdue at once",
-      { route: { rule: { kind: "trigger" } } },
+      { survey: { rule: { kind: "trigger" } } },
       "overdue",
     ],
     [
       "unsaved solving is scheduled by a trigger",
-      { route: { rule: { kind: "trigger" } }, hasUnsavedEdits: true },
+      { survey: { rule: { kind: "trigger" } }, hasUnsavedEdits: true },
       "scheduled",
     ],
     [
       "business hours leave the ticket scheduled",
-      { route: { rule: { inBusinessHours: true } }, afterHours: 40 },
+      { survey: { rule: { inBusinessHours: true } }, afterHours: 40 },
       "scheduled",
     ],
     [
@@ -76,13 +76,13 @@ describe("the status of a ticket", () => {
     ["noRequesterEmail", { ticket: { requester: { name: "Zé", email: "" } } }],
     [
       "excludedTag",
-      { ticket: { tags: ["spam"] }, route: { scope: { excludedTags: ["closed_by_merge", "spam"] } } },
+      { ticket: { tags: ["spam"] }, survey: { scope: { excludedTags: ["closed_by_merge", "spam"] } } },
     ],
-    ["otherBrand", { route: { scope: { brandIds: ["9"] } } }],
-    ["otherGroup", { route: { scope: { groupIds: ["9"] } } }],
-    ["otherGroup", { ticket: { groupId: "" }, route: { scope: { groupIds: ["9"] } } }],
-    ["otherForm", { route: { scope: { formIds: ["9"] } } }],
-    ["otherChannel", { route: { scope: { channelIds: ["29"] } } }],
+    ["otherBrand", { survey: { scope: { brandIds: ["9"] } } }],
+    ["otherGroup", { survey: { scope: { groupIds: ["9"] } } }],
+    ["otherGroup", { ticket: { groupId: "" }, survey: { scope: { groupIds: ["9"] } } }],
+    ["otherForm", { survey: { scope: { formIds: ["9"] } } }],
+    ["otherChannel", { survey: { scope: { channelIds: ["29"] } } }],
     ["noPublicComment", { ticket: { hasPublicComment: false } }],
     ["tooOld", { afterHours: 72 }],
     ["tooOld", { ticket: { solvedAtMs: updatedAtMs - 71 * hour } }],
@@ -103,7 +103,7 @@ describe("the status of a ticket", () => {
     ["time of solving", { solvedAtMs: null }],
   ])("an unknown %s is never taken for false", (_title, ticket) => {
     const scope = { brandIds: ["1"], groupIds: ["2"], formIds: ["3"], channelIds: ["4"] };
-    expect(decide({ ticket, route: { scope } }).kind).toBe("scheduled");
+    expect(decide({ ticket, survey: { scope } }).kind).toBe("scheduled");
   });
 
   it("names every reason, the weightiest first", () => {
@@ -143,12 +143,12 @@ describe("the window of a scheduled dispatch", () => {
     ],
     [
       "is the submission itself for a trigger",
-      { hasUnsavedEdits: true, route: { rule: { kind: "trigger" } } },
+      { hasUnsavedEdits: true, survey: { rule: { kind: "trigger" } } },
       { kind: "onSubmit" },
     ],
     [
       "cannot be told in business hours",
-      { route: { rule: { inBusinessHours: true } } },
+      { survey: { rule: { inBusinessHours: true } } },
       { kind: "inBusinessHours", delayHours: 2 },
     ],
     ["cannot be told without the last update", { ticket: { updatedAtMs: null } }, { kind: "unknown" }],
@@ -159,8 +159,8 @@ describe("the window of a scheduled dispatch", () => {
 
 describe("an excluded tag", () => {
   it("is named", () => {
-    const route: { scope: Partial<Route["scope"]> } = { scope: { excludedTags: ["spam"] } };
-    expect(decide({ ticket: { tags: ["spam"] }, route })).toMatchObject({
+    const survey: { scope: Partial<Survey["scope"]> } = { scope: { excludedTags: ["spam"] } };
+    expect(decide({ ticket: { tags: ["spam"] }, survey })).toMatchObject({
       reasons: [{ values: { tag: "spam" } }],
     });
   });

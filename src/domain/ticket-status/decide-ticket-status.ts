@@ -8,7 +8,7 @@ import type { DispatchWindow, Ineligibility, TicketStatus } from "./ticket-statu
 const graceHours = 1;
 
 /**
- * A ticket's status on one route, first match wins:
+ * A ticket's status on one survey, first match wins:
  *
  * | the ticket                                          | status                        |
  * | --------------------------------------------------- | ----------------------------- |
@@ -23,13 +23,13 @@ const graceHours = 1;
  * hours after the last update (Zendesk, "About automations and how they work").
  */
 export function decideTicketStatus(input: StatusInput): TicketStatus {
-  const { ticket, route } = input;
-  if (ticket.tags.includes(route.tags.resend) && ticket.state !== "closed")
+  const { ticket, survey } = input;
+  if (ticket.tags.includes(survey.tags.resend) && ticket.state !== "closed")
     return { kind: "resendRequested" };
-  if (ticket.tags.includes(route.tags.dispatch)) return { kind: "sent" };
+  if (ticket.tags.includes(survey.tags.dispatch)) return { kind: "sent" };
   const [first, ...others] = ineligibilityRules.map((rule) => rule(input)).filter(isReason);
   if (first) return { kind: "notEligible", reasons: [first, ...others] };
-  return route.rule.kind === "trigger" ? decideForTrigger(input) : decideForAutomation(input);
+  return survey.rule.kind === "trigger" ? decideForTrigger(input) : decideForAutomation(input);
 }
 
 function isReason(reason: Ineligibility | null): reason is Ineligibility {
@@ -51,8 +51,8 @@ function decideForAutomation(input: StatusInput): TicketStatus {
   return { kind: "overdue", dueMs: endMs, isCertain: input.ticket.hasPublicComment !== null };
 }
 
-function describeOpenWindow({ route, hasUnsavedEdits }: StatusInput): DispatchWindow {
-  const { delayHours, inBusinessHours } = route.rule;
+function describeOpenWindow({ survey, hasUnsavedEdits }: StatusInput): DispatchWindow {
+  const { delayHours, inBusinessHours } = survey.rule;
   if (inBusinessHours) return { kind: "inBusinessHours", delayHours };
   return hasUnsavedEdits
     ? { kind: "afterSubmit", fromHours: delayHours, toHours: delayHours + 1 }

@@ -5,7 +5,7 @@ import type { StatusInput } from "./reasons/ineligibility-rule.ts";
  * The earliest moment at which an hourly run can find the delay over, in milliseconds since 1970; null where it cannot be
  * told: in business hours, with the last update unknown, or while edits wait for their submission.
  */
-export function findDispatchStart({ ticket, route, hasUnsavedEdits }: StatusInput): number | null {
-  if (route.rule.inBusinessHours || hasUnsavedEdits || ticket.updatedAtMs === null) return null;
-  return ticket.updatedAtMs + route.rule.delayHours * hourMs;
+export function findDispatchStart({ ticket, survey, hasUnsavedEdits }: StatusInput): number | null {
+  if (survey.rule.inBusinessHours || hasUnsavedEdits || ticket.updatedAtMs === null) return null;
+  return ticket.updatedAtMs + survey.rule.delayHours * hourMs;
 }

@@ -1,4 +1,4 @@
-import type { Route } from "../settings.ts";
+import type { Survey } from "../settings.ts";
 import { hourMs } from "./hour-ms.ts";
 import type { StatusReport } from "./report-ticket-status.ts";
 
@@ -8,7 +8,7 @@ import type { StatusReport } from "./report-ticket-status.ts";
  */
 export function nextStatusChange(
   report: StatusReport,
-  route: Route | undefined,
+  survey: Survey | undefined,
   nowMs: number,
 ): number | null {
   const { status, ticket } = report;
@@ -18,7 +18,7 @@ export function nextStatusChange(
     moments.push(status.window.fromMs, status.window.toMs, status.window.toMs + hourMs);
   }
   const solvedAtMs = ticket.solvedAtMs ?? ticket.updatedAtMs;
-  if (route && solvedAtMs !== null) moments.push(solvedAtMs + route.rule.ageLimitHours * hourMs);
+  if (survey && solvedAtMs !== null) moments.push(solvedAtMs + survey.rule.ageLimitHours * hourMs);
   const future = moments.filter((moment) => moment > nowMs);
   return future.length === 0 ? null : Math.min(...future);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aRoute } from "../../../tests/support/a-route.ts";
+import { aSurvey } from "../../../tests/support/a-survey.ts";
 import { aTicket, updatedAtMs } from "../../../tests/support/a-ticket.ts";
 import type { Settings } from "../settings.ts";
 import type { TicketSnapshot } from "../ticket-snapshot.ts";
@@ -9,7 +9,7 @@ import { reportTicketStatus } from "./report-ticket-status.ts";
 const hour = 3_600_000;
 const dispatched = "pesquisa2listen_disparada";
 const settings: Settings = {
-  routes: [aRoute()],
+  surveys: [aSurvey()],
   resend: { coolDownHours: 24, groupIds: [] },
   agentsMayOptOut: true,
 };
@@ -28,10 +28,10 @@ function report(tickets: {
 }
 
 describe("the report on a ticket", () => {
-  it("says not set up without settings, and without a route", () => {
+  it("says not set up without settings, and without a survey", () => {
     const ticket = { saved: aTicket(), form: { baseline: aTicket(), now: aTicket() } };
     expect(reportTicketStatus(null, ticket, updatedAtMs).status).toEqual({ kind: "notSetUp" });
-    expect(reportTicketStatus({ ...settings, routes: [] }, ticket, updatedAtMs).status).toEqual({
+    expect(reportTicketStatus({ ...settings, surveys: [] }, ticket, updatedAtMs).status).toEqual({
       kind: "notSetUp",
     });
   });
@@ -76,7 +76,7 @@ describe("the next change by time alone", () => {
     const ahead = (afterHours: number) => {
       const nowMs = updatedAtMs + afterHours * hour;
       const ticket = { saved: aTicket(), form: { baseline: aTicket(), now: aTicket() } };
-      const next = nextStatusChange(reportTicketStatus(settings, ticket, nowMs), settings.routes[0], nowMs);
+      const next = nextStatusChange(reportTicketStatus(settings, ticket, nowMs), settings.surveys[0], nowMs);
       return next === null ? null : (next - updatedAtMs) / hour;
     };
     expect([0, 2.5, 3.5, 5, 80].map(ahead)).toEqual([2, 3, 4, 72, null]);
@@ -86,6 +86,6 @@ describe("the next change by time alone", () => {
     const nowMs = updatedAtMs + 5 * hour;
     const saved = aTicket({ solvedAtMs: null });
     const report = reportTicketStatus(settings, { saved, form: { baseline: saved, now: saved } }, nowMs);
-    expect(nextStatusChange(report, settings.routes[0], nowMs)).toBe(updatedAtMs + 72 * hour);
+    expect(nextStatusChange(report, settings.surveys[0], nowMs)).toBe(updatedAtMs + 72 * hour);
   });
 });

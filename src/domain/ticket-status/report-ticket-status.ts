@@ -4,7 +4,7 @@ import { decideTicketStatus } from "./decide-ticket-status.ts";
 import { hasSameDecidingValues, overlayEdits, type TicketForm } from "./overlay-edits.ts";
 import type { TicketStatus } from "./ticket-status.ts";
 
-/** A ticket's status on the default route, and whether it follows from edits that are not submitted yet. */
+/** A ticket's status on the default survey, and whether it follows from edits that are not submitted yet. */
 export interface StatusReport {
   status: TicketStatus;
   isFromUnsavedEdits: boolean;
@@ -22,12 +22,12 @@ export function reportTicketStatus(
 ): StatusReport {
   const { saved } = ticket;
   const edited = overlayEdits(saved, ticket.form);
-  const route = settings?.routes[0];
-  if (!route) return { status: { kind: "notSetUp" }, isFromUnsavedEdits: false, ticket: edited, saved };
+  const survey = settings?.surveys[0];
+  if (!survey) return { status: { kind: "notSetUp" }, isFromUnsavedEdits: false, ticket: edited, saved };
   const hasUnsavedEdits = !hasSameDecidingValues(edited, saved);
-  const status = decideTicketStatus({ ticket: edited, route, nowMs, hasUnsavedEdits });
+  const status = decideTicketStatus({ ticket: edited, survey, nowMs, hasUnsavedEdits });
   if (!hasUnsavedEdits) return { status, isFromUnsavedEdits: false, ticket: edited, saved };
-  const savedStatus = decideTicketStatus({ ticket: saved, route, nowMs, hasUnsavedEdits: false });
+  const savedStatus = decideTicketStatus({ ticket: saved, survey, nowMs, hasUnsavedEdits: false });
   return {
     status,
     isFromUnsavedEdits: JSON.stringify(status) !== JSON.stringify(savedStatus),

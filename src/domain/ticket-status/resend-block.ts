@@ -13,7 +13,7 @@ export function findResendBlock(
   settings: Settings,
   agentGroupIds: readonly string[],
 ): ResendBlock | null {
-  const optOut = settings.routes[0]?.tags.optOut ?? "";
+  const optOut = settings.surveys[0]?.tags.optOut ?? "";
   if (ticket.state === "closed") return "closed";
   if (ticket.requester.email === "") return "noRequesterEmail";
   if (ticket.tags.includes(optOut)) return "optedOut";

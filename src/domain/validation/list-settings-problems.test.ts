@@ -44,6 +44,6 @@ describe("settings that are not ready say which field and why", () => {
       someSettings({ scope: { ...noLimit, excludedTags: ["pesquisa2listen_reenviar"] } }),
     ],
   ])("%s: %s", (field, code, settings) => {
-    expect(listSettingsProblems(settings)).toMatchObject([{ routeKey: "default", field, code }]);
+    expect(listSettingsProblems(settings)).toMatchObject([{ surveyKey: "default", field, code }]);
   });
 });

@@ -1,5 +1,5 @@
 import { checkBody } from "../body-template/check-body.ts";
-import type { Route, Settings } from "../settings.ts";
+import type { Survey, Settings } from "../settings.ts";
 import { checkAccountEmail } from "./check-account-email.ts";
 import { checkEndpoint } from "./check-endpoint.ts";
 import { checkHours, hourRanges } from "./check-hours.ts";
@@ -11,19 +11,19 @@ import type { SettingsField, SettingsProblem, SettingsProblemCode } from "./sett
 /** Everything that keeps the settings from being applied, in the order of the screens; empty when they may be. */
 export function listSettingsProblems(settings: Settings): SettingsProblem[] {
   return [
-    ...settings.routes.flatMap(listRouteProblems),
+    ...settings.surveys.flatMap(listSurveyProblems),
     ...reportAs("", "coolDownHours", checkHours(settings.resend.coolDownHours, hourRanges.coolDownHours)),
   ];
 }
 
-function listRouteProblems(route: Route): SettingsProblem[] {
-  const { key, rule, tags } = route;
+function listSurveyProblems(survey: Survey): SettingsProblem[] {
+  const { key, rule, tags } = survey;
   return [
-    ...reportAs(key, "endpoint", checkEndpoint(route.endpoint)),
-    ...reportAs(key, "accountEmail", checkAccountEmail(route.accountEmail)),
-    ...listRuleProblems(route),
-    ...checkBody(route.bodyTemplate).map(({ code, line, column, values }): SettingsProblem => ({
-      routeKey: key,
+    ...reportAs(key, "endpoint", checkEndpoint(survey.endpoint)),
+    ...reportAs(key, "accountEmail", checkAccountEmail(survey.accountEmail)),
+    ...listRuleProblems(survey),
+    ...checkBody(survey.bodyTemplate).map(({ code, line, column, values }): SettingsProblem => ({
+      surveyKey: key,
       field: "bodyTemplate",
       code,
       values: { ...values, line, column },
@@ -31,29 +31,29 @@ function listRouteProblems(route: Route): SettingsProblem[] {
     ...reportAs(key, "dispatchTag", checkTag(tags.dispatch)),
     ...reportAs(key, "resendTag", checkTag(tags.resend)),
     ...reportAs(key, "optOutTag", checkTag(tags.optOut)),
-    ...listTagClashes(route),
-    ...checkScope(route),
+    ...listTagClashes(survey),
+    ...checkScope(survey),
   ].filter((problem) => rule.kind === "automation" || !isAutomationOnly(problem));
 }
 
 /** An automation whose delay ends at or after its age limit can never fire. */
-function listRuleProblems({ key, rule }: Route): SettingsProblem[] {
+function listRuleProblems({ key, rule }: Survey): SettingsProblem[] {
   const problems = [
     ...reportAs(key, "delayHours", checkHours(rule.delayHours, hourRanges.delayHours)),
     ...reportAs(key, "ageLimitHours", checkHours(rule.ageLimitHours, hourRanges.ageLimitHours)),
   ];
   if (problems.length > 0 || rule.delayHours + 1 < rule.ageLimitHours) return problems;
   const values = { delay: rule.delayHours, limit: rule.ageLimitHours };
-  return [{ routeKey: key, field: "ageLimitHours", code: "delayNotBeforeAgeLimit", values }];
+  return [{ surveyKey: key, field: "ageLimitHours", code: "delayNotBeforeAgeLimit", values }];
 }
 
 function isAutomationOnly({ field }: SettingsProblem): boolean {
   return field === "delayHours" || field === "ageLimitHours";
 }
 
-function listTagClashes({ key, tags }: Route): SettingsProblem[] {
+function listTagClashes({ key, tags }: Survey): SettingsProblem[] {
   const clash = (field: SettingsField, tag: string): SettingsProblem => ({
-    routeKey: key,
+    surveyKey: key,
     field,
     code: "tagsNotDistinct",
     values: { tag },
@@ -66,9 +66,9 @@ function listTagClashes({ key, tags }: Route): SettingsProblem[] {
 }
 
 function reportAs(
-  routeKey: string,
+  surveyKey: string,
   field: SettingsField,
   checked: Checked<unknown, SettingsProblemCode>,
 ): SettingsProblem[] {
-  return checked.ok ? [] : [{ routeKey, field, code: checked.code, values: checked.values }];
+  return checked.ok ? [] : [{ surveyKey, field, code: checked.code, values: checked.values }];
 }

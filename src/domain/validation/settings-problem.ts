@@ -36,7 +36,7 @@ export type SettingsProblemCode =
 
 /** One setting that cannot stand as it is: which, why, and the values that the sentence names. */
 export interface SettingsProblem {
-  routeKey: string;
+  surveyKey: string;
   field: SettingsField;
   code: SettingsProblemCode;
   values: Readonly<Record<string, string | number>>;

@@ -6,14 +6,14 @@ const dispatchTag = "pesquisa2listen_disparada";
 const resendTag = "pesquisa2listen_reenviar";
 const optOutTag = "pesquisa2listen_nao_enviar";
 
-function withRoute(change: (route: Settings["routes"][number]) => object) {
+function withSurvey(change: (survey: Settings["surveys"][number]) => object) {
   return (settings: Settings): Settings => ({
     ...settings,
-    routes: settings.routes.map((route) => ({ ...route, ...change(route) })),
+    surveys: settings.surveys.map((survey) => ({ ...survey, ...change(survey) })),
   });
 }
-const withScope = (scope: object) => withRoute((route) => ({ scope: { ...route.scope, ...scope } }));
-const withRule = (rule: object) => withRoute((route) => ({ rule: { ...route.rule, ...rule } }));
+const withScope = (scope: object) => withSurvey((survey) => ({ scope: { ...survey.scope, ...scope } }));
+const withRule = (rule: object) => withSurvey((survey) => ({ rule: { ...survey.rule, ...rule } }));
 
 /** Each status, and each reason of "not eligible"; the times are those of a page opened at 17:05 UTC, 14:05 in São Paulo. */
 export const statusStates: SidebarState[] = [

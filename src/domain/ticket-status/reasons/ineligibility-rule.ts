@@ -1,11 +1,11 @@
-import type { Route } from "../../settings.ts";
+import type { Survey } from "../../settings.ts";
 import type { TicketSnapshot } from "../../ticket-snapshot.ts";
 import type { Ineligibility } from "../ticket-status.ts";
 
 /** What a reason is decided from. */
 export interface StatusInput {
   ticket: TicketSnapshot;
-  route: Route;
+  survey: Survey;
   nowMs: number;
   /** The ticket is shown with edits that are not submitted: submitting them is an update, and restarts the hours. */
   hasUnsavedEdits: boolean;

@@ -9,15 +9,15 @@ import type { IneligibilityRule, StatusInput } from "./ineligibility-rule.ts";
  * Where the host does not tell when the ticket was solved, its last update stands in: it cannot be earlier.
  */
 export const tooOld: IneligibilityRule = (input) => {
-  const { ticket, route, nowMs } = input;
-  if (route.rule.kind !== "automation" || ticket.state !== "solved") return null;
+  const { ticket, survey, nowMs } = input;
+  if (survey.rule.kind !== "automation" || ticket.state !== "solved") return null;
   const solvedAtMs = ticket.solvedAtMs ?? (input.hasUnsavedEdits ? null : ticket.updatedAtMs);
   if (solvedAtMs === null) return null;
-  const limitMs = solvedAtMs + route.rule.ageLimitHours * hourMs;
+  const limitMs = solvedAtMs + survey.rule.ageLimitHours * hourMs;
   return earliestDispatchMs(input) >= limitMs
     ? {
         reason: "tooOld",
-        values: { count: Math.floor((nowMs - solvedAtMs) / hourMs), limit: route.rule.ageLimitHours },
+        values: { count: Math.floor((nowMs - solvedAtMs) / hourMs), limit: survey.rule.ageLimitHours },
       }
     : null;
 };

@@ -1,0 +1,45 @@
+import { createContext, useContext } from "react";
+import type { AccountGateway } from "../application/ports.ts";
+import type { FindSampleTicket } from "../application/preview/sample-ticket.ts";
+import type { RawSettings } from "../domain/settings.ts";
+
+/** Who looks at the page, as the host says. */
+export interface AdminUser {
+  name: string;
+  email: string;
+  /** What an Enterprise custom role is called here is unconfirmed, so that only a yes is taken for granted. */
+  isAdmin: boolean;
+}
+
+/** Somebody to ask. */
+export interface NamedPerson {
+  name: string;
+  email: string | null;
+}
+
+/** What the admin's face needs of the world around it; the page's entry makes it. */
+export interface AdminPorts {
+  gateway: AccountGateway;
+  findSampleTicket: FindSampleTicket;
+  /** Whom to ask, for those who may not do it themselves. */
+  listAdmins: () => Promise<NamedPerson[]>;
+  installationId: number;
+  /** The installation settings as the host knows them now. */
+  readSettings: () => Promise<RawSettings>;
+  user: AdminUser;
+  /** Null where the host does not say. */
+  isTrial: boolean | null;
+  storage: () => Storage;
+  nowMs: () => number;
+  openTicket: (ticketId: number) => void;
+}
+
+/** Set once by the page. */
+export const PortsContext = createContext<AdminPorts | null>(null);
+
+/** The world around the page. */
+export function usePorts(): AdminPorts {
+  const ports = useContext(PortsContext);
+  if (!ports) throw new Error("Failed to find the ports: no PortsContext around this component.");
+  return ports;
+}

@@ -1,0 +1,58 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { Progress } from "@zendeskgarden/react-loaders";
+import type { BulkSelection } from "../../application/bulk-send/bulk-send.ts";
+import { writeBulkCsv } from "../../application/bulk-send/write-bulk-csv.ts";
+import type { Survey } from "../../domain/settings.ts";
+import { Cluster } from "../../ui/cluster.tsx";
+import { downloadText } from "../../ui/download-text.ts";
+import { HelpText } from "../../ui/help-text.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { FailureNotice } from "../shared/failure-notice.tsx";
+import { useLeaveWarning } from "../shared/use-leave-warning.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { useBulkRun } from "./use-bulk-run.ts";
+
+/** A running "send to many": its progress, pause and cancel, and at the end what happened to each ticket. */
+export function BulkRun(props: { survey: Survey; selection: BulkSelection; onAgain: () => void }) {
+  const { t } = useLanguage();
+  const { progress, report, isPaused, pause, resume, cancel } = useBulkRun(props.survey, props.selection);
+  useLeaveWarning(report === null);
+  const { requested, failed, total } = progress;
+  const label = t("bulkSend.progress", { requested, failed, total });
+  const state = report?.state ?? (isPaused ? "paused" : "running");
+  return (
+    <Stack>
+      <div role="status">
+        <strong>{t(`bulkSend.state.${state}`)}</strong>
+        <Progress
+          size="large"
+          value={total === 0 ? 0 : ((requested + failed) / total) * 100}
+          aria-label={label}
+        />
+        <HelpText>{label}</HelpText>
+      </div>
+      {report ? (
+        <>
+          {report.failure ? <FailureNotice doing="resend" failure={report.failure} /> : null}
+          <Cluster>
+            <Button onClick={() => downloadText("2listen-envio.csv", writeBulkCsv(report.rows), "text/csv")}>
+              {t("bulkSend.csv")}
+            </Button>
+            <Button isBasic onClick={props.onAgain}>
+              {t("bulkSend.again")}
+            </Button>
+          </Cluster>
+        </>
+      ) : (
+        <Cluster>
+          <Button onClick={isPaused ? resume : pause}>
+            {t(isPaused ? "bulkSend.resume" : "bulkSend.pause")}
+          </Button>
+          <Button isDanger isBasic onClick={cancel}>
+            {t("bulkSend.cancel")}
+          </Button>
+        </Cluster>
+      )}
+    </Stack>
+  );
+}

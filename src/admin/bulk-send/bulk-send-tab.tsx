@@ -1,0 +1,105 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useState } from "react";
+import type { BulkSelection } from "../../application/bulk-send/bulk-send.ts";
+import { countSelection } from "../../application/bulk-send/selection-query.ts";
+import { mainSurvey } from "../../domain/main-survey.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { Cluster } from "../../ui/cluster.tsx";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
+import { Heading } from "../../ui/heading.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { HelpText } from "../../ui/help-text.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { usePorts } from "../admin-ports.ts";
+import { FailureNotice } from "../shared/failure-notice.tsx";
+import { useTask } from "../shared/use-task.ts";
+import { dayOf, startOfDay } from "../shared/zone-day.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { BulkRun } from "./bulk-run.tsx";
+import { SelectionForm, type TypedSelection } from "./selection-form.tsx";
+
+const dayMs = 86_400_000;
+
+/** Asks for a survey on every solved ticket of a period. */
+export function BulkSendTab({ settings }: { settings: Settings }) {
+  const { t } = useLanguage();
+  const [running, setRunning] = useState<BulkSelection | null>(null);
+  return (
+    <Panel aria-label={t("bulkSend.title")}>
+      <Heading>{t("bulkSend.title")}</Heading>
+      {running ? (
+        <BulkRun survey={mainSurvey(settings)} selection={running} onAgain={() => setRunning(null)} />
+      ) : (
+        <ChooseSelection settings={settings} onStart={setRunning} />
+      )}
+    </Panel>
+  );
+}
+
+/** Chooses a period and says how many tickets it holds; nothing is sent before that number is confirmed. */
+function ChooseSelection(props: { settings: Settings; onStart: (selection: BulkSelection) => void }) {
+  const { t, timeZone } = useLanguage();
+  const { gateway, nowMs } = usePorts();
+  const [typed, setTyped] = useState<TypedSelection>(() => ({
+    from: dayOf(nowMs() - 7 * dayMs, timeZone),
+    to: dayOf(nowMs(), timeZone),
+    include: "notSent",
+  }));
+  const [isConfirming, setConfirming] = useState(false);
+  const { state, run, reset } = useTask<number>();
+  const selection = readSelection(typed, timeZone);
+  const counted = state.phase === "done" ? state.result : null;
+  const count = () =>
+    void (selection && run(() => countSelection(gateway, mainSurvey(props.settings), selection)));
+  return (
+    <Stack $gap={20}>
+      <HelpText>{t("bulkSend.intro")}</HelpText>
+      <SelectionForm
+        typed={typed}
+        isPeriodWrong={selection === null}
+        onChange={(next) => {
+          reset();
+          setTyped(next);
+        }}
+      />
+      <Cluster role="status">
+        <Button isPrimary={!counted} disabled={!selection || state.phase === "busy"} onClick={count}>
+          {t(state.phase === "busy" ? "bulkSend.counting" : "bulkSend.count")}
+        </Button>
+        {counted === 0 ? <span>{t("bulkSend.countedNone")}</span> : null}
+        {counted ? <span>{t("bulkSend.counted", { count: counted })}</span> : null}
+      </Cluster>
+      {state.phase === "failed" ? (
+        <FailureNotice doing="dryRun" failure={state.failure} onRetry={count} />
+      ) : null}
+      {counted ? (
+        <div>
+          <Button isPrimary onClick={() => setConfirming(true)}>
+            {t("bulkSend.start", { count: counted })}
+          </Button>
+        </div>
+      ) : null}
+      {isConfirming && counted && selection ? (
+        <ConfirmDialog
+          title={t("bulkSend.confirmTitle")}
+          confirmLabel={t("bulkSend.start", { count: counted })}
+          cancelLabel={t("action.cancel")}
+          onCancel={() => setConfirming(false)}
+          onConfirm={() => props.onStart(selection)}
+        >
+          {t("bulkSend.counted", { count: counted })} {t("bulkSend.confirmText")}
+        </ConfirmDialog>
+      ) : null}
+    </Stack>
+  );
+}
+
+/** Both days belong to the period. Null where one is missing, or it ends before it starts. */
+function readSelection({ from, to, include }: TypedSelection, timeZone: string | null): BulkSelection | null {
+  const fromMs = startOfDay(from, timeZone);
+  const lastDayMs = startOfDay(to, timeZone);
+  if (Number.isNaN(fromMs) || Number.isNaN(lastDayMs)) return null;
+  // A day and a half later is the next day, whatever the clocks do in between.
+  const toMs = startOfDay(dayOf(lastDayMs + 1.5 * dayMs, timeZone), timeZone);
+  return fromMs < toMs ? { fromMs, toMs, include } : null;
+}

@@ -1,0 +1,58 @@
+import { applyMapping, type FieldMapping } from "../../domain/body-template/apply-mapping.ts";
+import { listTextFields, type TextField } from "../../domain/body-template/list-text-fields.ts";
+import type { Placeholder } from "../../domain/body-template/placeholder.ts";
+import { writePlaceholder } from "../../domain/body-template/placeholder.ts";
+import { tidySample } from "../../domain/body-template/tidy-sample.ts";
+
+/** A body while it is edited: the text as it was pasted, and which of its texts gives way to which placeholder. */
+export interface BodyDraft {
+  sample: string;
+  /** By the field's key. */
+  choices: Readonly<Record<string, Placeholder | null>>;
+  /** Whether the pasted text was no JSON for what copying had added to it, which was taken away. */
+  isTidied: boolean;
+}
+
+/** A field of the draft, with what was in it and what is sent in its place (null: the text itself). */
+export interface DraftField extends TextField {
+  /** Told apart by path: two labels may read the same. */
+  key: string;
+  placeholder: Placeholder | null;
+}
+
+/** A text as the draft's beginning. A pasted sample has its e-mail and name exchanged; a text edited by hand stays. */
+export function startBodyDraft(text: string, options: { isPasted: boolean }): BodyDraft {
+  const sample = options.isPasted ? tidySample(text) : text;
+  const choices = Object.fromEntries(
+    listTextFields(sample).map((field) => [
+      keyOf(field),
+      options.isPasted || isAlready(field) ? field.suggestion : null,
+    ]),
+  );
+  return { sample, choices, isTidied: sample !== text };
+}
+
+/** The fields in the order of the text. */
+export function listDraftFields(draft: BodyDraft): DraftField[] {
+  return listTextFields(draft.sample).map((field) => {
+    const key = keyOf(field);
+    return { ...field, key, placeholder: draft.choices[key] ?? null };
+  });
+}
+
+function keyOf({ path }: TextField): string {
+  return JSON.stringify(path);
+}
+
+/** The body template that the draft comes to. */
+export function writeBody(draft: BodyDraft): string {
+  const mappings = listDraftFields(draft).flatMap(({ path, placeholder }): FieldMapping[] =>
+    placeholder ? [{ path, placeholder }] : [],
+  );
+  return applyMapping(draft.sample, mappings);
+}
+
+/** Whether the field's own text is a placeholder, so that there is no plain text to go back to. */
+export function isAlready(field: TextField): boolean {
+  return field.suggestion !== null && field.value.replace(/\s/g, "") === writePlaceholder(field.suggestion);
+}

@@ -1,0 +1,12 @@
+import type { Checked } from "../../domain/validation/checked.ts";
+import type { SettingsProblemCode } from "../../domain/validation/settings-problem.ts";
+import type { TokenProblem } from "../../domain/validation/check-token.ts";
+import type { AdminLanguage } from "../texts/admin-texts.ts";
+
+/** The sentence for what is wrong with one field; null when nothing is. */
+export function describeProblem(
+  t: AdminLanguage["t"],
+  checked: Checked<unknown, SettingsProblemCode | TokenProblem>,
+): string | null {
+  return checked.ok ? null : t(`problem.${checked.code}`, checked.values);
+}

@@ -1,0 +1,13 @@
+import type { Placeholder } from "../../domain/body-template/placeholder.ts";
+import type { AdminLanguage, AdminTextPath } from "../texts/admin-texts.ts";
+
+type Underscored<Name extends string> = Name extends `${infer Head}.${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Name;
+
+/** What a placeholder stands for, in words. */
+export function namePlaceholder(t: AdminLanguage["t"], placeholder: Placeholder): string {
+  const key = placeholder.replaceAll(".", "_") as Underscored<Placeholder>;
+  const path: AdminTextPath = `placeholder.${key}`;
+  return t(path);
+}

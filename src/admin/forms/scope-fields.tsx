@@ -1,0 +1,105 @@
+import { useEffect } from "react";
+import type { NamedChoice } from "../../application/ports.ts";
+import type { Scope } from "../../domain/settings.ts";
+import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
+import { HelpText } from "../../ui/help-text.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { usePorts } from "../admin-ports.ts";
+import { LoadingView } from "../frame/loading-view.tsx";
+import { FailureNotice } from "../shared/failure-notice.tsx";
+import { useTask } from "../shared/use-task.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { channelChoices } from "./channel-choices.ts";
+import { ExcludedTags } from "./excluded-tags.tsx";
+
+interface Choices {
+  brands: NamedChoice[];
+  groups: NamedChoice[];
+  forms: NamedChoice[];
+}
+
+/** Which tickets a survey takes. The account's brands, groups and forms are read when this is opened, not before. */
+export function ScopeFields(props: {
+  scope: Scope;
+  errors: { scope?: string | null; excludedTags?: string | null };
+  onChange: (scope: Scope) => void;
+}) {
+  const { t } = useLanguage();
+  const { gateway } = usePorts();
+  const { state, run } = useTask<Choices>();
+  const read = () =>
+    run(async () => {
+      const [brands, groups, forms] = await Promise.all([
+        gateway.listScopeChoices("brand"),
+        gateway.listScopeChoices("group"),
+        gateway.listScopeChoices("form"),
+      ]);
+      return { brands, groups, forms };
+    });
+  useEffect(() => {
+    void read();
+    // Read once, when it is opened.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  const change = (part: Partial<Scope>) => props.onChange({ ...props.scope, ...part });
+  return (
+    <Stack $gap={20}>
+      <HelpText>{t("scope.intro")}</HelpText>
+      {state.phase === "busy" || state.phase === "idle" ? (
+        <LoadingView label={t("loading")} rows={3} />
+      ) : null}
+      {state.phase === "failed" ? (
+        <FailureNotice doing="readChoices" failure={state.failure} onRetry={() => void read()} />
+      ) : null}
+      {state.phase === "done" ? (
+        <ListedChoices scope={props.scope} choices={state.result} onChange={change} />
+      ) : null}
+      <CheckboxGroup
+        legend={t("scope.channels")}
+        chosen={props.scope.channelIds}
+        options={channelChoices(t)}
+        onChange={(channelIds) => change({ channelIds })}
+      />
+      {props.errors.scope ? <HelpText role="alert">{props.errors.scope}</HelpText> : null}
+      <ExcludedTags
+        tags={props.scope.excludedTags}
+        error={props.errors.excludedTags ?? null}
+        onChange={(excludedTags) => change({ excludedTags })}
+      />
+    </Stack>
+  );
+}
+
+function ListedChoices(props: { scope: Scope; choices: Choices; onChange: (part: Partial<Scope>) => void }) {
+  const { t } = useLanguage();
+  const { brands, groups, forms } = props.choices;
+  const options = (choices: NamedChoice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      {brands.length > 1 ? (
+        <CheckboxGroup
+          legend={t("scope.brands")}
+          chosen={props.scope.brandIds}
+          options={options(brands)}
+          onChange={(brandIds) => props.onChange({ brandIds })}
+        />
+      ) : null}
+      {groups.length > 1 ? (
+        <CheckboxGroup
+          legend={t("scope.groups")}
+          chosen={props.scope.groupIds}
+          options={options(groups)}
+          onChange={(groupIds) => props.onChange({ groupIds })}
+        />
+      ) : null}
+      {forms.length > 1 ? (
+        <CheckboxGroup
+          legend={t("scope.forms")}
+          chosen={props.scope.formIds}
+          options={options(forms)}
+          onChange={(formIds) => props.onChange({ formIds })}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { lazy, useEffect, useState } from "react";
+import { isSetUp } from "../../domain/is-set-up.ts";
+import type { Finding } from "../../domain/findings/finding.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { Heading } from "../../ui/heading.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { usePorts } from "../admin-ports.ts";
+import { FailureNotice } from "../shared/failure-notice.tsx";
+import { useTask } from "../shared/use-task.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { GateView } from "./gate-view.tsx";
+import { openAccount, type OpenedAccount } from "./open-account.ts";
+import { OpeningView } from "./opening-view.tsx";
+import { loadHomePage, loadSetupFlow } from "./screens.ts";
+
+const SetupFlow = lazy(async () => ({ default: (await loadSetupFlow()).SetupFlow }));
+const HomePage = lazy(async () => ({ default: (await loadHomePage()).HomePage }));
+
+const nothingFound: readonly Finding[] = [];
+
+/** Who is here, and whether 2listen is set up: the two questions that decide which screen is shown. */
+export function AccountPage() {
+  const { t } = useLanguage();
+  const ports = usePorts();
+  const { state, run } = useTask<OpenedAccount>();
+  // The host tells the settings as they were when the page opened: what was saved since is known here only.
+  const [applied, setApplied] = useState<Settings | null>(null);
+  const open = () => void run(() => openAccount(ports));
+  useEffect(() => void run(() => openAccount(ports)), [run, ports]);
+  if (state.phase === "idle" || state.phase === "busy") return <OpeningView />;
+  if (state.phase === "failed")
+    return <FailureNotice doing="readAccount" failure={state.failure} onRetry={open} />;
+  const { result } = state;
+  if (result.kind === "gate")
+    return <GateView roleName={t(`gate.role.${result.role}`)} admins={result.admins} />;
+  const current = applied ?? result.settings;
+  if (isSetUp(current)) {
+    const savedFindings = applied ? nothingFound : result.findings;
+    return <HomePage settings={current} savedFindings={savedFindings} onChanged={setApplied} />;
+  }
+  return (
+    <Stack $gap={24}>
+      <Heading as="h1" $size="lg">
+        {t("title")}
+      </Heading>
+      <SetupFlow settings={current} onDone={setApplied} />
+    </Stack>
+  );
+}

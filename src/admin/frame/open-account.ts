@@ -1,0 +1,43 @@
+import { parseSettings } from "../../domain/parse-settings.ts";
+import type { Finding } from "../../domain/findings/finding.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { isGatewayError } from "../../application/ports.ts";
+import type { AdminPorts, NamedPerson } from "../admin-ports.ts";
+
+/** What the page opens with: nothing for this person, or the settings as they stand. */
+export type OpenedAccount =
+  | { kind: "gate"; role: "agent" | "custom"; admins: NamedPerson[] }
+  | { kind: "open"; settings: Settings; findings: Finding[] };
+
+/**
+ * Lets in admins, and whoever's custom role may manage at least one kind of what surveys are made of: what that role will
+ * be refused is shown with the plan. An admin costs no request.
+ */
+export async function openAccount(ports: AdminPorts): Promise<OpenedAccount> {
+  if (!ports.user.isAdmin) {
+    const role = await findClosedRole(ports);
+    if (role) return { kind: "gate", role, admins: await listAdminsIfAllowed(ports) };
+  }
+  return { kind: "open", ...parseSettings(await ports.readSettings()) };
+}
+
+async function findClosedRole({ gateway }: AdminPorts): Promise<"agent" | "custom" | null> {
+  const me = await gateway.readMe();
+  if (me.role === "admin") return null;
+  if (me.customRoleId === null) return "agent";
+  const may = await gateway.readRolePermissions(me.customRoleId);
+  const mayNothing = [may.canManageWebhooks, may.canManageAutomations, may.canManageTriggers].every(
+    (permission) => permission === false,
+  );
+  return mayNothing ? "custom" : null;
+}
+
+/** Names are a courtesy: where Zendesk does not give them, the page says "an administrator". */
+async function listAdminsIfAllowed({ listAdmins }: AdminPorts): Promise<NamedPerson[]> {
+  try {
+    return await listAdmins();
+  } catch (error) {
+    if (isGatewayError(error)) return [];
+    throw error;
+  }
+}

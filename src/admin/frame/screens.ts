@@ -1,0 +1,14 @@
+import { isSetUp } from "../../domain/is-set-up.ts";
+import { parseSettings } from "../../domain/parse-settings.ts";
+import type { RawSettings } from "../../domain/settings.ts";
+
+/** Fetches the setup. */
+export const loadSetupFlow = () => import("../setup/setup-flow.tsx");
+
+/** Fetches the page of an account that is set up. */
+export const loadHomePage = () => import("../home/home-page.tsx");
+
+/** Fetches the screen that the settings will lead to, while the page still waits for other things. */
+export async function preloadScreen(settings: RawSettings): Promise<void> {
+  await (isSetUp(parseSettings(settings).settings) ? loadHomePage() : loadSetupFlow());
+}

@@ -1,0 +1,62 @@
+import { lazy, Suspense, useState } from "react";
+import { chooseHealthStatus } from "../../application/health/choose-health-status.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { Cluster } from "../../ui/cluster.tsx";
+import { Heading } from "../../ui/heading.tsx";
+import type { StatusIconKind } from "../../ui/status-icon-shapes.ts";
+import { StatusIcon } from "../../ui/status-icon.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { SwitchField } from "../../ui/switch-field.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+import type { HealthControl } from "./use-health.ts";
+
+const SwitchDialog = lazy(async () => ({ default: (await import("./switch-dialog.tsx")).SwitchDialog }));
+
+type HeaderStatus = ReturnType<typeof chooseHealthStatus>;
+
+const marks: Record<HeaderStatus, StatusIconKind> = {
+  on: "ok",
+  paused: "waiting",
+  attention: "warning",
+  failing: "error",
+  off: "error",
+  loading: "none",
+  failed: "warning",
+};
+
+/** The survey's name, its healthStatus, and the switch that stops and starts it. */
+export function HomeHeader({ settings, health }: { settings: Settings; health: HealthControl }) {
+  const { t } = useLanguage();
+  const [isSwitching, setSwitching] = useState(false);
+  const healthStatus = chooseHealthStatus(health.report);
+  const isSending = healthStatus === "on" || healthStatus === "attention" || healthStatus === "failing";
+  return (
+    <Cluster $justify="space-between" $gap={16}>
+      <Stack $gap={4}>
+        <Heading as="h1" $size="lg">
+          {t("title")}
+        </Heading>
+        <Cluster $gap={8} role="status">
+          <StatusIcon kind={marks[healthStatus]} size={20} />
+          <span>{t(`home.healthStatus.${healthStatus}`)}</span>
+        </Cluster>
+      </Stack>
+      <SwitchField
+        label={t("home.switch")}
+        isOn={isSending}
+        isDisabled={healthStatus === "loading" || healthStatus === "failed" || healthStatus === "off"}
+        onChange={() => setSwitching(true)}
+      />
+      {isSwitching ? (
+        <Suspense fallback={null}>
+          <SwitchDialog
+            settings={settings}
+            purpose={isSending ? "pause" : "resume"}
+            onClose={() => setSwitching(false)}
+            onApplied={health.refresh}
+          />
+        </Suspense>
+      ) : null}
+    </Cluster>
+  );
+}

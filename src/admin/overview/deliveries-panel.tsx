@@ -1,0 +1,114 @@
+import { styled } from "styled-components";
+import type { DeliveriesHealth, HealthPart } from "../../application/health/health-report.ts";
+import type { DeliveryOutcome } from "../../domain/dispatch-history/delivery-outcome.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { DataTable } from "../../ui/data-table.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Heading } from "../../ui/heading.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { HelpText } from "../../ui/help-text.tsx";
+import { StackedColumns } from "../../ui/stacked-columns.tsx";
+import { LoadingView } from "../frame/loading-view.tsx";
+import { FailureNotice } from "../shared/failure-notice.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+import { FailedDeliveries } from "./failed-deliveries.tsx";
+import { formatDay } from "./format-day.ts";
+
+type Counts = Record<DeliveryOutcome, number>;
+
+const Chart = styled.div`
+  min-height: 190px;
+`;
+
+/** What became of each call to 2listen in the last seven days. */
+export function DeliveriesPanel(props: {
+  part: HealthPart<DeliveriesHealth>;
+  settings: Settings;
+  /** The webhook is not known then: that is said elsewhere on the page. */
+  isAccountUnread: boolean;
+  onRetry: () => void;
+}) {
+  const { t } = useLanguage();
+  const { part } = props;
+  return (
+    <Panel aria-label={t("overview.deliveries")}>
+      <Heading>{t("overview.deliveries")}</Heading>
+      {part.state === "failed" && props.isAccountUnread ? (
+        <HelpText>{t("overview.deliveriesUnread")}</HelpText>
+      ) : null}
+      {part.state === "failed" && !props.isAccountUnread ? (
+        <FailureNotice
+          doing="readHealth"
+          failure={{ kind: part.errorKind ?? "unexpected", detail: "" }}
+          onRetry={props.onRetry}
+        />
+      ) : null}
+      {part.state === "loading" && !part.value ? <LoadingView label={t("loading")} /> : null}
+      {part.value ? <Deliveries deliveries={part.value} settings={props.settings} /> : null}
+    </Panel>
+  );
+}
+
+function Deliveries({ deliveries, settings }: { deliveries: DeliveriesHealth; settings: Settings }) {
+  const language = useLanguage();
+  const { t } = language;
+  const { byDay, counts } = deliveries;
+  if (total(counts) === 0) return <HelpText>{t("overview.deliveriesNone")}</HelpText>;
+  const labels = byDay.map(({ dayStartMs }) => formatDay(language, dayStartMs));
+  const outcomes = ["accepted", "refused", "timedOut", "throttled", "pending", "unknown"] as const;
+  return (
+    <>
+      {deliveries.isCutShort ? (
+        <HelpText>
+          {t("overview.deliveriesCut", { since: formatDay(language, deliveries.countedSinceMs) })}
+        </HelpText>
+      ) : null}
+      <Chart>
+        <StackedColumns
+          description={t("overview.deliveriesPicture", {
+            accepted: counts.accepted,
+            failed: failedOf(counts),
+            other: total(counts) - counts.accepted - failedOf(counts),
+          })}
+          labels={labels}
+          series={[
+            {
+              label: t("overview.outcome.accepted"),
+              tone: "good",
+              values: byDay.map((day) => day.counts.accepted),
+            },
+            {
+              label: t("overview.outcome.failed"),
+              tone: "bad",
+              values: byDay.map((day) => failedOf(day.counts)),
+            },
+            {
+              label: t("overview.outcome.rest"),
+              tone: "quiet",
+              values: byDay.map((day) => total(day.counts) - day.counts.accepted - failedOf(day.counts)),
+            },
+          ]}
+        />
+      </Chart>
+      <Disclosure label={t("action.showTable")}>
+        <DataTable
+          caption={t("overview.deliveries")}
+          headings={[t("overview.day"), ...outcomes.map((outcome) => t(`overview.outcome.${outcome}`))]}
+          rows={byDay.map((day, index) => ({
+            key: String(day.dayStartMs),
+            cells: [labels[index], ...outcomes.map((outcome) => day.counts[outcome])],
+          }))}
+        />
+      </Disclosure>
+      {deliveries.failed.length > 0 ? <FailedDeliveries deliveries={deliveries} settings={settings} /> : null}
+    </>
+  );
+}
+
+function failedOf(counts: Counts): number {
+  return counts.refused + counts.timedOut + counts.throttled;
+}
+
+function total(counts: Counts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,114 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useState } from "react";
+import type { DeliveriesHealth, Delivery, DeliveryDetail } from "../../application/health/health-report.ts";
+import { readDeliveryDetail } from "../../application/health/read-delivery-detail.ts";
+import { mainSurvey } from "../../domain/main-survey.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { DataTable } from "../../ui/data-table.tsx";
+import { Heading } from "../../ui/heading.tsx";
+import { HelpText } from "../../ui/help-text.tsx";
+import { createMomentFormat } from "../../ui/texts/format-moment.ts";
+import { usePorts } from "../admin-ports.ts";
+import { TicketLink } from "../shared/ticket-link.tsx";
+import { useTask } from "../shared/use-task.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { SendAgain } from "./send-again.tsx";
+
+/** Each call that 2listen did not take: when, why, for which ticket, and the way to try again. */
+export function FailedDeliveries({
+  deliveries,
+  settings,
+}: {
+  deliveries: DeliveriesHealth;
+  settings: Settings;
+}) {
+  const { t, locale, timeZone } = useLanguage();
+  const { nowMs } = usePorts();
+  const [asked, setAsked] = useState<DeliveryDetail[]>([]);
+  const format = createMomentFormat(locale, timeZone, "{day}, {time}");
+  const details = [...deliveries.details, ...asked];
+  const detailOf = ({ invocationId }: Delivery) =>
+    details.find((detail) => detail.invocationId === invocationId) ?? null;
+  return (
+    <>
+      <Heading as="h3" $size="sm">
+        {t("overview.failed")}
+      </Heading>
+      <DataTable
+        caption={t("overview.failed")}
+        headings={[
+          t("overview.failedAt"),
+          t("overview.failedReason"),
+          t("overview.failedTicket"),
+          t("overview.failedAction"),
+        ]}
+        rows={deliveries.failed.map((delivery) => {
+          const detail = detailOf(delivery);
+          return {
+            key: delivery.invocationId,
+            cells: [
+              format.moment(delivery.completedAtMs, nowMs()),
+              <Reason key="reason" delivery={delivery} detail={detail} />,
+              detail ? (
+                <TicketOf key="ticket" detail={detail} />
+              ) : (
+                <AskDetail
+                  key="ask"
+                  delivery={delivery}
+                  settings={settings}
+                  onDetail={(answer) => setAsked((current) => [...current, answer])}
+                />
+              ),
+              detail?.ticketId ? (
+                <SendAgain key="again" ticketId={detail.ticketId} settings={settings} />
+              ) : null,
+            ],
+          };
+        })}
+      />
+      {details.some(({ ticketId }) => ticketId === null) ? (
+        <HelpText>{t("overview.noTicketHint")}</HelpText>
+      ) : null}
+    </>
+  );
+}
+
+function TicketOf({ detail }: { detail: DeliveryDetail }) {
+  const { t } = useLanguage();
+  return detail.ticketId === null ? <>{t("overview.noTicket")}</> : <TicketLink ticketId={detail.ticketId} />;
+}
+
+function Reason({ delivery, detail }: { delivery: Delivery; detail: DeliveryDetail | null }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      {t(`overview.outcomeOfOne.${delivery.outcome}`)} ({delivery.statusCode ?? delivery.zendeskStatus})
+      {detail?.answer ? <HelpText>{detail.answer}</HelpText> : null}
+    </>
+  );
+}
+
+/** The newest failures come with their ticket; for older ones Zendesk is asked when somebody wants to know. */
+function AskDetail(props: {
+  delivery: Delivery;
+  settings: Settings;
+  onDetail: (detail: DeliveryDetail) => void;
+}) {
+  const { t } = useLanguage();
+  const { gateway } = usePorts();
+  const { state, run } = useTask<DeliveryDetail>();
+  const { webhookId, invocationId } = props.delivery;
+  const ask = async () => {
+    const { bodyTemplate } = mainSurvey(props.settings);
+    const detail = await run(() => readDeliveryDetail(gateway, { webhookId, invocationId, bodyTemplate }));
+    if (detail) props.onDetail(detail);
+  };
+  return (
+    <>
+      <Button isLink disabled={state.phase === "busy"} onClick={() => void ask()}>
+        {t("overview.askTicket")}
+      </Button>
+      {state.phase === "failed" ? <span role="alert">{t(`failure.cause.${state.failure.kind}`)}</span> : null}
+    </>
+  );
+}

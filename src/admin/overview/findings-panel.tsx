@@ -1,0 +1,43 @@
+import type { HealthReport } from "../../application/health/health-report.ts";
+import { Cluster } from "../../ui/cluster.tsx";
+import { Heading } from "../../ui/heading.tsx";
+import { StatusIcon } from "../../ui/status-icon.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { FindingList, type RemedyHere } from "../findings/finding-list.tsx";
+import { LoadingView } from "../frame/loading-view.tsx";
+import { FailureNotice } from "../shared/failure-notice.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+
+/** What needs a look, whether it stands in the account or in what became of the deliveries. */
+export function FindingsPanel(props: {
+  report: HealthReport;
+  onRemedy: (remedy: RemedyHere) => void;
+  onRetry: () => void;
+}) {
+  const { t } = useLanguage();
+  const { account, deliveries } = props.report;
+  const findings = [...(deliveries.value?.findings ?? []), ...(account.value?.findings ?? [])];
+  const isKnown = account.value !== null && (deliveries.value !== null || deliveries.state === "failed");
+  return (
+    <Panel aria-label={t("overview.findings")}>
+      <Heading>{t("overview.findings")}</Heading>
+      {account.state === "failed" ? (
+        <FailureNotice
+          doing="readHealth"
+          failure={{ kind: account.errorKind ?? "unexpected", detail: "" }}
+          onRetry={props.onRetry}
+        />
+      ) : null}
+      {!isKnown && account.state !== "failed" && findings.length === 0 ? (
+        <LoadingView label={t("loading")} rows={1} />
+      ) : null}
+      {isKnown && findings.length === 0 ? (
+        <Cluster $gap={8}>
+          <StatusIcon kind="ok" size={20} />
+          <span>{t("overview.allWell")}</span>
+        </Cluster>
+      ) : null}
+      <FindingList findings={findings} onRemedy={props.onRemedy} />
+    </Panel>
+  );
+}

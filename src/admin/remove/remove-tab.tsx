@@ -1,0 +1,60 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useCallback, useState } from "react";
+import { planRemoval } from "../../domain/plan/plan-removal.ts";
+import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { CheckboxField } from "../../ui/checkbox-field.tsx";
+import { Heading } from "../../ui/heading.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { HelpText } from "../../ui/help-text.tsx";
+import { PlanReview } from "../review/plan-review.tsx";
+import { useLanguage } from "../texts/use-language.ts";
+import { NothingLeft } from "./nothing-left.tsx";
+
+/** Takes everything that the app made out of the account, and shows that nothing is left. */
+export function RemoveTab(props: {
+  settings: Settings;
+  /** All of it is gone; the outcomes still stand here. */
+  onApplied: () => void;
+  /** The admin has seen them, and goes on. */
+  onRemoved: () => void;
+}) {
+  const { t } = useLanguage();
+  const { settings } = props;
+  const [isAcknowledged, setAcknowledged] = useState(false);
+  const [isDone, setDone] = useState(false);
+  const makePlan = useCallback((account: ObservedAccount) => planRemoval(account, settings), [settings]);
+  return (
+    <Panel aria-label={t("remove.title")}>
+      <Heading>{t("remove.title")}</Heading>
+      <HelpText>{t("remove.intro")}</HelpText>
+      <PlanReview
+        makePlan={makePlan}
+        token=""
+        onToken={() => undefined}
+        waitsFor={isAcknowledged ? null : t("plan.waitsFor.acknowledgement")}
+        isDangerous
+        applyLabel={t("remove.apply")}
+        onComplete={() => {
+          setDone(true);
+          props.onApplied();
+        }}
+        confirmation={
+          <CheckboxField
+            label={t("remove.acknowledge")}
+            isChecked={isAcknowledged}
+            onChange={setAcknowledged}
+          />
+        }
+      />
+      {isDone ? (
+        <>
+          <NothingLeft />
+          <div>
+            <Button onClick={props.onRemoved}>{t("remove.again")}</Button>
+          </div>
+        </>
+      ) : null}
+    </Panel>
+  );
+}

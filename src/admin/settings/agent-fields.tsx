@@ -1,0 +1,69 @@
+import { useEffect } from "react";
+import type { NamedChoice } from "../../application/ports.ts";
+import type { Settings } from "../../domain/settings.ts";
+import type { SettingsProblem } from "../../domain/validation/settings-problem.ts";
+import { CheckboxField } from "../../ui/checkbox-field.tsx";
+import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { NumberField } from "../../ui/number-field.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { usePorts } from "../admin-ports.ts";
+import { describeField } from "../forms/describe-field.ts";
+import { LoadingView } from "../frame/loading-view.tsx";
+import { FailureNotice } from "../shared/failure-notice.tsx";
+import { useTask } from "../shared/use-task.ts";
+import { useLanguage } from "../texts/use-language.ts";
+
+/** What agents may do in the sidebar. */
+export function AgentFields(props: {
+  settings: Settings;
+  problems: readonly SettingsProblem[];
+  onChange: (settings: Settings) => void;
+}) {
+  const { t } = useLanguage();
+  const { settings } = props;
+  const { resend } = settings;
+  const changeResend = (part: Partial<Settings["resend"]>) =>
+    props.onChange({ ...settings, resend: { ...resend, ...part } });
+  return (
+    <Stack $gap={20}>
+      <NumberField
+        label={t("change.coolDown")}
+        hint={t("change.coolDownHint")}
+        unit={t("when.hours")}
+        min={0}
+        value={resend.coolDownHours}
+        error={describeField(t, props.problems, "coolDownHours")}
+        onChange={(coolDownHours) => changeResend({ coolDownHours })}
+      />
+      <CheckboxField
+        label={t("change.optOut")}
+        isChecked={settings.agentsMayOptOut}
+        onChange={(agentsMayOptOut) => props.onChange({ ...settings, agentsMayOptOut })}
+      />
+      <Disclosure label={t("change.resendGroups")}>
+        <ResendGroups chosen={resend.groupIds} onChange={(groupIds) => changeResend({ groupIds })} />
+      </Disclosure>
+    </Stack>
+  );
+}
+
+function ResendGroups({ chosen, onChange }: { chosen: string[]; onChange: (chosen: string[]) => void }) {
+  const { t } = useLanguage();
+  const { gateway } = usePorts();
+  const { state, run } = useTask<NamedChoice[]>();
+  const read = () => void run(() => gateway.listScopeChoices("group"));
+  useEffect(() => void run(() => gateway.listScopeChoices("group")), [run, gateway]);
+  if (state.phase === "idle" || state.phase === "busy") return <LoadingView label={t("loading")} rows={2} />;
+  if (state.phase === "failed")
+    return <FailureNotice doing="readChoices" failure={state.failure} onRetry={read} />;
+  return (
+    <CheckboxGroup
+      legend={t("change.resendGroups")}
+      hint={t("change.resendGroupsHint")}
+      chosen={chosen}
+      options={state.result.map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import type { ConnectionResult } from "../../application/connection/connection-result.ts";
+import { testConnection } from "../../application/connection/test-connection.ts";
+import { checkBody } from "../../domain/body-template/check-body.ts";
+import type { Survey } from "../../domain/settings.ts";
+import { CodeText } from "../../ui/code-text.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { HelpText } from "../../ui/help-text.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import { usePorts } from "../admin-ports.ts";
+import { FailureNotice } from "../shared/failure-notice.tsx";
+import { useTask, type TaskState } from "../shared/use-task.ts";
+import { useLanguage } from "../texts/use-language.ts";
+
+/** A connection test and what came of it. */
+export interface ConnectionTestControl {
+  state: TaskState<ConnectionResult>;
+  isBusy: boolean;
+  /** Address, e-mail and token are right; what 2listen says of the content is another matter. */
+  isConnected: boolean;
+  run: (
+    survey: Pick<Survey, "endpoint" | "accountEmail" | "bodyTemplate">,
+    token: string,
+  ) => Promise<ConnectionResult | null>;
+  reset: () => void;
+}
+
+/** Tests by Zendesk's own webhook test, with the signed-in admin as the one who would get the survey. */
+export function useConnectionTest(): ConnectionTestControl {
+  const { gateway, user } = usePorts();
+  const { state, run, reset } = useTask<ConnectionResult>();
+  return {
+    state,
+    isBusy: state.phase === "busy",
+    isConnected: state.phase === "done" && ["accepted", "refusedBody"].includes(state.result.code),
+    run: ({ endpoint, accountEmail, bodyTemplate }, token) =>
+      run(() =>
+        testConnection(gateway, {
+          endpoint,
+          accountEmail,
+          token,
+          bodyTemplate: checkBody(bodyTemplate).length === 0 ? bodyTemplate : "",
+          respondent: { name: user.name, email: user.email },
+        }),
+      ),
+    reset,
+  };
+}
+
+/** What a test would do, then what came of it. */
+export function ConnectionTest(props: {
+  test: ConnectionTestControl;
+  onRetry: () => void;
+  /** The content itself is tested, and not the connection with a content of the app's own. */
+  isOfContent?: boolean;
+}) {
+  const { t } = useLanguage();
+  const { user } = usePorts();
+  const { state } = props.test;
+  if (state.phase === "failed")
+    return <FailureNotice doing="testConnection" failure={state.failure} onRetry={props.onRetry} />;
+  if (state.phase === "done")
+    return <ConnectionOutcome result={state.result} isOfContent={props.isOfContent ?? false} />;
+  return <HelpText>{t("connection.testNote", { email: user.email })}</HelpText>;
+}
+
+/** How the test went, and what to do. */
+export function ConnectionOutcome(props: { result: ConnectionResult; isOfContent?: boolean }) {
+  const { t } = useLanguage();
+  const { code, statusCode, answer } = props.result;
+  const type = code === "accepted" ? "success" : code === "refusedBody" ? "warning" : "error";
+  return (
+    <Notice type={type} title={t(`connection.result.${code}.title`, { status: String(statusCode) })} isLive>
+      <Stack $gap={8}>
+        <HelpText>
+          {props.isOfContent && (code === "accepted" || code === "refusedBody")
+            ? t(`content.test.${code}`)
+            : t(`connection.result.${code}.text`)}
+        </HelpText>
+        {answer && code !== "accepted" ? (
+          <Disclosure label={t("connection.result.answer")}>
+            <CodeText label={t("connection.result.answer")} text={answer} />
+          </Disclosure>
+        ) : null}
+      </Stack>
+    </Notice>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from "react";
+import { mainSurvey, withMainSurvey } from "../../domain/main-survey.ts";
+import type { Survey, Settings } from "../../domain/settings.ts";
+import { useLeaveWarning } from "../shared/use-leave-warning.ts";
+import type { DraftStorage, SetupDraft, SetupStep } from "./draft-storage.ts";
+
+/** The draft of a setup and the ways to change it; every change is kept at once. */
+export interface SetupDraftControl {
+  draft: SetupDraft;
+  survey: Survey;
+  goTo: (step: SetupStep) => void;
+  changeSurvey: (part: Partial<Survey>) => void;
+  clear: () => void;
+}
+
+/** Takes up the draft that was left behind, else starts from `settings`. */
+export function useSetupDraft(storage: DraftStorage, settings: Settings): SetupDraftControl {
+  const [start] = useState(settings);
+  const [isLost, setLost] = useState(false);
+  const [draft, setDraft] = useState<SetupDraft>(
+    () => reopen(storage.read()) ?? { step: "connection", settings },
+  );
+  useEffect(() => {
+    if (draft.step !== "done") setLost(!storage.write(draft) && draft.settings !== start);
+    else setLost(false);
+  }, [draft, storage, start]);
+  useLeaveWarning(isLost);
+  return {
+    draft,
+    survey: mainSurvey(draft.settings),
+    goTo: (step) => setDraft((current) => ({ ...current, step })),
+    changeSurvey: (part) =>
+      setDraft((current) => ({
+        ...current,
+        settings: withMainSurvey(current.settings, { ...mainSurvey(current.settings), ...part }),
+      })),
+    clear: () => storage.clear(),
+  };
+}
+
+/** A draft that was finished has nothing left to do. */
+function reopen(draft: SetupDraft | null): SetupDraft | null {
+  return draft?.step === "done" ? null : draft;
+}

@@ -1,0 +1,42 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { styled } from "styled-components";
+import { Notice } from "../../ui/notice.tsx";
+import { HelpText } from "../../ui/help-text.tsx";
+import { Stack } from "../../ui/stack.tsx";
+import type { AdminTexts } from "../texts/admin-texts.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { nameCause } from "./name-cause.ts";
+import type { TaskFailure } from "./use-task.ts";
+
+const Beneath = styled(Stack)`
+  margin-top: 8px;
+`;
+
+/** What was being done, as the texts name it. */
+export type Doing = keyof AdminTexts["failure"]["doing"];
+
+/** *Failed to <do>: <cause>. <next step>.*, with Zendesk's own words beneath and a way to try again. */
+export function FailureNotice(props: { doing: Doing; failure: TaskFailure; onRetry?: () => void }) {
+  const { t } = useLanguage();
+  const { detail } = props.failure;
+  const cause = nameCause(props.failure);
+  const title = t("failure.sentence", {
+    doing: t(`failure.doing.${props.doing}`),
+    cause: t(`failure.cause.${cause}`),
+    next: t(`failure.next.${cause}`),
+  });
+  return (
+    <Notice type="error" title={title} isLive>
+      <Beneath $gap={8}>
+        {detail ? <HelpText>{t("failure.detail", { detail })}</HelpText> : null}
+        {props.onRetry ? (
+          <div>
+            <Button size="small" onClick={props.onRetry}>
+              {t("action.retry")}
+            </Button>
+          </div>
+        ) : null}
+      </Beneath>
+    </Notice>
+  );
+}

@@ -1,0 +1,17 @@
+import type english from "../../../translations/en.json";
+import type { TextPath, Translate } from "../../ui/texts/translate.ts";
+
+/** What the admin's face takes from a translation file; English states the shape, a test keeps the others to it. */
+export type AdminTexts = (typeof english)["admin"];
+
+/** A text's dotted path under `admin`. */
+export type AdminTextPath = TextPath<AdminTexts>;
+
+/** Texts, and what the locale writes its own way. */
+export interface AdminLanguage {
+  /** Zendesk's locale, such as `pt-BR`. */
+  locale: string;
+  /** IANA name, such as `America/Sao_Paulo`; null means the browser's own. */
+  timeZone: string | null;
+  t: Translate<AdminTextPath>;
+}

@@ -1,0 +1,102 @@
+import type { Survey } from "../../domain/settings.ts";
+import { decideTicketStatus } from "../../domain/ticket-status/decide-ticket-status.ts";
+import { describeFoundTicket } from "../describe-found-ticket.ts";
+import { isGatewayError } from "../ports.ts";
+import type { AccountGateway, FoundTicket } from "../ports.ts";
+import type { BulkControl } from "./bulk-control.ts";
+import type { BulkProgress, BulkReport, BulkRow, BulkSelection } from "./bulk-send.ts";
+import { tagBatch } from "./tag-batch.ts";
+import { selectionQuery } from "./selection-query.ts";
+
+type BulkGateway = Pick<AccountGateway, "exportTickets" | "addTagToTickets" | "readJob">;
+
+/** What "send to many" works with. */
+export interface BulkInput {
+  gateway: BulkGateway;
+  survey: Survey;
+  selection: BulkSelection;
+  control: BulkControl;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  wait: (durationMs: number) => Promise<void>;
+  onProgress: (progress: BulkProgress) => void;
+}
+
+/** As many as Zendesk's update_many takes. */
+const batchSize = 100;
+
+/**
+ * Adds the resend tag to every selected ticket, a hundred at a time, one job after the other; the resend trigger then
+ * sends each survey. Pause and cancel take hold between two batches. A batch whose answer got lost is reported as failed
+ * and is not repeated: it may have been done, and nobody is to be asked twice.
+ */
+export async function sendInBulk(input: BulkInput): Promise<BulkReport> {
+  const { control, onProgress } = input;
+  const rows: BulkRow[] = [];
+  let ticketIds: number[] = [];
+  const tell = (state: BulkProgress["state"]): void => onProgress(summarise(state, ticketIds.length, rows));
+  try {
+    ticketIds = await collectTickets(input);
+    tell("running");
+    for (let start = 0; start < ticketIds.length; start += batchSize) {
+      if (control.isPaused) tell("paused");
+      await control.whenRunning();
+      if (control.isCancelled) break;
+      rows.push(...(await tagBatch(input, ticketIds.slice(start, start + batchSize))));
+      tell("running");
+    }
+  } catch (error) {
+    if (!isGatewayError(error)) throw error;
+    rows.push(...cancelRest(input, ticketIds, rows));
+    tell("failed");
+    const { kind, detail, status } = error;
+    return { state: "failed", rows, failure: { kind, detail, status } };
+  }
+  const state = control.isCancelled ? "cancelled" : "done";
+  rows.push(...cancelRest(input, ticketIds, rows));
+  tell(state);
+  return { state, rows, failure: null };
+}
+
+/** All ids are collected first: the tags that are added would change the search underneath. */
+async function collectTickets({ gateway, survey, selection, control, now }: BulkInput): Promise<number[]> {
+  const query = selectionQuery(survey, selection);
+  const ids = new Set<number>();
+  let cursor: string | null = null;
+  do {
+    await control.whenRunning();
+    const page: { items: FoundTicket[]; nextCursor: string | null } = await gateway.exportTickets(
+      query,
+      cursor,
+    );
+    for (const ticket of page.items) if (mayBeAsked(ticket, survey, now())) ids.add(ticket.id);
+    cursor = page.nextCursor;
+  } while (cursor !== null && !control.isCancelled);
+  return [...ids];
+}
+
+/**
+ * What search cannot ask for: private tickets, those outside the survey's scope and those that were reopened since they were
+ * indexed are left out. Those surveyed before are wanted, and none is too old: the admin chose the period.
+ */
+function mayBeAsked(found: FoundTicket, survey: Survey, nowMs: number): boolean {
+  const ticket = {
+    ...describeFoundTicket(found),
+    tags: found.tags.filter((tag) => tag !== survey.tags.dispatch && tag !== survey.tags.resend),
+    updatedAtMs: null,
+  };
+  const status = decideTicketStatus({ ticket, survey, nowMs, hasUnsavedEdits: false });
+  return status.kind !== "notEligible";
+}
+
+function cancelRest({ now }: BulkInput, ticketIds: readonly number[], rows: readonly BulkRow[]): BulkRow[] {
+  const handled = new Set(rows.map(({ ticketId }) => ticketId));
+  return ticketIds
+    .filter((ticketId) => !handled.has(ticketId))
+    .map((ticketId) => ({ ticketId, state: "cancelled", detail: "", atMs: now() }));
+}
+
+function summarise(state: BulkProgress["state"], total: number, rows: readonly BulkRow[]): BulkProgress {
+  const count = (wanted: BulkRow["state"]): number => rows.filter((row) => row.state === wanted).length;
+  return { state, total, requested: count("requested"), failed: count("failed") };
+}

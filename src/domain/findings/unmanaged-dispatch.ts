@@ -1,0 +1,12 @@
+import type { FindingRule } from "./finding-rule.ts";
+
+/** A leftover of the manual guide, or of Zendesk's target conversion, sends the same survey. */
+export const unmanagedDispatch: FindingRule = ({ matches }) =>
+  matches.flatMap(({ rules }) =>
+    rules.unmanaged.map(({ title, kind }) => ({
+      code: "unmanagedDispatch",
+      severity: "warning",
+      values: { title, kind },
+      remedy: "adopt",
+    })),
+  );

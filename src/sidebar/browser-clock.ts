@@ -1,0 +1,18 @@
+import type { Clock } from "../application/ticket/ticket-ports.ts";
+
+/** A browser's timers count in 32 bits: one that is to wait longer, 24.8 days, goes off at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** The browser's clock and its timers. */
+export const browserClock: Clock = {
+  now: () => Date.now(),
+  after(delayMs, callback) {
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (leftMs: number) => {
+      const stepMs = Math.min(leftMs, longestTimerMs);
+      timer = setTimeout(() => (leftMs > stepMs ? wait(leftMs - stepMs) : callback()), stepMs);
+    };
+    wait(delayMs);
+    return () => clearTimeout(timer);
+  },
+};

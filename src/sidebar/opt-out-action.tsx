@@ -1,0 +1,52 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { useState } from "react";
+import { setOptOut } from "../application/ticket/set-opt-out.ts";
+import { ActionMessage } from "./action-message.tsx";
+import { describeRefusal } from "./describe-refusal.ts";
+import { useSidebar } from "./sidebar-context.ts";
+
+type Phase =
+  | { phase: "idle" }
+  | { phase: "working" }
+  | { phase: "done"; isOptedOut: boolean }
+  | { phase: "refused"; error: unknown };
+
+/** Takes the ticket out of the survey, or back in, with a way back beside the result. */
+export function OptOutAction(props: { isOptingOut: boolean; onBusy: (isBusy: boolean) => void }) {
+  const { session, tickets, texts } = useSidebar();
+  const [state, setState] = useState<Phase>({ phase: "idle" });
+  const apply = async (isOptedOut: boolean) => {
+    const { saved } = session.state().report;
+    const tags = session.settings?.surveys[0]?.tags;
+    if (saved.id === null || !tags || state.phase === "working") return;
+    setState({ phase: "working" });
+    props.onBusy(true);
+    try {
+      session.acceptSaved(await setOptOut(tickets, { id: saved.id, tags }, isOptedOut));
+      session.markStale();
+      setState({ phase: "done", isOptedOut });
+      // Back where it began, there is nothing to undo: the button says what can be done.
+      if (isOptedOut !== props.isOptingOut) props.onBusy(false);
+    } catch (error) {
+      setState({ phase: "refused", error });
+    }
+  };
+  if (state.phase === "done" && state.isOptedOut === props.isOptingOut) {
+    return (
+      <ActionMessage takesFocus>
+        <span>{state.isOptedOut ? texts.optOut.doneOut : texts.optOut.doneIn}</span>
+        <Button isLink size="small" onClick={() => void apply(!state.isOptedOut)}>
+          {texts.optOut.undo}
+        </Button>
+      </ActionMessage>
+    );
+  }
+  return (
+    <>
+      <Button size="small" disabled={state.phase === "working"} onClick={() => void apply(props.isOptingOut)}>
+        {props.isOptingOut ? texts.actions.optOut : texts.actions.optIn}
+      </Button>
+      {state.phase === "refused" && <ActionMessage>{describeRefusal(state.error, texts)}</ActionMessage>}
+    </>
+  );
+}

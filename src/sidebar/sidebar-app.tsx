@@ -1,0 +1,26 @@
+import { ThemeProvider } from "@zendeskgarden/react-theming";
+import { useSyncExternalStore } from "react";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { buildTheme } from "../ui/theme/build-theme.ts";
+import { ActionArea } from "./action-area.tsx";
+import { Disclosures } from "./disclosures.tsx";
+import type { PageScheme } from "./page-scheme.ts";
+import { SidebarContext, type SidebarParts } from "./sidebar-context.ts";
+
+/** Everything below the status: what can be done, why, and what was. */
+export function SidebarApp({ parts, scheme }: { parts: SidebarParts; scheme: PageScheme }) {
+  const name = useSyncExternalStore(scheme.subscribe, scheme.read);
+  return (
+    <ThemeProvider theme={buildTheme(name)}>
+      <SidebarContext.Provider value={parts}>
+        {/* The status stands without React: should a part fail, it stays, and the part goes. */}
+        <ErrorBoundary renderError={() => null}>
+          <ActionArea />
+        </ErrorBoundary>
+        <ErrorBoundary renderError={() => null}>
+          <Disclosures />
+        </ErrorBoundary>
+      </SidebarContext.Provider>
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from "react";
+import type { DeliveryReader } from "../application/ticket/read-delivery.ts";
+import type { Clock, TicketGateway } from "../application/ticket/ticket-ports.ts";
+import type { TicketSession } from "../application/ticket/ticket-session.ts";
+import type { SidebarTexts } from "../ui/texts/sidebar-texts/sidebar-texts.ts";
+import type { StatusLanguage } from "./status-language.ts";
+
+/** What the parts of the sidebar work with; the same from the first drawing to the last. */
+export interface SidebarParts {
+  session: TicketSession;
+  tickets: TicketGateway;
+  account: DeliveryReader;
+  clock: Clock;
+  language: StatusLanguage;
+  texts: SidebarTexts;
+  /** Leads an admin to the app's own page. */
+  openSetup: () => void;
+}
+
+/** Set once around the controls. */
+export const SidebarContext = createContext<SidebarParts | null>(null);
+
+/** The parts of the sidebar that a component stands in. */
+export function useSidebar(): SidebarParts {
+  const parts = useContext(SidebarContext);
+  if (!parts) throw new Error("Failed to find the sidebar: no SidebarContext around this component.");
+  return parts;
+}

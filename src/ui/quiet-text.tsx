@@ -1,9 +1,0 @@
-import { getColor } from "@zendeskgarden/react-theming";
-import { styled } from "styled-components";
-
-/** Text that explains, beside text that says. */
-export const QuietText = styled.p`
-  margin: 0;
-  color: ${({ theme }) => getColor({ theme, variable: "foreground.subtle" })};
-  overflow-wrap: anywhere;
-`;
