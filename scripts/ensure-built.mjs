@@ -33,7 +33,7 @@ const builds = [
     name: "host page",
     sources: ["emulator", "package-lock.json"],
     output: "build/host/index.html",
-    command: () => viteBuild("emulator/host/vite.config.ts"),
+    command: () => viteBuild("emulator/src/zaf-host/vite.config.ts"),
   },
   {
     name: "bare app",

@@ -1,3 +1,3 @@
 import { runPrepared } from "./run-prepared.mjs";
 
-await runPrepared("emulator/main.ts");
+await runPrepared("emulator/src/main.ts");

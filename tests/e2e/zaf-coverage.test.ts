@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const protocol = fileURLToPath(new URL("../../emulator/host/protocol/", import.meta.url));
+const protocol = fileURLToPath(new URL("../../emulator/src/zaf-host/protocol/", import.meta.url));
 
 /** Every text in quotes in the tests of the protocol. */
 const quoted = readdirSync(here)

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { allRoutes } from "../../emulator/rest/all-routes.ts";
+import { allRoutes } from "../../emulator/src/resources/all-routes.ts";
 import type { Person } from "../support/emulator-client.ts";
 import { bodyFor } from "./arbitrary-bodies.ts";
 

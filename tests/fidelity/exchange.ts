@@ -1,5 +1,5 @@
-import type { RunningEmulator } from "../../emulator/start-emulator.ts";
-import { seedIds } from "../../emulator/seed/seed-ids.ts";
+import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import { seedIds } from "../../emulator/src/seed/seed-ids.ts";
 import { callEmulator, type Person, type Reply } from "../support/emulator-client.ts";
 import { differences, type Shape } from "./shape.ts";
 

@@ -42,7 +42,7 @@ describe("health", () => {
     const today = report.coverage.value?.at(-1);
     const surveys = (await (await fetch(`${running.url}/emulator/surveys`)).json()) as unknown[];
 
-    expect(report.account.value).toMatchObject({ light: "on", findings: [] });
+    expect(report.account.value).toMatchObject({ status: "on", findings: [] });
     expect(report.deliveries.value).toMatchObject({
       isCutShort: false,
       failed: [],
@@ -137,7 +137,7 @@ describe("health", () => {
     });
     const { report } = await askHealth(gateway, wanted, running.emulator.clock.now());
     expect(report.account.value).toMatchObject({
-      light: "unknown",
+      status: "unknown",
       findings: [{ code: "accountPartUnreadable" }],
     });
     expect(report.deliveries).toMatchObject({ state: "failed", value: null });

@@ -1,5 +1,5 @@
-import type { Assumptions } from "../../emulator/assumptions.ts";
-import type { RunningEmulator } from "../../emulator/start-emulator.ts";
+import type { Assumptions } from "../../emulator/src/assumptions.ts";
+import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
 import { mainSurvey, withMainSurvey } from "../../src/domain/main-survey.ts";
 import { parseSettings } from "../../src/domain/parse-settings.ts";

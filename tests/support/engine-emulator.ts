@@ -1,18 +1,18 @@
-import { createAccount } from "../../emulator/account/create-account.ts";
-import { makeUser } from "../../emulator/account/make-user.ts";
-import type { Ticket } from "../../emulator/account/records.ts";
-import { defaultAssumptions, type Assumptions } from "../../emulator/assumptions.ts";
-import { createClock } from "../../emulator/clock.ts";
-import { createInvocationLog } from "../../emulator/delivery/invocation-log.ts";
-import type { Emulator } from "../../emulator/emulator.ts";
-import { runAutomations } from "../../emulator/engine/run-automations.ts";
+import { createAccount } from "../../emulator/src/account/create-account.ts";
+import { makeUser } from "../../emulator/src/account/make-user.ts";
+import type { Ticket } from "../../emulator/src/account/records.ts";
+import { defaultAssumptions, type Assumptions } from "../../emulator/src/assumptions.ts";
+import { createClock } from "../../emulator/src/clock.ts";
+import { createInvocationLog } from "../../emulator/src/delivery/invocation-log.ts";
+import type { Emulator } from "../../emulator/src/emulator.ts";
+import { runAutomations } from "../../emulator/src/engine/run-automations.ts";
 import {
   createTicket,
   updateTicket,
   type Actor,
   type TicketAttributes,
-} from "../../emulator/engine/ticket-pipeline.ts";
-import { createEmulator } from "../../emulator/server/create-emulator.ts";
+} from "../../emulator/src/engine/ticket-pipeline.ts";
+import { createEmulator } from "../../emulator/src/server/create-emulator.ts";
 
 /** The people and records of a small account for tests of the engine. */
 export const ids = {

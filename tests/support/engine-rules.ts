@@ -1,9 +1,9 @@
-import type { Ticket } from "../../emulator/account/records.ts";
-import type { Action, Condition, Rule, Trigger } from "../../emulator/account/rule-records.ts";
-import type { Webhook } from "../../emulator/account/webhook-records.ts";
-import type { Emulator } from "../../emulator/emulator.ts";
-import { compileConditions } from "../../emulator/engine/compile-conditions.ts";
-import type { RuleDraft } from "../../emulator/engine/rule-draft.ts";
+import type { Ticket } from "../../emulator/src/account/records.ts";
+import type { Action, Condition, Rule, Trigger } from "../../emulator/src/account/rule-records.ts";
+import type { Webhook } from "../../emulator/src/account/webhook-records.ts";
+import type { Emulator } from "../../emulator/src/emulator.ts";
+import { compileConditions } from "../../emulator/src/engine/compile-conditions.ts";
+import type { RuleDraft } from "../../emulator/src/engine/rule-draft.ts";
 import { ids } from "./engine-emulator.ts";
 
 /** A condition as rules write it: `field operator value`. */

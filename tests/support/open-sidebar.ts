@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
-import type { Assumptions } from "../../emulator/assumptions.ts";
+import type { Assumptions } from "../../emulator/src/assumptions.ts";
 import { openStage } from "../../scripts/screenshots/open-stage.ts";
 import type { Stage } from "../../scripts/screenshots/scene.ts";
 import { prepareState } from "./sidebar-states/prepare-state.ts";

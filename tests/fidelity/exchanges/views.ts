@@ -1,4 +1,4 @@
-import { seedIds } from "../../../emulator/seed/seed-ids.ts";
+import { seedIds } from "../../../emulator/src/seed/seed-ids.ts";
 import type { Exchange, Preparation } from "../exchange.ts";
 import { any, listOf, listWithout, matching } from "../shape.ts";
 

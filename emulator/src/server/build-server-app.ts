@@ -1,0 +1,86 @@
+import { Hono } from "hono";
+
+import type { Account } from "../account/account.ts";
+import { registerHostRoutes } from "../apps/host-routes.ts";
+import { registerSignedUrls } from "../apps/signed-urls.ts";
+import type { AutomationSchedule } from "../control/automation-schedule.ts";
+import { registerControlRoutes } from "../control/control-routes.ts";
+import { createFaults } from "../control/faults.ts";
+import { createRequestLog } from "../control/request-log.ts";
+import { listDeliveries } from "../delivery/list-deliveries.ts";
+import type { Emulator } from "../emulator.ts";
+import { allRoutes } from "../resources/all-routes.ts";
+import { dispatchApiRequest, type ApiGateway } from "../http/dispatch-api-request.ts";
+import { createRateLimits } from "../http/rate-limits.ts";
+import { createRouteTable } from "../http/route-table.ts";
+import type { StandIn } from "../receivers/start-stand-in.ts";
+import { refuseStrangers } from "./refuse-strangers.ts";
+import { registerFileRoutes } from "./register-file-routes.ts";
+
+/** What the server's routes work with. */
+export interface ServerParts {
+  emulator: Emulator;
+  schedule: AutomationSchedule;
+  standIn: StandIn;
+  /** The account to start anew with, at a reset. */
+  makeAccount(nowMs: number): Promise<Account>;
+  reportBug(error: unknown): void;
+  log(line: string): void;
+  /** Milliseconds by which the rate limits' windows run; null switches the limits off. */
+  rateLimitClock: (() => number) | null;
+}
+
+/** All routes on one server: `/api/v2`, the controls under `/emulator`, and the host page with the apps. */
+export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url: string): void } {
+  const { emulator, standIn, reportBug, rateLimitClock } = parts;
+  const app = new Hono();
+  app.use(refuseStrangers);
+  const assumptionsAtStart = { ...emulator.assumptions };
+  const faults = createFaults();
+  const requestLog = createRequestLog(() => emulator.publish({ type: "request.logged" }));
+  const rateLimits = rateLimitClock === null ? null : createRateLimits(emulator, rateLimitClock);
+  const gateway: ApiGateway = {
+    emulator,
+    routes: createRouteTable(allRoutes),
+    requestLog,
+    faults,
+    rateLimits,
+    baseUrl: "",
+    reportBug,
+  };
+  registerSignedUrls(app, emulator);
+  app.all("/api/v2/*", (context) => dispatchApiRequest(gateway, context.req.raw));
+  registerFileRoutes(app, emulator);
+  registerControlRoutes(app, {
+    emulator,
+    schedule: parts.schedule,
+    faults,
+    requestLog,
+    surveys: { list: () => standIn.surveys(), clear: () => standIn.clear() },
+    deliveries: { list: () => listDeliveries(emulator), clear: () => emulator.delivery.log.clear() },
+    async reset() {
+      emulator.account = await parts.makeAccount(emulator.clock.now());
+      Object.assign(emulator.assumptions, assumptionsAtStart);
+      standIn.clear();
+      requestLog.clear();
+      faults.clear();
+      rateLimits?.clear();
+      emulator.publish({ type: "reset" });
+    },
+  });
+  registerHostRoutes(app, emulator, {
+    log: parts.log,
+    onProxied: ({ url, ...sent }) =>
+      requestLog.record({ at: emulator.clock.nowIso(), ...sent, path: url, userId: null }),
+  });
+  app.onError((error, context) => {
+    reportBug(error);
+    return context.json({ status: 500, error: "Internal Server Error" }, 500);
+  });
+  return {
+    app,
+    setBaseUrl(url) {
+      gateway.baseUrl = url;
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { readApps } from "./apps/read-apps.ts";
+import { defaultAssumptions, type Assumptions } from "./assumptions.ts";
+import { createClock, type EmulatorClock } from "./clock.ts";
+import { createAutomationSchedule } from "./control/automation-schedule.ts";
+import { createWebhookDelivery } from "./delivery/webhook-delivery.ts";
+import type { Emulator } from "./emulator.ts";
+import { runAutomations } from "./engine/run-automations.ts";
+import { createAccountSource } from "./import/create-account-source.ts";
+import { buildServerApp } from "./server/build-server-app.ts";
+import { createEmulator } from "./server/create-emulator.ts";
+import { serveLoopback } from "./server/serve-loopback.ts";
+import { watchRealTime } from "./server/watch-real-time.ts";
+import { startStandIn } from "./receivers/start-stand-in.ts";
+
+/** The 2listen account that the stand-in plays. */
+const standInAccount = { email: "admin@2listen.example", token: "token-de-exemplo-2listen" };
+
+/** How an emulator is started; everything has a default. */
+export interface EmulatorOptions {
+  /** The stand-in listens on the next one. 0 takes any free port for each. Default 4500. */
+  port?: number;
+  /** A file of Zendesk's own ticket data in place of the bundled tickets. */
+  tickets?: string;
+  /** App packages: folders, or addresses of `zcli apps:server`. Default none. */
+  apps?: readonly string[];
+  assumptions?: Partial<Assumptions>;
+  /** The clock's start (ISO 8601). Default the real time. */
+  now?: string;
+  /** The clock moves only when it is advanced. */
+  frozenClock?: boolean;
+  /** Zendesk's rate limits, on by default. */
+  rateLimits?: boolean;
+  /** What the import and the emulator's own bugs have to say, a line at a time. Default stderr. */
+  log?: (line: string) => void;
+}
+
+/** An emulator that listens. */
+export interface RunningEmulator {
+  /** `http://localhost:<port>`. */
+  url: string;
+  standInUrl: string;
+  /** What a 2listen account would show its admin. */
+  credentials: { endpoint: string; email: string; token: string };
+  emulator: Emulator;
+  /** Stops listening and ends every connection. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the emulator and the 2listen stand-in on the loopback addresses. Rejects with `UnusableTicketsError` where the
+ * ticket file holds nothing usable, with `AppPackageError` where an app cannot be read, and with Node's error where a port is
+ * taken.
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
+  const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
+  const reportBug = (error: unknown) =>
+    log(`Failed inside the emulator, please report it: ${describeError(error)}`);
+  const port = options.port ?? 4500;
+  const isFrozen = options.frozenClock === true;
+  const clock = createClock(options.now === undefined ? Date.now() : Date.parse(options.now), isFrozen);
+  const makeAccount = createAccountSource({ tickets: options.tickets, log });
+  const emulator = createEmulator({
+    account: await makeAccount(clock.now()),
+    clock,
+    apps: await readApps(options.apps ?? [], log),
+    assumptions: { ...defaultAssumptions, ...options.assumptions },
+    createDelivery: createWebhookDelivery,
+  });
+  const standIn = await startStandIn({
+    ...standInAccount,
+    port: port === 0 ? 0 : port + 1,
+    now: () => clock.now(),
+  });
+  const schedule = createAutomationSchedule(emulator, () => runAutomations(emulator));
+  const { app, setBaseUrl } = buildServerApp({
+    emulator,
+    schedule,
+    standIn,
+    makeAccount,
+    reportBug,
+    log,
+    rateLimitClock: options.rateLimits === false ? null : createLimitClock(clock, isFrozen),
+  });
+  const server = await serveLoopback(app, port).catch(async (error: unknown) => {
+    await standIn.stop();
+    throw error;
+  });
+  const url = `http://localhost:${server.port}`;
+  setBaseUrl(url);
+  const stopWatching = isFrozen ? () => {} : watchRealTime(schedule, reportBug);
+  return {
+    url,
+    standInUrl: new URL(standIn.url).origin,
+    credentials: { endpoint: standIn.url, ...standInAccount },
+    emulator,
+    async stop() {
+      stopWatching();
+      emulator.delivery.stop();
+      await Promise.all([server.close(), standIn.stop()]);
+    },
+  };
+}
+
+/** A frozen clock would never open a new window of a rate limit: for the limits real time passes all the same. */
+function createLimitClock(clock: EmulatorClock, isFrozen: boolean): () => number {
+  return () => clock.now() + (isFrozen ? Date.now() : 0);
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

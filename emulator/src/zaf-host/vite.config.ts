@@ -1,0 +1,49 @@
+import { fileURLToPath } from "node:url";
+
+import react from "@vitejs/plugin-react";
+import { build, defineConfig, type Plugin } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Makes one browser script of the SDK's npm package, which the server hands out in place of Zendesk's CDN build. */
+function bundleSdk(): Plugin {
+  return {
+    name: "bundle-zaf-sdk",
+    apply: "build",
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: "warn",
+        publicDir: false,
+        build: {
+          outDir: here("../../../build/host"),
+          emptyOutDir: false,
+          lib: {
+            entry: here("sdk/zaf-sdk.ts"),
+            name: "zafSdk",
+            formats: ["iife"],
+            fileName: () => "zaf_sdk.min.js",
+          },
+        },
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  root: here("."),
+  base: "/host/",
+  publicDir: false,
+  // Also under a test runner, which sets NODE_ENV for its own purposes.
+  define: { "process.env.NODE_ENV": '"production"' },
+  plugins: [react(), bundleSdk()],
+  build: {
+    outDir: here("../../../build/host"),
+    // Fixed names, nothing removed first: an emulator that runs goes on serving while the page is built again.
+    emptyOutDir: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { entryFileNames: "assets/[name].js", assetFileNames: "assets/[name][extname]" },
+    },
+  },
+});
