@@ -1,4 +1,4 @@
-import type { ApiError } from "../../emulator/src/http/api-error.ts";
+import type { ApiError } from "../../emulator/src/http/errors/api-error.ts";
 
 /** What the call is refused with; null when it passes. */
 export function refusalOf(act: () => unknown): Pick<ApiError, "status" | "body"> | null {

@@ -1,7 +1,7 @@
 import type { InstalledRequirement, TicketField, User } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
 import { allRoutes } from "../resources/all-routes.ts";
-import { ApiError } from "../http/api-error.ts";
+import { ApiError } from "../http/errors/api-error.ts";
 import type { AppPackage } from "./app-package.ts";
 import { isJsonObject } from "./manifest.ts";
 import type { Requirement } from "./requirements.ts";

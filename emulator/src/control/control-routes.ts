@@ -3,10 +3,10 @@ import type { Context, Hono } from "hono";
 import type { Emulator } from "../emulator.ts";
 import type { AutomationSchedule } from "./automation-schedule.ts";
 import { openEventStream } from "./event-stream.ts";
-import { parseFault, type Faults } from "./faults.ts";
+import { parseFault, type Faults } from "../http/faults/faults.ts";
 import { changeSettings, readSettings } from "./emulator-settings.ts";
 import { readAdvance } from "./read-advance.ts";
-import type { RequestLog } from "./request-log.ts";
+import type { RequestLog } from "../http/router/request-log.ts";
 
 /** What the controls control. */
 export interface Controls {

@@ -1,7 +1,7 @@
 import type { AccountSettings } from "../account/account.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { Emulator } from "../emulator.ts";
-import { isObject } from "../http/read-body.ts";
+import { isObject } from "../http/body/read-body.ts";
 
 const plans = ["team", "growth", "professional", "enterprise", "enterprise_plus"];
 

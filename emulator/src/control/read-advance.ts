@@ -1,4 +1,4 @@
-import { isObject } from "../http/read-body.ts";
+import { isObject } from "../http/body/read-body.ts";
 
 const UNIT_MS = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000 } as const;
 const LONGEST_MS = 400 * UNIT_MS.days;

@@ -1,6 +1,6 @@
 import type { Comment } from "../account/records.ts";
 import { escapeHtml } from "../account/ticket-beginnings.ts";
-import { recordInvalid } from "../http/api-error.ts";
+import { recordInvalid } from "../http/errors/api-error.ts";
 import type { CommentDraft } from "./parse-ticket-attributes.ts";
 import { takeUploads } from "./take-uploads.ts";
 import type { TicketUpdate } from "./ticket-update.ts";

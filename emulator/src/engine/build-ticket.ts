@@ -1,7 +1,7 @@
 import { isCustomField } from "../account/is-custom-field.ts";
 import type { Ticket } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
-import { recordInvalid } from "../http/api-error.ts";
+import { recordInvalid } from "../http/errors/api-error.ts";
 import { findOrCreateRequester, refuseSuspended } from "./find-or-create-requester.ts";
 import type { TicketDraft } from "./parse-ticket-attributes.ts";
 import type { Actor } from "./ticket-pipeline.ts";

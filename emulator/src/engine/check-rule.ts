@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import { recordInvalid } from "../http/api-error.ts";
+import { recordInvalid } from "../http/errors/api-error.ts";
 import { conditionsAreGiven } from "./checks/conditions-are-given.ts";
 import { conditionsAreKnown } from "./checks/conditions-are-known.ts";
 import { actionsAreGiven } from "./checks/actions-are-given.ts";

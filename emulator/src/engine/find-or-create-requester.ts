@@ -2,7 +2,7 @@ import type { Account } from "../account/account.ts";
 import { localeWithId } from "../account/locale-ids.ts";
 import { makeUser } from "../account/make-user.ts";
 import type { User } from "../account/records.ts";
-import { recordInvalid } from "../http/api-error.ts";
+import { recordInvalid } from "../http/errors/api-error.ts";
 import type { RequesterDraft } from "./parse-ticket-attributes.ts";
 
 /**

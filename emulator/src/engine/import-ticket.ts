@@ -1,8 +1,8 @@
 import type { Ticket } from "../account/records.ts";
 import { historyOfTicket } from "../account/ticket-history.ts";
 import type { Emulator } from "../emulator.ts";
-import { recordInvalid } from "../http/api-error.ts";
-import { invalidAttribute } from "../http/invalid-attribute.ts";
+import { recordInvalid } from "../http/errors/api-error.ts";
+import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
 import { addComment, checkComment } from "./add-comment.ts";
 import { applyTicketDraft } from "./apply-ticket-draft.ts";
 import { buildTicket } from "./build-ticket.ts";

@@ -1,4 +1,4 @@
-import { invalidAttribute } from "../http/invalid-attribute.ts";
+import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
 import { isRecord, readId, readText } from "./read-value.ts";
 import type { TicketAttributes } from "./ticket-pipeline.ts";
 

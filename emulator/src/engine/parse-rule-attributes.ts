@@ -1,5 +1,5 @@
 import type { Action, Condition } from "../account/rule-records.ts";
-import { invalidAttribute } from "../http/invalid-attribute.ts";
+import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
 import type { RuleKind } from "./condition-family.ts";
 import { isRecord, readFlag, readId, readText } from "./read-value.ts";
 

@@ -1,4 +1,4 @@
-import { invalidAttribute } from "../http/invalid-attribute.ts";
+import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
 
 /**
  * Tags as a client or a rule writes them, an array or one text separated by spaces or commas, in the form Zendesk keeps:

@@ -1,6 +1,6 @@
 import type { Priority, Status, TicketType } from "../account/records.ts";
-import { recordInvalid } from "../http/api-error.ts";
-import { invalidAttribute } from "../http/invalid-attribute.ts";
+import { recordInvalid } from "../http/errors/api-error.ts";
+import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
 import { parseCollaborators } from "./parse-collaborators.ts";
 import type { CollaboratorChange } from "./parse-collaborators.ts";
 import { parseTags } from "./parse-tags.ts";

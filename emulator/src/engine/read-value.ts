@@ -1,4 +1,4 @@
-import { invalidAttribute } from "../http/invalid-attribute.ts";
+import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
 
 /** True for a JSON object: neither null nor an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { Account } from "../account/account.ts";
 import type { TicketField } from "../account/records.ts";
-import { recordInvalid } from "../http/api-error.ts";
+import { recordInvalid } from "../http/errors/api-error.ts";
 import { findUserByEmail } from "./find-or-create-requester.ts";
 import { parseTags } from "./parse-tags.ts";
 import type { TicketDraft } from "./parse-ticket-attributes.ts";

@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import type { InvalidAttribute } from "../http/api-error.ts";
+import type { InvalidAttribute } from "../http/errors/api-error.ts";
 import type { RuleDraft } from "./rule-draft.ts";
 
 /** One reason for which Zendesk refuses a rule; null when the draft is free of it. */

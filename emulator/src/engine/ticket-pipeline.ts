@@ -1,7 +1,7 @@
 import type { Audit, Ticket, Via } from "../account/records.ts";
 import { historyOfTicket } from "../account/ticket-history.ts";
 import type { Emulator } from "../emulator.ts";
-import { ApiError, recordInvalid, recordNotFound } from "../http/api-error.ts";
+import { ApiError, recordInvalid, recordNotFound } from "../http/errors/api-error.ts";
 import { addComment, checkComment } from "./add-comment.ts";
 import { applyTicketDraft } from "./apply-ticket-draft.ts";
 import { changeStatus } from "./change-status.ts";

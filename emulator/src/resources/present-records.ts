@@ -1,7 +1,7 @@
 import { isCustomField } from "../account/is-custom-field.ts";
 import { localeIdOf } from "../account/locale-ids.ts";
 import type { Brand, Group, Organization, TicketField, TicketForm, User } from "../account/records.ts";
-import type { ApiRequest } from "../http/route.ts";
+import type { ApiRequest } from "../http/router/route.ts";
 
 type Shown = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
-import { ApiError, badRequest, parameterMissing } from "../../http/api-error.ts";
-import { readInteger } from "../../http/read-body.ts";
-import type { ApiReply, ApiRequest } from "../../http/route.ts";
+import { ApiError, badRequest, parameterMissing } from "../../http/errors/api-error.ts";
+import { readInteger } from "../../http/body/read-body.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
 const MOST_RECORDS = 1000;
 const FRESH_SECONDS = 60;

@@ -1,5 +1,5 @@
-import { parameterMissing } from "../../http/api-error.ts";
-import type { ApiRequest } from "../../http/route.ts";
+import { parameterMissing } from "../../http/errors/api-error.ts";
+import type { ApiRequest } from "../../http/router/route.ts";
 
 /** Tells titles that contain the request's `query`, whatever the letter case [documented]. Throws 400 without one. */
 export function matchTitle(request: ApiRequest): (rule: { title: string }) => boolean {

@@ -1,9 +1,9 @@
 import type { Account } from "../../account/account.ts";
 import type { User } from "../../account/records.ts";
 import type { Restriction } from "../../account/workspace-records.ts";
-import { invalidAttribute } from "../../http/invalid-attribute.ts";
-import { isObject } from "../../http/read-body.ts";
-import type { ApiRequest } from "../../http/route.ts";
+import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
+import { isObject } from "../../http/body/read-body.ts";
+import type { ApiRequest } from "../../http/router/route.ts";
 
 interface Restricted {
   active: boolean;

@@ -3,7 +3,7 @@ import { readRuleBatch } from "./rule-batch.ts";
 import { presentRule } from "./rule-resource.ts";
 import type { RuleResource } from "./rule-resource.ts";
 import { changeRule } from "./rule-write-routes.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/route.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 /** `PUT update_many`: position and active (for triggers the category too) of several rules; other members are ignored [documented]. */
 export function ruleBatchRoutes(resource: RuleResource): ApiRoute[] {

@@ -1,7 +1,7 @@
-import { parameterMissing, recordNotFound } from "../../http/api-error.ts";
-import { invalidAttribute } from "../../http/invalid-attribute.ts";
-import { isObject, readIds, readInteger, type JsonObject } from "../../http/read-body.ts";
-import type { ApiReply, ApiRequest } from "../../http/route.ts";
+import { parameterMissing, recordNotFound } from "../../http/errors/api-error.ts";
+import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
+import { isObject, readIds, readInteger, type JsonObject } from "../../http/body/read-body.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
 /** Rules of a kind, as its batch endpoints name and find them. */
 export interface RuleBatch<Kept> {

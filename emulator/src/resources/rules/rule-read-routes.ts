@@ -1,9 +1,9 @@
 import type { Rule, Trigger } from "../../account/rule-records.ts";
 import { matchTitle } from "./match-title.ts";
-import { listReply } from "../../http/paging.ts";
+import { listReply } from "../../http/paging/paging.ts";
 import { findRule, presentRule } from "./rule-resource.ts";
 import type { RuleResource } from "./rule-resource.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/route.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 import { sortRules } from "./sort-rules.ts";
 
 /** List, active, search and show of automations or triggers. */

@@ -1,9 +1,9 @@
 import type { Account } from "../../account/account.ts";
 import type { Rule, Trigger } from "../../account/rule-records.ts";
 import type { RuleKind } from "../../engine/condition-family.ts";
-import { recordNotFound } from "../../http/api-error.ts";
-import { readId } from "../../http/read-body.ts";
-import type { ApiRequest, Permission } from "../../http/route.ts";
+import { recordNotFound } from "../../http/errors/api-error.ts";
+import { readId } from "../../http/body/read-body.ts";
+import type { ApiRequest, Permission } from "../../http/router/route.ts";
 
 /** What differs between `/api/v2/automations` and `/api/v2/triggers`, which share everything else. */
 export interface RuleResource {

@@ -3,13 +3,13 @@ import { checkRule } from "../../engine/check-rule.ts";
 import { parseRuleAttributes } from "../../engine/parse-rule-attributes.ts";
 import type { RuleAttributes } from "../../engine/parse-rule-attributes.ts";
 import { nextPosition } from "./next-position.ts";
-import { readWrapped } from "../../http/read-body.ts";
+import { readWrapped } from "../../http/body/read-body.ts";
 import { deleteRules } from "./rule-batch.ts";
 import { findRule, presentRule } from "./rule-resource.ts";
 import type { RuleResource } from "./rule-resource.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/route.ts";
-import { categoryForTrigger } from "./trigger-category-of.ts";
-import { keepRevision, revisionsOf } from "./trigger-revision-log.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import { categoryForTrigger } from "../trigger-categories/category-for-trigger.ts";
+import { keepRevision, revisionsOf } from "./revision-log.ts";
 
 /** Create, update, delete of automations or triggers, one by one; see `ruleBatchRoutes` for many. */
 export function ruleWriteRoutes(resource: RuleResource): ApiRoute[] {

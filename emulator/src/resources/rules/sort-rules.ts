@@ -1,5 +1,5 @@
-import { asksForCursor } from "../../http/paging.ts";
-import type { ApiRequest } from "../../http/route.ts";
+import { asksForCursor } from "../../http/paging/paging.ts";
+import type { ApiRequest } from "../../http/router/route.ts";
 
 /** What lists of automations, triggers, macros and views are sorted by. */
 export interface SortableRule {

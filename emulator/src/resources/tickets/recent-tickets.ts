@@ -1,6 +1,6 @@
-import { listReply } from "../../http/paging.ts";
-import { presentTicket } from "./present-ticket.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/route.ts";
+import { listReply } from "../../http/paging/paging.ts";
+import { presentTicket } from "./present.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 /** `GET /api/v2/tickets/recent`. */
 export const recentTicketRoutes: ApiRoute[] = [

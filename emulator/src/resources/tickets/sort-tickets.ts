@@ -1,7 +1,7 @@
 import type { Ticket } from "../../account/records.ts";
-import { badRequest } from "../../http/api-error.ts";
-import { asksForCursor } from "../../http/paging.ts";
-import type { ApiRequest } from "../../http/route.ts";
+import { badRequest } from "../../http/errors/api-error.ts";
+import { asksForCursor } from "../../http/paging/paging.ts";
+import type { ApiRequest } from "../../http/router/route.ts";
 
 const byOffset = new Set([
   "id",

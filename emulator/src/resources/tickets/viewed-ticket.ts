@@ -1,7 +1,7 @@
 import type { Ticket } from "../../account/records.ts";
 import type { TicketUpdate } from "../../engine/ticket-update.ts";
-import { actorOf } from "../../http/actor.ts";
-import type { ApiRequest } from "../../http/route.ts";
+import { actorOf } from "../../http/auth/actor-of.ts";
+import type { ApiRequest } from "../../http/router/route.ts";
 
 /**
  * A ticket as conditions and placeholders want it when nobody changes it: an update that changes nothing, whose author is who

@@ -1,8 +1,8 @@
 import { makeUser } from "../../account/make-user.ts";
 import type { User } from "../../account/records.ts";
-import { recordInvalid, recordNotFound } from "../../http/api-error.ts";
-import { isObject } from "../../http/read-body.ts";
-import type { ApiRequest } from "../../http/route.ts";
+import { recordInvalid, recordNotFound } from "../../http/errors/api-error.ts";
+import { isObject } from "../../http/body/read-body.ts";
+import type { ApiRequest } from "../../http/router/route.ts";
 
 /** Makes a user. Throws 422 for one without a name, and for an e-mail address that somebody has. */
 export function addUser(request: ApiRequest, attributes: Partial<User>): User {

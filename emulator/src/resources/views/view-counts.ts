@@ -1,6 +1,6 @@
 import type { View } from "../../account/workspace-records.ts";
 import { findViewTickets } from "./view-tickets.ts";
-import type { ApiRequest } from "../../http/route.ts";
+import type { ApiRequest } from "../../http/router/route.ts";
 
 /** How many tickets a view has, as the count endpoints say it; here it is always fresh. `view` is null for a preview. */
 export function describeViewCount(

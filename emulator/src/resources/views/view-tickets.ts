@@ -1,11 +1,11 @@
 import type { Ticket } from "../../account/records.ts";
 import type { View, ViewOutput } from "../../account/workspace-records.ts";
 import { compileConditions } from "../../engine/compile-conditions.ts";
-import { invalidAttribute } from "../../http/invalid-attribute.ts";
-import { paginate } from "../../http/paging.ts";
-import { presentTicket } from "../tickets/present-ticket.ts";
-import type { ApiReply, ApiRequest } from "../../http/route.ts";
-import { sideloadForTickets } from "../../http/sideloads.ts";
+import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
+import { paginate } from "../../http/paging/paging.ts";
+import { presentTicket } from "../tickets/present.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
+import { sideloadForTickets } from "../sideloads.ts";
 import { columnWord, compareInColumn, describeColumn, readColumn, rowMember } from "./view-columns.ts";
 import { viewedTicket } from "../tickets/viewed-ticket.ts";
 

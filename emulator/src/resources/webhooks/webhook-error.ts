@@ -1,4 +1,4 @@
-import { ApiError } from "../../http/api-error.ts";
+import { ApiError } from "../../http/errors/api-error.ts";
 
 /**
  * A refusal of the webhook endpoints. Their error bodies were never recorded; the emulator takes the `errors` shape of Zendesk's

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from "react";
 
-import type { Fault } from "../../../control/faults.ts";
+import type { Fault } from "../../../http/faults/faults.ts";
 import { useHost } from "../host-context.tsx";
 import { useServerData } from "../use-server-data.ts";
 

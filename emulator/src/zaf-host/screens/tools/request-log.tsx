@@ -1,4 +1,4 @@
-import type { LoggedRequest } from "../../../control/request-log.ts";
+import type { LoggedRequest } from "../../../http/router/request-log.ts";
 import { useStore } from "../../workspace/use-store.ts";
 import { formatExactTime } from "../format.ts";
 import { useHost } from "../host-context.tsx";

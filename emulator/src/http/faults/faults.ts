@@ -1,0 +1,101 @@
+import { isObject } from "../body/read-body.ts";
+
+/** A failure asked for by `POST /emulator/faults`. */
+export interface Fault {
+  /** `METHOD /path`; either may be `*`, and `*` stands for anything within the path. */
+  match: string;
+  /** The status to answer; `drop` never answers; null lets the call through after the delay. */
+  status: number | "drop" | null;
+  /** How many calls are left to fail; null fails every call until the faults are cleared. */
+  times: number | null;
+  body: unknown;
+  /** Seconds for `Retry-After`. */
+  retryAfter: number | null;
+  delayMs: number;
+}
+
+/** The faults that are switched on. */
+export interface Faults {
+  add(fault: Fault): void;
+  list(): Fault[];
+  clear(): void;
+  /**
+   * The fault for this call, if any, counted as used. `isEndpoint` tells whether a fault's path is itself an endpoint of that
+   * method: such a fault hits that path alone, any other hits everything beneath its path.
+   */
+  take(
+    method: string,
+    path: string,
+    isEndpoint: (method: string, path: string) => boolean,
+  ): Fault | undefined;
+}
+
+/** An empty switchboard. The fault added first is used up first. */
+export function createFaults(): Faults {
+  let faults: Fault[] = [];
+  return {
+    add(fault) {
+      faults.push(fault);
+    },
+    list: () => faults.map((fault) => ({ ...fault })),
+    clear() {
+      faults = [];
+    },
+    take(method, path, isEndpoint) {
+      const fault = faults.find((candidate) => matches(candidate.match, { method, path }, isEndpoint));
+      if (fault === undefined || fault.times === null) return fault;
+      fault.times -= 1;
+      if (fault.times <= 0) faults = faults.filter((other) => other !== fault);
+      return fault;
+    },
+  };
+}
+
+/** A method (or `*`), a path (or a pattern that begins with `*`), or both. */
+const MATCH = /^(\*|get|head|post|put|patch|delete|options|[/*]\S*)$|^(\*|[a-z]+)\s+[/*]\S*$/i;
+
+/**
+ * Reads a fault from a request body. Answers a sentence instead where it is not understood.
+ */
+export function parseFault(body: unknown): Fault | string {
+  if (!isObject(body)) return "A fault is a JSON object.";
+  const { match, status = null, times = null, retryAfter = null, delayMs = 0 } = body;
+  if (typeof match !== "string" || !MATCH.test(match.trim())) return '"match" must be "METHOD /path".';
+  if (!(status === null || status === "drop" || isWithin(status, 200, 599)))
+    return '"status" must be an HTTP status or "drop".';
+  if (!(times === null || isWithin(times, 1, 1_000_000))) return '"times" must be a whole number above 0.';
+  if (!(retryAfter === null || isWithin(retryAfter, 0, 86_400)))
+    return '"retryAfter" must be in whole seconds.';
+  if (!isWithin(delayMs, 0, 600_000)) return '"delayMs" must be between 0 and 600000.';
+  return { match: match.trim(), status, times, body: body["body"], retryAfter, delayMs };
+}
+
+function isWithin(value: unknown, least: number, most: number): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+}
+
+function matches(
+  pattern: string,
+  call: { method: string; path: string },
+  isEndpoint: (method: string, path: string) => boolean,
+): boolean {
+  const [first = "", rest] = pattern.split(/\s+/, 2);
+  const method = rest === undefined && first.startsWith("/") ? "*" : first.toUpperCase();
+  const path = pathOf(rest ?? (first.startsWith("/") ? first : "*"));
+  if (method !== "*" && method !== call.method) return false;
+  const source = path
+    .replaceAll(/\{([a-z_]+)\}/g, ":$1")
+    .replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(/:[a-z_]+/g, "[^/]+")
+    .replaceAll("*", ".*");
+  const isExact = path.includes("*") || isEndpoint(call.method, path);
+  return new RegExp(`^${source}${isExact ? "" : "(/.*)?"}$`).test(call.path);
+}
+
+/** The path as calls are compared by: without query, `.json` and a slash at the end. */
+function pathOf(written: string): string {
+  return written
+    .replace(/\?.*$/, "")
+    .replace(/\.json$/, "")
+    .replace(/(?<=.)\/$/, "");
+}

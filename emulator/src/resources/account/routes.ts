@@ -1,0 +1,113 @@
+import { locales } from "../../account/locales.ts";
+import { recordNotFound } from "../../http/errors/api-error.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+
+/** The account's own settings, and the languages it speaks. */
+export const accountRoutes: ApiRoute[] = [
+  { method: "GET", path: "/api/v2/account/settings", permission: "agent", handle: showSettings },
+  { method: "GET", path: "/api/v2/locales", permission: "agent", handle: listLocales },
+  { method: "GET", path: "/api/v2/locales/agent", permission: "agent", handle: listLocales },
+  { method: "GET", path: "/api/v2/locales/public", permission: "end-user", handle: listLocales },
+  { method: "GET", path: "/api/v2/locales/:id", permission: "agent", handle: showLocale },
+  { method: "GET", path: "/api/v2/locales/current", permission: "agent", handle: showCurrentLocale },
+];
+
+/** The parts that apps read: which features are on (customer satisfaction above all), and what tickets, users and rules may do. */
+function showSettings({ emulator }: ApiRequest): ApiReply {
+  const { settings } = emulator.account;
+  return {
+    status: 200,
+    body: {
+      settings: {
+        active_features: {
+          customer_satisfaction: settings.nativeCsatEnabled,
+          satisfaction_prediction: false,
+          automatic_answers: false,
+          business_hours: true,
+          customer_context_as_default: false,
+          ticket_tagging: true,
+          topic_suggestion: false,
+          voice: false,
+          user_tagging: true,
+          user_org_fields: true,
+          on_hold_status: true,
+          custom_statuses_enabled: false,
+        },
+        branding: {
+          header_color: "1F73B7",
+          page_background_color: "FFFFFF",
+          tab_background_color: "2F3941",
+          text_color: "FFFFFF",
+        },
+        brands: { default_brand_id: defaultOf(emulator.account.brands), require_brand_on_new_tickets: false },
+        groups: { check_group_name_uniqueness: true },
+        limits: { attachment_size: 52_428_800 },
+        localization: {
+          locale_ids: [19, 1, 2],
+          time_zone: settings.timeZone,
+          iana_time_zone: settings.ianaTimeZone,
+        },
+        rule: {
+          macro_most_used: true,
+          macro_order: "alphabetical",
+          skill_based_filtered_views: [],
+          using_skill_based_routing: false,
+        },
+        ticket_form: { raw_ticket_forms_instructions: "", ticket_forms_instructions: "" },
+        tickets: {
+          agent_ticket_deletion: false,
+          assign_tickets_upon_solve: true,
+          auto_updated_ccs_followers_rules: true,
+          collaboration: true,
+          comments_public_by_default: true,
+          emoji_autocompletion: true,
+          has_color_text: true,
+          light_agent_email_ccs_allowed: false,
+          list_empty_views: true,
+          list_newest_comments_first: true,
+          markdown_ticket_comments: false,
+          private_attachments: false,
+          rich_text_comments: true,
+          status_hold: true,
+          tagging: true,
+        },
+        user: {
+          agent_created_welcome_emails: true,
+          language_selection: true,
+          multiple_organizations: false,
+          tagging: true,
+        },
+      },
+    },
+  };
+}
+
+function defaultOf(records: Map<number, { id: number; default: boolean }>): number | null {
+  return [...records.values()].find((record) => record.default)?.id ?? null;
+}
+
+function listLocales(request: ApiRequest): ApiReply {
+  return { status: 200, body: { locales: locales.map((locale) => presentLocale(request, locale)) } };
+}
+
+function showCurrentLocale(request: ApiRequest): ApiReply {
+  const current = locales.find(({ locale }) => locale === request.user.locale) ?? locales[1];
+  return { status: 200, body: { locale: current === undefined ? null : presentLocale(request, current) } };
+}
+
+/** By number or by name (`19`, `pt-BR`) [documented]. */
+function showLocale(request: ApiRequest): ApiReply {
+  const asked = (request.params["id"] ?? "").toLowerCase();
+  const found = locales.find(({ id, locale }) => String(id) === asked || locale.toLowerCase() === asked);
+  if (found === undefined) throw recordNotFound();
+  return { status: 200, body: { locale: presentLocale(request, found) } };
+}
+
+function presentLocale(request: ApiRequest, locale: (typeof locales)[number]): unknown {
+  return {
+    url: `${request.baseUrl}/api/v2/locales/${locale.locale}.json`,
+    presentation_name: locale.name,
+    rtl: false,
+    ...locale,
+  };
+}

@@ -1,0 +1,28 @@
+import { recordNotFound } from "../../http/errors/api-error.ts";
+import { presentJob } from "./job-queue.ts";
+import { listReply } from "../../http/paging/paging.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+
+/** `/api/v2/job_statuses`: how the bulk calls of the last day went. */
+export const jobStatusRoutes: ApiRoute[] = [
+  { method: "GET", path: "/api/v2/job_statuses", permission: "agent", handle: listJobs },
+  { method: "GET", path: "/api/v2/job_statuses/show_many", permission: "agent", handle: showManyJobs },
+  { method: "GET", path: "/api/v2/job_statuses/:id", permission: "agent", handle: showJob },
+];
+
+function listJobs(request: ApiRequest): ApiReply {
+  const jobs = [...request.emulator.account.jobStatuses.values()].reverse();
+  return listReply(request, jobs, { key: "job_statuses", action: "job_statuses/index", present: presentJob });
+}
+
+function showManyJobs(request: ApiRequest): ApiReply {
+  const ids = (request.query.get("ids") ?? "").split(",").slice(0, 100);
+  const jobs = ids.flatMap((id) => request.emulator.account.jobStatuses.get(id.trim()) ?? []);
+  return { status: 200, body: { job_statuses: jobs.map(presentJob) } };
+}
+
+function showJob(request: ApiRequest): ApiReply {
+  const job = request.emulator.account.jobStatuses.get(request.params["id"] ?? "");
+  if (job === undefined) throw recordNotFound();
+  return { status: 200, body: { job_status: presentJob(job) } };
+}

@@ -1,0 +1,76 @@
+import { createTicket, updateTicketInBulk } from "../../engine/ticket-pipeline.ts";
+import { actorOf } from "../../http/auth/actor-of.ts";
+import { badRequest, parameterMissing } from "../../http/errors/api-error.ts";
+import { removeTicket } from "../deleted-tickets/routes.ts";
+import { startJob } from "../job-statuses/job-queue.ts";
+import { isObject, readIds, readInteger, readWrapped, type JsonObject } from "../../http/body/read-body.ts";
+import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+
+const MOST_TICKETS = 100;
+
+/** Many tickets at once: each call answers a job status, and its work follows. */
+export const ticketBatchRoutes: ApiRoute[] = [
+  { method: "POST", path: "/api/v2/tickets/create_many", permission: "agent", handle: createMany },
+  { method: "PUT", path: "/api/v2/tickets/update_many", permission: "agent", handle: updateMany },
+  { method: "DELETE", path: "/api/v2/tickets/destroy_many", permission: "admin", handle: destroyMany },
+];
+
+function createMany(request: ApiRequest): ApiReply {
+  const tickets = readTicketList(request, "tickets/create_many");
+  const rows = tickets.map(() => ({ action: "create" }));
+  return startJob(request, { type: "Bulk Create Ticket", rows }, (index) => {
+    const { ticket } = createTicket(request.emulator, tickets[index] ?? {}, actorOf(request));
+    return { index, id: ticket.id, account_id: 1, action: "create", status: "Created", success: true };
+  });
+}
+
+/** `?ids=1,2` with one `ticket` for all, or `tickets` each with its own id [documented]. */
+function updateMany(request: ApiRequest): ApiReply {
+  const action = "tickets/update_many";
+  const isOneForAll = request.query.has("ids");
+  const updates = isOneForAll ? readSharedUpdate(request, action) : readOwnUpdates(request, action);
+  const rows = updates.map(([id]) => ({ id, action: "update" }));
+  return startJob(request, { type: "Bulk Update Ticket", rows }, (index) => {
+    const [id, attributes] = updates[index] ?? [0, {}];
+    updateTicketInBulk(request.emulator, id, attributes, actorOf(request));
+    return { id, action: "update", status: "Updated", success: true };
+  });
+}
+
+function readSharedUpdate(request: ApiRequest, action: string): [number, JsonObject][] {
+  const ids = limited(readIds(request, action));
+  const attributes = readWrapped(request, "ticket", action);
+  return ids.map((id) => [id, attributes]);
+}
+
+function readOwnUpdates(request: ApiRequest, action: string): [number, JsonObject][] {
+  return readTicketList(request, action).map((ticket) => [
+    readInteger(String(ticket["id"]), "id", action),
+    ticket,
+  ]);
+}
+
+function readTicketList(request: ApiRequest, action: string): JsonObject[] {
+  const list = isObject(request.body) ? request.body["tickets"] : undefined;
+  if (list === undefined || list === null) throw parameterMissing("tickets");
+  if (!Array.isArray(list) || !list.every(isObject))
+    throw invalidAttribute("tickets", "must be an array", `api/v2/${action}`);
+  return limited(list);
+}
+
+function destroyMany(request: ApiRequest): ApiReply {
+  const ids = limited(readIds(request, "tickets/destroy_many"));
+  const rows = ids.map((id) => ({ id, action: "delete" }));
+  return startJob(request, { type: "Bulk Delete Ticket", rows }, (index) => {
+    const id = ids[index] ?? 0;
+    removeTicket(request, id);
+    return { id, action: "delete", status: "Deleted", success: true };
+  });
+}
+
+function limited<Item>(items: Item[]): Item[] {
+  if (items.length > MOST_TICKETS)
+    throw badRequest("TooManyIds", "Too many tickets", `A bulk call takes at most ${MOST_TICKETS} tickets.`);
+  return items;
+}
