@@ -8,6 +8,7 @@ import type { Settings } from "../../src/domain/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { createRestSend } from "../../src/zendesk/create-rest-send.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
+import { theSurvey } from "../../tests/support/the-survey.ts";
 import { applySettings, someSettings } from "../../tests/support/a-set-up.ts";
 import { restZafClient } from "../../tests/support/rest-zaf-client.ts";
 
@@ -46,8 +47,9 @@ async function resendOnce(running: RunningEmulator, settings: Settings): Promise
   const { client, sent } = restZafClient(running.url);
   const gateway = createTicketGateway(createRestSend(client));
   const clock = clockOf(running);
-  const seen = await prepareResend(gateway, { ticketId: 1, settings, agent }, clock.now());
-  const outcome = await requestResend(seen, { gateway, clock, settings, agent, onStep: () => {} });
+  const survey = theSurvey(settings);
+  const seen = await prepareResend(gateway, { ticketId: 1, survey, settings, agent }, clock.now());
+  const outcome = await requestResend(seen, { gateway, clock, survey, settings, agent, onStep: () => {} });
   if (outcome.kind !== "done") throw new Error(`The resend ended as ${outcome.kind}.`);
   return sent.length;
 }
@@ -59,7 +61,15 @@ function countHealth(
 ): Promise<unknown> {
   const nowMs = running.emulator.clock.now();
   const dayStartMs = (daysAgo: number) => (Math.floor(nowMs / dayMs) - daysAgo) * dayMs;
-  return readHealth({ gateway, settings, nowMs, dayStartMs, isTrial: null, onUpdate: () => {} });
+  return readHealth({
+    gateway,
+    settings,
+    survey: theSurvey(settings),
+    nowMs,
+    dayStartMs,
+    isTrial: null,
+    onUpdate: () => {},
+  });
 }
 
 /** Runs the app's own use cases against an emulator with the given tickets, and counts what they ask. */

@@ -1,6 +1,5 @@
-import { defaultSettings } from "./default-settings.ts";
+import { defaultSettings, defaultSurvey } from "./default-settings.ts";
 import type { Finding } from "./findings/finding.ts";
-import { mainSurvey } from "./main-survey.ts";
 import { parseScope } from "./parse-scope.ts";
 import type { RawSettings, Survey, Settings } from "./settings.ts";
 import { checkHours, hourRanges } from "./validation/check-hours.ts";
@@ -20,7 +19,7 @@ export function readSettings(raw: RawSettings | null | undefined): {
   const reader = new SettingsReader(raw ?? {}, findings);
   const defaults = defaultSettings();
   const settings: Settings = {
-    surveys: [readSurvey(reader, mainSurvey(defaults))],
+    surveys: [readSurvey(reader, defaultSurvey())],
     resend: {
       coolDownHours: reader.readHours(
         "resend_cooldown_hours",

@@ -1,11 +1,14 @@
-import { mainSurvey } from "./main-survey.ts";
+import { defaultSurvey } from "./default-settings.ts";
 import { serializeScope } from "./parse-scope.ts";
 import type { SettingsPayload } from "./resources/resource.ts";
 import type { Settings } from "./settings.ts";
 
-/** The settings as the manifest's flat parameters, the inverse of `parseSettings`. The token is not among them. */
+/**
+ * The settings as the manifest's flat parameters, the inverse of `parseSettings`: they hold one survey, and none reads as a
+ * survey that nobody has filled in. The token is not among them.
+ */
 export function serializeSettings(settings: Settings): SettingsPayload {
-  const survey = mainSurvey(settings);
+  const survey = settings.surveys[0] ?? defaultSurvey();
   return {
     endpoint: survey.endpoint,
     account_email: survey.accountEmail,

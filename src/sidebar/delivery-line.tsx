@@ -19,9 +19,8 @@ export function DeliveryLine({ dispatch }: { dispatch: LastDispatch }) {
 function Told({ dispatch }: { dispatch: LastDispatch }) {
   const parts = useSidebar();
   const { session, account, clock } = parts;
-  const survey = session.settings?.surveys[0];
   // Of the stored ticket: an address that waits in the form was sent nothing.
-  const { saved, ticket } = session.state().report;
+  const { saved, ticket, survey } = session.state().report;
   const email = saved.requester.email ?? ticket.requester.email ?? "";
   const [reading] = useReading(async () =>
     survey ? readDelivery(account, { dispatch, email, survey }, clock.now()) : null,

@@ -51,11 +51,10 @@ function History() {
 function useHistoryTarget() {
   const { session, tickets, texts } = useSidebar();
   const readTarget = () => {
-    const tags = session.settings?.surveys[0]?.tags;
-    const { id } = session.state().report.saved;
-    if (!tags || id === null)
+    const { survey, saved } = session.state().report;
+    if (!survey || saved.id === null)
       throw new Error("Failed to read the history: there is no ticket, or nothing is set up.");
-    return { id, tags };
+    return { id: saved.id, tags: survey.tags };
   };
   return { tickets, texts, readTarget };
 }

@@ -16,13 +16,12 @@ export function OptOutAction(props: { isOptingOut: boolean; onBusy: (isBusy: boo
   const { session, tickets, texts } = useSidebar();
   const [state, setState] = useState<Phase>({ phase: "idle" });
   const apply = async (isOptedOut: boolean) => {
-    const { saved } = session.state().report;
-    const tags = session.settings?.surveys[0]?.tags;
-    if (saved.id === null || !tags || state.phase === "working") return;
+    const { saved, survey } = session.state().report;
+    if (saved.id === null || !survey || state.phase === "working") return;
     setState({ phase: "working" });
     props.onBusy(true);
     try {
-      session.acceptSaved(await setOptOut(tickets, { id: saved.id, tags }, isOptedOut));
+      session.acceptSaved(await setOptOut(tickets, { id: saved.id, tags: survey.tags }, isOptedOut));
       session.markStale();
       setState({ phase: "done", isOptedOut });
       // Back where it began, there is nothing to undo: the button says what can be done.

@@ -24,21 +24,23 @@ export function ResendPanel({ isFirst, onClose }: { isFirst: boolean; onClose: (
   const [state, setState] = useState<Phase>({ phase: "asking" });
   // A second click may come before the first is drawn.
   const isRunning = useRef(false);
-  const settings = session.settings;
-  const ticketId = session.state().report.saved.id ?? 0;
+  const { settings } = session;
+  const { survey, saved } = session.state().report;
+  const ticketId = saved.id ?? 0;
   const [reading, retry] = useReading(async () => {
-    if (!settings) throw new Error("Failed to prepare a resend: the app is not set up.");
+    if (!settings || !survey) throw new Error("Failed to prepare a resend: the app is not set up.");
     const { agent } = session.state();
-    return prepareResend(tickets, { ticketId, settings, agent, rules: account }, clock.now());
+    return prepareResend(tickets, { ticketId, survey, settings, agent, rules: account }, clock.now());
   });
 
   const run = async (seen: ResendPreview) => {
-    if (isRunning.current || !settings) return;
+    if (isRunning.current || !settings || !survey) return;
     isRunning.current = true;
     const onStep = (step: ResendStep) => setState({ phase: "working", step });
     const { agent } = session.state();
     try {
-      const outcome = await requestResend(seen, { gateway: tickets, clock, settings, agent, onStep });
+      const work = { gateway: tickets, clock, survey, settings, agent, onStep };
+      const outcome = await requestResend(seen, work);
       setState({ phase: "finished", outcome });
     } catch (error) {
       setState({ phase: "broken", error });

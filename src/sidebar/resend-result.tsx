@@ -52,7 +52,7 @@ function describeOutcome(
     case "notTaken":
       return outcomes[outcome.kind];
     case "tagStuck":
-      return formatText(outcomes.tagStuck, { tag: session.settings?.surveys[0]?.tags.resend ?? "" });
+      return formatText(outcomes.tagStuck, { tag: session.state().report.survey?.tags.resend ?? "" });
     case "refused":
       return describeRefusal(outcome.error, texts);
   }

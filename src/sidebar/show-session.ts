@@ -17,7 +17,7 @@ export function showSession(page: StatusPage, session: TicketSession, language: 
         nowMs,
         lastDispatch,
         email: report.ticket.requester.email,
-        rule: settings?.surveys[0]?.rule ?? null,
+        rule: report.survey?.rule ?? null,
         agentIsAdmin: agent.isAdmin,
         isFromUnsavedEdits: report.isFromUnsavedEdits,
       }),

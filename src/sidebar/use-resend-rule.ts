@@ -11,7 +11,7 @@ export function useResendRule(): { isMissing: boolean; lookUp: () => void } {
   const { session, account } = useSidebar();
   const [isMissing, setMissing] = useState(false);
   const isSettled = useRef(false);
-  const tags = session.settings?.surveys[0]?.tags;
+  const tags = session.state().report.survey?.tags;
   const lookUp = () => {
     if (isSettled.current || !tags) return;
     isSettled.current = true;

@@ -21,8 +21,8 @@ export function WhyPanel() {
 function Explained() {
   const parts = useSidebar();
   const { session, tickets, account, clock, texts } = parts;
-  const survey = session.settings?.surveys[0];
-  const ticketId = session.state().report.saved.id;
+  const { survey, saved } = session.state().report;
+  const ticketId = saved.id;
   const [reading, retry] = useReading(async () => {
     if (!survey || ticketId === null)
       throw new Error("Failed to explain: there is no ticket, or nothing is set up.");
@@ -78,7 +78,7 @@ function listLines(explanation: Explanation, parts: SidebarParts): Line[] {
       outcome: hasEmail ? "pass" : "fail",
     });
   }
-  const tags = parts.session.settings?.surveys[0]?.tags;
+  const tags = parts.session.state().report.survey?.tags;
   return [
     ...lines,
     ...checks.map((check) => ({

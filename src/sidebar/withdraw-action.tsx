@@ -23,7 +23,7 @@ export function WithdrawAction({
 }) {
   const { session, tickets, texts } = useSidebar();
   const [state, setState] = useState<Phase>({ phase: "idle" });
-  const tags = session.settings?.surveys[0]?.tags;
+  const tags = session.state().report.survey?.tags;
   const withdraw = async () => {
     const { saved } = session.state().report;
     if (saved.id === null || !tags || state.phase === "working") return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FoundTicket } from "../../src/application/ports.ts";
 import { dryRun } from "../../src/application/provisioning/dry-run.ts";
-import { mainSurvey } from "../../src/domain/main-survey.ts";
+import { theSurvey } from "../support/the-survey.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
 import { applySettings } from "../support/a-set-up.ts";
 
@@ -35,7 +35,7 @@ describe("a dry run", () => {
     const wanted = settings();
     sent.length = 0;
 
-    const result = await dryRun({ gateway, survey: mainSurvey(wanted), nowMs: running.emulator.clock.now() });
+    const result = await dryRun({ gateway, survey: theSurvey(wanted), nowMs: running.emulator.clock.now() });
     const verdicts = Object.fromEntries(
       result.tickets.map(({ id, verdict, reasons }) => [id, [verdict, reasons[0]?.reason]]),
     );
@@ -60,7 +60,7 @@ describe("a dry run", () => {
     const { gateway, settings, running } = await anInstalledApp();
     await solveTicket(running);
     await advanceHours(running, 3);
-    const survey = mainSurvey(settings({ rule: { kind: "trigger" } }));
+    const survey = theSurvey(settings({ rule: { kind: "trigger" } }));
     const result = await dryRun({ gateway, survey, nowMs: running.emulator.clock.now() });
     expect(result).toMatchObject({ matchingCount: 0, needsAcknowledgement: false });
     expect(result.tickets.filter(({ verdict }) => verdict === "now")).toEqual([]);
@@ -72,7 +72,7 @@ describe("a dry run", () => {
       await solveTicket(running, { email: `c${made}@cliente.example`, isPublic: made % 10 > 0 });
     await advanceHours(running, 4);
     const wanted = settings();
-    const survey = mainSurvey(wanted);
+    const survey = theSurvey(wanted);
     sent.length = 0;
     const result = await dryRun({ gateway, survey, nowMs: running.emulator.clock.now() });
     expect(result).toMatchObject({ bound: "exact", needsAcknowledgement: true });
@@ -100,7 +100,7 @@ describe("a dry run", () => {
         return 8000;
       },
     };
-    const result = await dryRun({ gateway, survey: mainSurvey(settings()), nowMs });
+    const result = await dryRun({ gateway, survey: theSurvey(settings()), nowMs });
     expect(result).toMatchObject({ bound: "tooMany", matchingCount: 8000, consideredCount: 9000 });
     expect(asked).toEqual(["export null", "export 1", "export 2", "count"]);
   });
@@ -109,7 +109,7 @@ describe("a dry run", () => {
     const { gateway, settings, running } = await anInstalledApp();
     await solveTicket(running);
     await advanceHours(running, 4);
-    const survey = mainSurvey(settings({ rule: { inBusinessHours: true } }));
+    const survey = theSurvey(settings({ rule: { inBusinessHours: true } }));
     const result = await dryRun({ gateway, survey, nowMs: running.emulator.clock.now() });
     expect(result).toMatchObject({ bound: "businessHours" });
   });

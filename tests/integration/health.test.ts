@@ -4,7 +4,7 @@ import { readDeliveryDetail } from "../../src/application/health/read-delivery-d
 import { readHealth } from "../../src/application/health/read-health.ts";
 import { sendAgain } from "../../src/application/health/send-again.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
-import { mainSurvey } from "../../src/domain/main-survey.ts";
+import { theSurvey } from "../support/the-survey.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
 import { applySettings } from "../support/a-set-up.ts";
@@ -21,6 +21,7 @@ async function askHealth(
   const report = await readHealth({
     gateway,
     settings,
+    survey: theSurvey(settings),
     nowMs,
     dayStartMs: (daysAgo) => nowMs - (nowMs % dayMs) - daysAgo * dayMs,
     isTrial: false,
@@ -90,7 +91,7 @@ describe("health", () => {
       ({ invocationId }) => invocationId === ofTicket?.invocationId,
     );
     expect(failed).toMatchObject({ outcome: "refused", statusCode: 401 });
-    const { bodyTemplate, tags } = mainSurvey(wanted);
+    const { bodyTemplate, tags } = theSurvey(wanted);
     const { webhookId = "", invocationId = "" } = failed ?? {};
     expect(await readDeliveryDetail(gateway, { webhookId, invocationId, bodyTemplate })).toMatchObject({
       ticketId,
@@ -111,7 +112,7 @@ describe("health", () => {
     await callEmulator(running, `PUT /api/v2/tickets/${ticketId}`, {
       body: { ticket: { status: "closed" } },
     });
-    const result = await sendAgain(gateway, ticketId, mainSurvey(wanted).tags.resend);
+    const result = await sendAgain(gateway, ticketId, theSurvey(wanted).tags.resend);
     expect(result.state).not.toBe("requested");
   });
 

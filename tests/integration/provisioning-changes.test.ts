@@ -16,6 +16,7 @@ import { applySettings } from "../support/a-set-up.ts";
 import { askEmulator } from "../support/ask-emulator.ts";
 import { callEmulator } from "../support/emulator-client.ts";
 import { restZafClient } from "../support/rest-zaf-client.ts";
+import { theSurvey } from "../support/the-survey.ts";
 
 const anaEmail = "ana@cliente.example";
 
@@ -155,7 +156,7 @@ describe("the token", () => {
     const { gateway, settings, running, token } = await anInstalledApp();
     const wanted = settings();
     await applySettings(gateway, wanted, { saved: wanted, token: "antigo" });
-    const input = { gateway, settings: wanted, installationId: 1, respondent };
+    const input = { gateway, settings: wanted, survey: theSurvey(wanted), installationId: 1, respondent };
     expect(await replaceToken({ ...input, newToken: "errado" })).toMatchObject({
       test: { code: "unauthorised" },
       report: null,
@@ -171,7 +172,9 @@ describe("the token", () => {
 
   it("is not said to be replaced where the webhook that held it is gone", async () => {
     const { gateway, settings, token } = await anInstalledApp();
-    const input = { gateway, settings: settings(), installationId: 1, respondent, newToken: token };
+    const wanted = settings();
+    const what = { settings: wanted, survey: theSurvey(wanted), newToken: token };
+    const input = { gateway, installationId: 1, respondent, ...what };
     expect(await replaceToken(input)).toMatchObject({
       test: { code: "accepted" },
       report: {

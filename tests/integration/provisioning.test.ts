@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { testConnection } from "../../src/application/connection/test-connection.ts";
 import { dryRun } from "../../src/application/provisioning/dry-run.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
-import { mainSurvey } from "../../src/domain/main-survey.ts";
+import { theSurvey } from "../support/the-survey.ts";
 import { planSteps } from "../../src/domain/plan/plan-steps.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
 import { applySettings } from "../support/a-set-up.ts";
@@ -20,10 +20,10 @@ describe("a blank account", () => {
     const { gateway, sent, settings, running, installationId, token, readSavedSettings } =
       await anInstalledApp();
     const wanted = settings();
-    const { endpoint, accountEmail, bodyTemplate } = mainSurvey(wanted);
+    const { endpoint, accountEmail, bodyTemplate } = theSurvey(wanted);
     const respondent = { name: "Ana", email: anaEmail };
     const test = await testConnection(gateway, { endpoint, accountEmail, token, bodyTemplate, respondent });
-    await dryRun({ gateway, survey: mainSurvey(wanted), nowMs: running.emulator.clock.now() });
+    await dryRun({ gateway, survey: theSurvey(wanted), nowMs: running.emulator.clock.now() });
     const report = await applySettings(gateway, wanted, {
       saved: readSavedSettings(),
       installationId,

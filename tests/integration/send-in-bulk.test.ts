@@ -3,7 +3,7 @@ import { createBulkControl } from "../../src/application/bulk-send/bulk-control.
 import type { BulkProgress, BulkSelection } from "../../src/application/bulk-send/bulk-send.ts";
 import { countSelection } from "../../src/application/bulk-send/selection-query.ts";
 import { sendInBulk, type BulkInput } from "../../src/application/bulk-send/send-in-bulk.ts";
-import { mainSurvey } from "../../src/domain/main-survey.ts";
+import { theSurvey } from "../support/the-survey.ts";
 import {
   advanceHours,
   anInstalledApp,
@@ -32,7 +32,7 @@ async function anAccountWithTickets(
   const progress: BulkProgress[] = [];
   const input: BulkInput = {
     gateway: app.gateway,
-    survey: mainSurvey(wanted),
+    survey: theSurvey(wanted),
     selection,
     control: createBulkControl(),
     now: () => clock.now(),

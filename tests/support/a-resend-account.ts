@@ -10,9 +10,10 @@ import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
 import { aSurvey } from "./a-survey.ts";
 import { restOverHttp } from "./rest-over-http.ts";
 
-const { tags } = aSurvey();
+const survey = aSurvey();
+const { tags } = survey;
 const settings: Settings = {
-  surveys: [aSurvey()],
+  surveys: [survey],
   resend: { coolDownHours: 24, groupIds: [] },
   agentsMayOptOut: true,
 };
@@ -111,9 +112,10 @@ export function aResendAccount(running: RunningEmulator) {
     const clock = emulatedClock();
     return {
       steps,
-      confirm: (ticketId: number) => prepareResend(gateway, { ticketId, settings, agent }, clock.now()),
+      confirm: (ticketId: number) =>
+        prepareResend(gateway, { ticketId, survey, settings, agent }, clock.now()),
       resend: (seen: Awaited<ReturnType<typeof prepareResend>>) =>
-        requestResend(seen, { gateway, clock, settings, agent, onStep: (step) => steps.push(step) }),
+        requestResend(seen, { gateway, clock, survey, settings, agent, onStep: (step) => steps.push(step) }),
       tagsOf: async (ticketId: number) => (await gateway.readTicket(ticketId)).ticket.tags,
     };
   }

@@ -1,7 +1,8 @@
 import type { Assumptions } from "../../emulator/src/assumptions.ts";
 import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
-import { mainSurvey, withMainSurvey } from "../../src/domain/main-survey.ts";
+import { theSurvey } from "./the-survey.ts";
+import { putSurvey } from "../../src/domain/put-survey.ts";
 import { parseSettings } from "../../src/domain/parse-settings.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
@@ -47,7 +48,7 @@ export async function anInstalledApp(
     token,
     settings: (changes = {}) => {
       const settings = someSettings({ endpoint, ...changes });
-      return withMainSurvey(settings, { ...mainSurvey(settings), accountEmail: email });
+      return putSurvey(settings, { ...theSurvey(settings), accountEmail: email });
     },
     readSavedSettings: () =>
       parseSettings(running.emulator.account.installations.get(installationId)?.settings ?? {}).settings,

@@ -2,8 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import type { BulkSelection } from "../../application/bulk-send/bulk-send.ts";
 import { countSelection } from "../../application/bulk-send/selection-query.ts";
-import { mainSurvey } from "../../domain/main-survey.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/settings.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { Heading } from "../../ui/heading.tsx";
@@ -21,23 +20,23 @@ import { SelectionForm, type TypedSelection } from "./selection-form.tsx";
 const dayMs = 86_400_000;
 
 /** Asks for a survey on every solved ticket of a period. */
-export function BulkSendTab({ settings }: { settings: Settings }) {
+export function BulkSendTab({ survey }: { survey: Survey }) {
   const { t } = useLanguage();
   const [running, setRunning] = useState<BulkSelection | null>(null);
   return (
     <Panel aria-label={t("bulkSend.title")}>
       <Heading>{t("bulkSend.title")}</Heading>
       {running ? (
-        <BulkRun survey={mainSurvey(settings)} selection={running} onAgain={() => setRunning(null)} />
+        <BulkRun survey={survey} selection={running} onAgain={() => setRunning(null)} />
       ) : (
-        <ChooseSelection settings={settings} onStart={setRunning} />
+        <ChooseSelection survey={survey} onStart={setRunning} />
       )}
     </Panel>
   );
 }
 
 /** Chooses a period and says how many tickets it holds; nothing is sent before that number is confirmed. */
-function ChooseSelection(props: { settings: Settings; onStart: (selection: BulkSelection) => void }) {
+function ChooseSelection(props: { survey: Survey; onStart: (selection: BulkSelection) => void }) {
   const { t, timeZone } = useLanguage();
   const { gateway, nowMs } = usePorts();
   const [typed, setTyped] = useState<TypedSelection>(() => ({
@@ -49,8 +48,7 @@ function ChooseSelection(props: { settings: Settings; onStart: (selection: BulkS
   const { state, run, reset } = useTask<number>();
   const selection = readSelection(typed, timeZone);
   const counted = state.phase === "done" ? state.result : null;
-  const count = () =>
-    void (selection && run(() => countSelection(gateway, mainSurvey(props.settings), selection)));
+  const count = () => void (selection && run(() => countSelection(gateway, props.survey, selection)));
   return (
     <Stack $gap={20}>
       <HelpText>{t("bulkSend.intro")}</HelpText>

@@ -1,4 +1,6 @@
 import { lazy, useEffect, useState } from "react";
+import { defaultSurveyKey } from "../../domain/default-settings.ts";
+import { findSurvey } from "../../domain/find-survey.ts";
 import { isSetUp } from "../../domain/is-set-up.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
 import type { Settings } from "../../domain/settings.ts";
@@ -34,9 +36,12 @@ export function AccountPage() {
   if (result.kind === "gate")
     return <GateView roleName={t(`gate.role.${result.role}`)} admins={result.admins} />;
   const current = applied ?? result.settings;
-  if (isSetUp(current)) {
+  const survey = findSurvey(current, defaultSurveyKey);
+  if (survey && isSetUp(current)) {
     const savedFindings = applied ? nothingFound : result.findings;
-    return <HomePage settings={current} savedFindings={savedFindings} onChanged={setApplied} />;
+    return (
+      <HomePage settings={current} survey={survey} savedFindings={savedFindings} onChanged={setApplied} />
+    );
   }
   return (
     <Stack $gap={24}>

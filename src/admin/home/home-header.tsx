@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { chooseHealthStatus } from "../../application/health/choose-health-status.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import type { StatusIconKind } from "../../ui/status-icon-shapes.ts";
@@ -25,7 +25,8 @@ const marks: Record<HeaderStatus, StatusIconKind> = {
 };
 
 /** The survey's name, its healthStatus, and the switch that stops and starts it. */
-export function HomeHeader({ settings, health }: { settings: Settings; health: HealthControl }) {
+export function HomeHeader(props: { settings: Settings; survey: Survey; health: HealthControl }) {
+  const { settings, survey, health } = props;
   const { t } = useLanguage();
   const [isSwitching, setSwitching] = useState(false);
   const healthStatus = chooseHealthStatus(health.report);
@@ -51,6 +52,7 @@ export function HomeHeader({ settings, health }: { settings: Settings; health: H
         <Suspense fallback={null}>
           <SwitchDialog
             settings={settings}
+            survey={survey}
             purpose={isSending ? "pause" : "resume"}
             onClose={() => setSwitching(false)}
             onApplied={health.refresh}

@@ -2,7 +2,7 @@ import { Tab, TabList, TabPanel, Tabs } from "@zendeskgarden/react-tabs";
 import { lazy, Suspense, useState } from "react";
 import { defaultSettings } from "../../domain/default-settings.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { usePorts } from "../admin-ports.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
@@ -25,11 +25,13 @@ type TabName = (typeof tabNames)[number];
 /** The page of an account that is set up: how it goes, and everything that can be changed or undone. */
 export function HomePage(props: {
   settings: Settings;
+  /** The survey that the page shows. */
+  survey: Survey;
   /** What in the saved settings could not be read. */
   savedFindings: readonly Finding[];
   onChanged: (applied: Settings) => void;
 }) {
-  const { settings, savedFindings, onChanged } = props;
+  const { settings, survey, savedFindings, onChanged } = props;
   const { t } = useLanguage();
   const ports = usePorts();
   const [tab, setTab] = useState<TabName>("overview");
@@ -39,10 +41,10 @@ export function HomePage(props: {
     setTab(name);
     if (name === "bulkSend") setOpenedMany(true);
   };
-  const health = useHealth(ports, settings, savedFindings);
+  const health = useHealth(ports, { settings, survey, savedFindings });
   return (
     <Stack $gap={20}>
-      <HomeHeader settings={settings} health={health} />
+      <HomeHeader settings={settings} survey={survey} health={health} />
       <Tabs
         selectedItem={tab}
         onChange={(item: unknown) => open(tabNames.find((name) => name === item) ?? "overview")}
@@ -59,16 +61,22 @@ export function HomePage(props: {
             {name === tab || (name === "bulkSend" && hasOpenedMany) ? (
               <Suspense fallback={<LoadingView label={t("loading")} />}>
                 {name === "overview" ? (
-                  <OverviewTab settings={settings} health={health} onOpenSettings={() => open("settings")} />
+                  <OverviewTab
+                    settings={settings}
+                    survey={survey}
+                    health={health}
+                    onOpenSettings={() => open("settings")}
+                  />
                 ) : null}
                 {name === "settings" ? (
                   <SettingsTab
                     settings={settings}
+                    survey={survey}
                     isSavedReadable={savedFindings.length === 0}
                     onChanged={onChanged}
                   />
                 ) : null}
-                {name === "bulkSend" ? <BulkSendTab settings={settings} /> : null}
+                {name === "bulkSend" ? <BulkSendTab survey={survey} /> : null}
                 {name === "remove" ? (
                   <RemoveTab
                     settings={settings}

@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
-import { mainSurvey } from "../../domain/main-survey.ts";
 import { planPause, planResume } from "../../domain/plan/plan-pause.ts";
 import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { PlanDialog } from "../review/plan-dialog.tsx";
 import { useLanguage } from "../texts/use-language.ts";
@@ -10,6 +9,7 @@ import { useLanguage } from "../texts/use-language.ts";
 /** Pauses or resumes the dispatch, by a plan like any other change. */
 export function SwitchDialog(props: {
   settings: Settings;
+  survey: Survey;
   purpose: "pause" | "resume";
   onClose: () => void;
   onApplied: () => void;
@@ -17,7 +17,7 @@ export function SwitchDialog(props: {
   const { t } = useLanguage();
   const { settings, purpose } = props;
   const [startedAs] = useState(purpose);
-  const { kind, ageLimitHours } = mainSurvey(settings).rule;
+  const { kind, ageLimitHours } = props.survey.rule;
   const makePlan = useCallback(
     (account: ObservedAccount) => (startedAs === "pause" ? planPause : planResume)(settings, account),
     [settings, startedAs],

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { HealthReport } from "../../application/health/health-report.ts";
 import { readHealth } from "../../application/health/read-health.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import type { AdminPorts } from "../admin-ports.ts";
 import { dayOf, daysBefore, startOfDay } from "../shared/zone-day.ts";
 import { useLanguage } from "../texts/use-language.ts";
@@ -22,9 +22,9 @@ const nothingYet: HealthReport = {
 /** Reads the health when the page opens and when asked to; what came before stays until the new part is there. */
 export function useHealth(
   ports: AdminPorts,
-  settings: Settings,
-  savedFindings: readonly Finding[],
+  of: { settings: Settings; survey: Survey; savedFindings: readonly Finding[] },
 ): HealthControl {
+  const { settings, survey, savedFindings } = of;
   const { gateway, nowMs, isTrial } = ports;
   const { timeZone } = useLanguage();
   const [report, setReport] = useState(nothingYet);
@@ -39,13 +39,14 @@ export function useHealth(
     readHealth({
       gateway,
       settings,
+      survey,
       savedFindings,
       nowMs: now,
       dayStartMs: (daysAgo) => startOfDay(daysBefore(dayOf(now, timeZone), daysAgo), timeZone),
       isTrial,
       onUpdate: (next) => whenLatest(() => setReport((current) => keepOlder(next, current))),
     }).catch((error: unknown) => whenLatest(() => setBug({ error })));
-  }, [gateway, nowMs, isTrial, settings, savedFindings, timeZone]);
+  }, [gateway, nowMs, isTrial, settings, survey, savedFindings, timeZone]);
   useEffect(() => {
     refresh();
     const turns = latest;

@@ -2,8 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import type { DeliveriesHealth, Delivery, DeliveryDetail } from "../../application/health/health-report.ts";
 import { readDeliveryDetail } from "../../application/health/read-delivery-detail.ts";
-import { mainSurvey } from "../../domain/main-survey.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/settings.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
@@ -15,13 +14,7 @@ import { useLanguage } from "../texts/use-language.ts";
 import { SendAgain } from "./send-again.tsx";
 
 /** Each call that 2listen did not take: when, why, for which ticket, and the way to try again. */
-export function FailedDeliveries({
-  deliveries,
-  settings,
-}: {
-  deliveries: DeliveriesHealth;
-  settings: Settings;
-}) {
+export function FailedDeliveries({ deliveries, survey }: { deliveries: DeliveriesHealth; survey: Survey }) {
   const { t, locale, timeZone } = useLanguage();
   const { nowMs } = usePorts();
   const [asked, setAsked] = useState<DeliveryDetail[]>([]);
@@ -55,13 +48,11 @@ export function FailedDeliveries({
                 <AskDetail
                   key="ask"
                   delivery={delivery}
-                  settings={settings}
+                  survey={survey}
                   onDetail={(answer) => setAsked((current) => [...current, answer])}
                 />
               ),
-              detail?.ticketId ? (
-                <SendAgain key="again" ticketId={detail.ticketId} settings={settings} />
-              ) : null,
+              detail?.ticketId ? <SendAgain key="again" ticketId={detail.ticketId} survey={survey} /> : null,
             ],
           };
         })}
@@ -91,7 +82,7 @@ function Reason({ delivery, detail }: { delivery: Delivery; detail: DeliveryDeta
 /** The newest failures come with their ticket; for older ones Zendesk is asked when somebody wants to know. */
 function AskDetail(props: {
   delivery: Delivery;
-  settings: Settings;
+  survey: Survey;
   onDetail: (detail: DeliveryDetail) => void;
 }) {
   const { t } = useLanguage();
@@ -99,7 +90,7 @@ function AskDetail(props: {
   const { state, run } = useTask<DeliveryDetail>();
   const { webhookId, invocationId } = props.delivery;
   const ask = async () => {
-    const { bodyTemplate } = mainSurvey(props.settings);
+    const { bodyTemplate } = props.survey;
     const detail = await run(() => readDeliveryDetail(gateway, { webhookId, invocationId, bodyTemplate }));
     if (detail) props.onDetail(detail);
   };

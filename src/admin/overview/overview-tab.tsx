@@ -2,8 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { lazy, Suspense, useState } from "react";
 import { styled } from "styled-components";
 import { chooseHealthStatus } from "../../application/health/choose-health-status.ts";
-import { mainSurvey } from "../../domain/main-survey.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import { Stack } from "../../ui/stack.tsx";
 import type { RemedyHere } from "../findings/finding-list.tsx";
 import type { HealthControl } from "../home/use-health.ts";
@@ -28,11 +27,12 @@ const TopRow = styled.div`
 /** Whether surveys really go out: what needs a look, what was delivered, and what share of tickets is reached. */
 export function OverviewTab(props: {
   settings: Settings;
+  survey: Survey;
   health: HealthControl;
   onOpenSettings: () => void;
 }) {
   const { t } = useLanguage();
-  const { settings, health } = props;
+  const { settings, survey, health } = props;
   const [repair, setRepair] = useState<"repair" | "resume" | "adopt" | null>(null);
   const { deliveries, coverage } = health.report;
   const onRemedy = (remedy: RemedyHere) => {
@@ -42,7 +42,7 @@ export function OverviewTab(props: {
   return (
     <Stack $gap={20}>
       <TopRow>
-        <DispatchFacts survey={mainSurvey(settings)} report={health.report} />
+        <DispatchFacts survey={survey} report={health.report} />
         <Button size="small" onClick={health.refresh}>
           {t("overview.refresh")}
         </Button>
@@ -50,7 +50,7 @@ export function OverviewTab(props: {
       <FindingsPanel report={health.report} onRemedy={onRemedy} onRetry={health.refresh} />
       <DeliveriesPanel
         part={deliveries}
-        settings={settings}
+        survey={survey}
         isAccountUnread={chooseHealthStatus(health.report) === "failed"}
         onRetry={health.refresh}
       />

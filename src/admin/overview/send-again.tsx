@@ -1,14 +1,13 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { sendAgain, type SendAgainResult } from "../../application/health/send-again.ts";
-import { mainSurvey } from "../../domain/main-survey.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/settings.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { usePorts } from "../admin-ports.ts";
 import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** Asks for one ticket's survey again, the way an agent does: by the resend tag. */
-export function SendAgain({ ticketId, settings }: { ticketId: number; settings: Settings }) {
+export function SendAgain({ ticketId, survey }: { ticketId: number; survey: Survey }) {
   const { t } = useLanguage();
   const { gateway } = usePorts();
   const { state, run } = useTask<SendAgainResult>();
@@ -21,7 +20,7 @@ export function SendAgain({ ticketId, settings }: { ticketId: number; settings: 
         size="small"
         disabled={state.phase === "busy"}
         aria-label={t("overview.sendAgainLabel", { id: String(ticketId) })}
-        onClick={() => void run(() => sendAgain(gateway, ticketId, mainSurvey(settings).tags.resend))}
+        onClick={() => void run(() => sendAgain(gateway, ticketId, survey.tags.resend))}
       >
         {t("overview.sendAgain")}
       </Button>

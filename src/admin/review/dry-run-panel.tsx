@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { DryRun } from "../../application/provisioning/dry-run-result.ts";
 import { dryRun } from "../../application/provisioning/dry-run.ts";
-import { mainSurvey } from "../../domain/main-survey.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/settings.ts";
 import { usePorts } from "../admin-ports.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { FailureNotice } from "../shared/failure-notice.tsx";
@@ -11,21 +10,18 @@ import { useLanguage } from "../texts/use-language.ts";
 import { DryRunView } from "./dry-run-view.tsx";
 
 /** Runs the dry run and tells whether what it found may go on: at once for a handful, by a tick for more. */
-export function DryRunPanel(props: {
-  settings: Settings;
-  onAcknowledged: (isAcknowledged: boolean) => void;
-}) {
+export function DryRunPanel(props: { survey: Survey; onAcknowledged: (isAcknowledged: boolean) => void }) {
   const { t } = useLanguage();
   const { gateway, nowMs } = usePorts();
-  const { settings, onAcknowledged } = props;
+  const { survey, onAcknowledged } = props;
   const { state, run } = useTask<DryRun>();
   const [isTicked, setTicked] = useState(false);
   const count = useCallback(
     () =>
-      void run(() => dryRun({ gateway, survey: mainSurvey(settings), nowMs: nowMs() })).then((result) => {
+      void run(() => dryRun({ gateway, survey, nowMs: nowMs() })).then((result) => {
         if (result) onAcknowledged(!result.needsAcknowledgement);
       }),
-    [run, gateway, settings, nowMs, onAcknowledged],
+    [run, gateway, survey, nowMs, onAcknowledged],
   );
   useEffect(count, [count]);
   if (state.phase === "idle" || state.phase === "busy")
@@ -35,7 +31,7 @@ export function DryRunPanel(props: {
   return (
     <DryRunView
       dryRun={state.result}
-      isTrigger={mainSurvey(settings).rule.kind === "trigger"}
+      isTrigger={survey.rule.kind === "trigger"}
       isAcknowledged={isTicked}
       onAcknowledge={(isAcknowledged) => {
         setTicked(isAcknowledged);

@@ -1,7 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import { replaceToken, type TokenReplacementResult } from "../../application/provisioning/replace-token.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import { checkToken } from "../../domain/validation/check-token.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
@@ -17,7 +17,7 @@ import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** A new token is tested first, and swapped in only when 2listen takes it. */
-export function ReplaceToken({ settings }: { settings: Settings }) {
+export function ReplaceToken({ settings, survey }: { settings: Settings; survey: Survey }) {
   const { t } = useLanguage();
   const { gateway, installationId, user } = usePorts();
   const { state, run } = useTask<TokenReplacementResult>();
@@ -29,7 +29,7 @@ export function ReplaceToken({ settings }: { settings: Settings }) {
     if (!checked.ok) return;
     const respondent = { name: user.name, email: user.email };
     const result = await run(() =>
-      replaceToken({ gateway, settings, installationId, newToken: checked.value, respondent }),
+      replaceToken({ gateway, settings, survey, installationId, newToken: checked.value, respondent }),
     );
     if (result?.report?.isComplete) setToken("");
   };

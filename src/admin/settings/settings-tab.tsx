@@ -1,6 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
-import { mainSurvey, withMainSurvey } from "../../domain/main-survey.ts";
+import { findSurvey } from "../../domain/find-survey.ts";
+import { putSurvey } from "../../domain/put-survey.ts";
 import type { Survey, Settings } from "../../domain/settings.ts";
 import { listSettingsProblems } from "../../domain/validation/list-settings-problems.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
@@ -20,6 +21,8 @@ import { useKeptDraft } from "./use-kept-draft.ts";
 /** Every setting on one page: the same forms as in setup. What changes in the account is shown before it does. */
 export function SettingsTab(props: {
   settings: Settings;
+  /** The survey whose fields are shown, as it is saved. */
+  survey: Survey;
   /** Whether they stand in the installation as they are shown; else saving them is a change of its own. */
   isSavedReadable: boolean;
   onChanged: (applied: Settings) => void;
@@ -32,8 +35,8 @@ export function SettingsTab(props: {
   const [isReviewing, setReviewing] = useState(false);
   const problems = listSettingsProblems(draft);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(settings);
-  const survey = mainSurvey(draft);
-  const changeSurvey = (part: Partial<Survey>) => setDraft(withMainSurvey(draft, { ...survey, ...part }));
+  const survey = findSurvey(draft, props.survey.key) ?? props.survey;
+  const changeSurvey = (part: Partial<Survey>) => setDraft(putSurvey(draft, { ...survey, ...part }));
   const fill = (next: Settings) => {
     setDraft(next);
     // The forms hold text of their own: they start again.
@@ -48,7 +51,7 @@ export function SettingsTab(props: {
       <SurveyFields
         key={formKey}
         survey={survey}
-        saved={mainSurvey(settings)}
+        saved={props.survey}
         problems={showsErrors ? problems : []}
         showsErrors={showsErrors}
         onChange={changeSurvey}
@@ -80,7 +83,7 @@ export function SettingsTab(props: {
       ) : null}
       <Panel aria-label={t("change.token.title")}>
         <Heading>{t("change.token.title")}</Heading>
-        <ReplaceToken settings={settings} />
+        <ReplaceToken settings={settings} survey={props.survey} />
       </Panel>
       <Panel aria-label={t("change.file.title")}>
         <Heading>{t("change.file.title")}</Heading>

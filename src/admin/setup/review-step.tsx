@@ -48,7 +48,7 @@ export function ReviewStep(
     >
       <Panel aria-label={t("dryRun.title")}>
         <Heading as="h3">{t("dryRun.title")}</Heading>
-        <DryRunPanel settings={settings} onAcknowledged={setAcknowledged} />
+        <DryRunPanel survey={control.survey} onAcknowledged={setAcknowledged} />
       </Panel>
       <Panel aria-label={t("review.planTitle")}>
         <Heading as="h3">{t("review.planTitle")}</Heading>

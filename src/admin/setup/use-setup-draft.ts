@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
-import { mainSurvey, withMainSurvey } from "../../domain/main-survey.ts";
+import { defaultSurvey } from "../../domain/default-settings.ts";
+import { findSurvey } from "../../domain/find-survey.ts";
+import { putSurvey } from "../../domain/put-survey.ts";
 import type { Survey, Settings } from "../../domain/settings.ts";
 import { useLeaveWarning } from "../shared/use-leave-warning.ts";
 import type { DraftStorage, SetupDraft, SetupStep } from "./draft-storage.ts";
@@ -27,12 +29,12 @@ export function useSetupDraft(storage: DraftStorage, settings: Settings): SetupD
   useLeaveWarning(isLost);
   return {
     draft,
-    survey: mainSurvey(draft.settings),
+    survey: firstSurveyOf(draft),
     goTo: (step) => setDraft((current) => ({ ...current, step })),
     changeSurvey: (part) =>
       setDraft((current) => ({
         ...current,
-        settings: withMainSurvey(current.settings, { ...mainSurvey(current.settings), ...part }),
+        settings: putSurvey(current.settings, { ...firstSurveyOf(current), ...part }),
       })),
     clear: () => storage.clear(),
   };
@@ -41,4 +43,10 @@ export function useSetupDraft(storage: DraftStorage, settings: Settings): SetupD
 /** A draft that was finished has nothing left to do. */
 function reopen(draft: SetupDraft | null): SetupDraft | null {
   return draft?.step === "done" ? null : draft;
+}
+
+/** The survey that a setup makes: the account's first. */
+function firstSurveyOf({ settings }: SetupDraft): Survey {
+  const fresh = defaultSurvey();
+  return findSurvey(settings, fresh.key) ?? fresh;
 }

@@ -1,7 +1,6 @@
 import type { Finding } from "../../domain/findings/finding.ts";
 import { listHealthFindings } from "../../domain/findings/list-health-findings.ts";
 import { isSetUp } from "../../domain/is-set-up.ts";
-import { mainSurvey } from "../../domain/main-survey.ts";
 import type { Difference } from "../../domain/resources/difference.ts";
 import { isComparable } from "../../domain/resources/is-comparable.ts";
 import { listDifferences } from "../../domain/resources/list-differences.ts";
@@ -46,8 +45,7 @@ async function readNativeCsat(gateway: AccountGateway): Promise<boolean | null> 
   return orNull(async () => (await gateway.readAccountFeatures()).nativeCsat);
 }
 
-async function countMatching({ gateway, settings, nowMs }: HealthInput): Promise<number | null> {
-  const survey = mainSurvey(settings);
+async function countMatching({ gateway, settings, survey, nowMs }: HealthInput): Promise<number | null> {
   if (!isSetUp(settings) || survey.rule.kind !== "automation") return null;
   return orNull(() => gateway.countTickets(matchingQuery(survey, nowMs)));
 }

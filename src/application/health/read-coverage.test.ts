@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { someSettings } from "../../../tests/support/a-set-up.ts";
+import { theSurvey } from "../../../tests/support/the-survey.ts";
 import type { AccountGateway } from "../ports.ts";
 import { readCoverage } from "./read-coverage.ts";
 
@@ -15,8 +16,17 @@ describe("coverage", () => {
     } as unknown as AccountGateway;
     const dayStartMs = (daysAgo: number) =>
       Date.parse(midnights[daysAgo + 1] ?? "") || nowMs - daysAgo * 86_400_000;
+    const settings = someSettings({});
     const days = await readCoverage(
-      { gateway, settings: someSettings({}), nowMs, dayStartMs, isTrial: null, onUpdate: () => {} },
+      {
+        gateway,
+        settings,
+        survey: theSurvey(settings),
+        nowMs,
+        dayStartMs,
+        isTrial: null,
+        onUpdate: () => {},
+      },
       () => {},
     );
     expect(days).toHaveLength(14);

@@ -1,4 +1,3 @@
-import { mainSurvey } from "../../domain/main-survey.ts";
 import type { CoverageDay } from "./health-report.ts";
 import type { HealthInput } from "./read-health.ts";
 import { searchTime } from "../search-time.ts";
@@ -25,11 +24,8 @@ export async function readCoverage(
   return days;
 }
 
-async function countDay(
-  { gateway, settings, dayStartMs }: HealthInput,
-  daysAgo: number,
-): Promise<CoverageDay> {
-  const { dispatch } = mainSurvey(settings).tags;
+async function countDay({ gateway, survey, dayStartMs }: HealthInput, daysAgo: number): Promise<CoverageDay> {
+  const { dispatch } = survey.tags;
   const [startMs, endMs] = [dayStartMs(daysAgo), dayStartMs(daysAgo - 1)];
   const query = `type:ticket solved>=${searchTime(startMs)} solved<${searchTime(endMs)}`;
   const [solved, tagged] = await Promise.all([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyAccount, modelAccount } from "../../../tests/support/account-model.ts";
 import { applySettings, someSettings } from "../../../tests/support/a-set-up.ts";
+import { theSurvey } from "../../../tests/support/the-survey.ts";
 import type { AccountGateway, Invocation } from "../ports.ts";
 import { readDeliveriesHealth } from "./read-deliveries-health.ts";
 
@@ -22,6 +23,7 @@ async function readLog(invocations: Partial<Invocation>[]) {
     {
       gateway: { ...gateway, ...log },
       settings,
+      survey: theSurvey(settings),
       nowMs,
       dayStartMs: (daysAgo) => Date.parse("2026-11-23T00:00:00Z") - daysAgo * 86_400_000,
       isTrial: null,

@@ -1,7 +1,6 @@
 import type { DeliveryOutcome } from "../../domain/dispatch-history/delivery-outcome.ts";
 import { hasFailed, judgeDelivery } from "../../domain/dispatch-history/judge-delivery.ts";
 import { findFailingDeliveries } from "../../domain/findings/deliveries-failing.ts";
-import { mainSurvey } from "../../domain/main-survey.ts";
 import { matchSurvey } from "../../domain/resources/match-survey.ts";
 import type { Invocation } from "../ports.ts";
 import type { AccountHealth, DeliveriesHealth, Delivery, DeliveryDetail } from "./health-report.ts";
@@ -20,8 +19,7 @@ export async function readDeliveriesHealth(
   input: HealthInput,
   account: AccountHealth,
 ): Promise<DeliveriesHealth> {
-  const { settings, dayStartMs, nowMs } = input;
-  const survey = mainSurvey(settings);
+  const { settings, survey, dayStartMs, nowMs } = input;
   const { webhooks } = matchSurvey(survey, account.observed, { saved: settings, adoptsUnmanaged: false });
   const sinceMs = dayStartMs(keptDays - 1);
   const log =

@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/findings/finding.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import { isGatewayError } from "../ports.ts";
 import type { AccountGateway } from "../ports.ts";
 import type { HealthPart, HealthReport } from "./health-report.ts";
@@ -11,6 +11,8 @@ import { readDeliveriesHealth } from "./read-deliveries-health.ts";
 export interface HealthInput {
   gateway: AccountGateway;
   settings: Settings;
+  /** Whose deliveries, coverage and waiting tickets are read. */
+  survey: Survey;
   /** What in the saved settings could not be read, so that its default stands in `settings`. */
   savedFindings?: readonly Finding[];
   nowMs: number;

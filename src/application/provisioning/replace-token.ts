@@ -1,6 +1,5 @@
 import { planTokenReplacement } from "../../domain/plan/plan-token-replacement.ts";
-import { mainSurvey } from "../../domain/main-survey.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import { testConnection } from "../connection/test-connection.ts";
 import type { ConnectionResult } from "../connection/connection-result.ts";
 import type { AccountGateway } from "../ports.ts";
@@ -11,6 +10,8 @@ import type { ApplyReport } from "./step-outcome.ts";
 export interface TokenReplacement {
   gateway: AccountGateway;
   settings: Settings;
+  /** Whose endpoint and e-mail the new token is tested with. */
+  survey: Survey;
   installationId: number;
   newToken: string;
   /** Whom the test's survey names. */
@@ -29,7 +30,7 @@ export interface TokenReplacementResult {
  */
 export async function replaceToken(input: TokenReplacement): Promise<TokenReplacementResult> {
   const { gateway, settings, installationId, newToken, respondent } = input;
-  const { endpoint, accountEmail, bodyTemplate } = mainSurvey(settings);
+  const { endpoint, accountEmail, bodyTemplate } = input.survey;
   const test = await testConnection(gateway, {
     endpoint,
     accountEmail,

@@ -25,8 +25,7 @@ export async function confirmResend(
   parts: ResendParts,
   doubt: GatewayError | null = null,
 ): Promise<ResendOutcome> {
-  const tags = parts.settings.surveys[0]?.tags;
-  if (!tags) throw new Error("Failed to read a resend back: there is no survey set up.");
+  const { tags } = parts.survey;
   parts.onStep("checking");
   let stored: TicketSnapshot | GatewayError | null = null;
   for (const delayMs of lookAgainAfterMs) {

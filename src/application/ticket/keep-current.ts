@@ -14,8 +14,7 @@ export function keepCurrent(session: TicketSession, gateway: TicketGateway): voi
 
   const readOnce = async () => {
     const { report, staleness } = session.state();
-    const { saved } = report;
-    const survey = session.settings?.surveys[0];
+    const { saved, survey } = report;
     const isFirst = seenStaleness === -1;
     seenStaleness = staleness;
     if (!survey || saved.id === null) return;

@@ -1,5 +1,5 @@
 import { isDispatch } from "../../domain/dispatch-history/dispatch-record.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import { findResendBlock, type ResendBlock } from "../../domain/ticket-status/resend-block.ts";
 import { hasResendRule } from "./has-resend-rule.ts";
 import { type DispatchHistory, readDispatchHistory } from "./read-dispatch-history.ts";
@@ -16,9 +16,10 @@ export interface ResendPreview extends StoredTicket {
   isWithinCoolDown: boolean;
 }
 
-/** Which ticket, and by what it is judged; with `rules`, whether the resend rule exists is looked up too. */
+/** Which ticket and survey, and by what it is judged; with `rules`, whether the resend rule exists is looked up too. */
 export interface ResendQuestion {
   ticketId: number;
+  survey: Survey;
   settings: Settings;
   agent: Agent;
   rules?: RuleReader;
@@ -30,11 +31,9 @@ export interface ResendQuestion {
  */
 export async function prepareResend(
   gateway: TicketGateway,
-  { ticketId, settings, agent, rules }: ResendQuestion,
+  { ticketId, survey, settings, agent, rules }: ResendQuestion,
   nowMs: number,
 ): Promise<ResendPreview> {
-  const survey = settings.surveys[0];
-  if (!survey) throw new Error("Failed to prepare a resend: there is no survey set up.");
   const [stored, history, hasRule] = await Promise.all([
     gateway.readTicket(ticketId),
     readDispatchHistory(gateway, { id: ticketId, tags: survey.tags }),
@@ -47,7 +46,7 @@ export async function prepareResend(
     history,
     block: stored.ticket.tags.includes(survey.tags.resend)
       ? "alreadyAsked"
-      : (findResendBlock(stored.ticket, settings, agent.groupIds) ??
+      : (findResendBlock(stored.ticket, { survey, settings }, agent.groupIds) ??
         (hasRule === false ? "resendRuleMissing" : null)),
     lastSentMs,
     isWithinCoolDown: lastSentMs !== null && nowMs - lastSentMs < coolDownMs,

@@ -55,10 +55,10 @@ function isInDoubt({ kind }: GatewayError): boolean {
 /** Null when the tag was added. */
 async function addResendTag(
   seen: ResendPreview,
-  { gateway, settings }: ResendParts,
+  { gateway, survey }: ResendParts,
 ): Promise<GatewayError | null> {
   try {
-    await gateway.addTag(ticketIdOf(seen), settings.surveys[0]?.tags.resend ?? "", seen.stamp);
+    await gateway.addTag(ticketIdOf(seen), survey.tags.resend, seen.stamp);
     return null;
   } catch (error) {
     if (isGatewayError(error)) return error;

@@ -1,4 +1,4 @@
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 import type { ResendStep } from "./resend-outcome.ts";
 import type { Agent, Clock, TicketGateway } from "./ticket-ports.ts";
@@ -7,6 +7,7 @@ import type { Agent, Clock, TicketGateway } from "./ticket-ports.ts";
 export interface ResendParts {
   gateway: TicketGateway;
   clock: Clock;
+  survey: Survey;
   settings: Settings;
   agent: Agent;
   onStep: (step: ResendStep) => void;

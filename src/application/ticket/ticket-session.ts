@@ -117,7 +117,7 @@ class Session implements TicketSession {
 
   /** Rules set the dispatch and resend tags: where the form differs in those, it is behind, and nobody edited them. */
   private tagsBeforeEdits({ tags }: TicketSnapshot): string[] {
-    const own = this.settings?.surveys[0]?.tags;
+    const own = this.current.report.survey?.tags;
     const isByRule = (tag: string) => tag === own?.dispatch || tag === own?.resend;
     return [...tags.filter((tag) => !isByRule(tag)), ...this.form.tags.filter(isByRule)];
   }
@@ -170,7 +170,7 @@ class Session implements TicketSession {
     this.cancelTimer();
     if (!this.isActive) return;
     const { report, nowMs } = this.current;
-    const next = nextStatusChange(report, this.settings?.surveys[0], nowMs);
+    const next = nextStatusChange(report, nowMs);
     if (next !== null) this.cancelTimer = this.clock.after(next - nowMs, () => this.change());
   }
 

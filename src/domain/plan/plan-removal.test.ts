@@ -4,7 +4,7 @@ import { aProvisionedAccount, withRule } from "../../../tests/support/a-provisio
 import { someSettings } from "../../../tests/support/a-set-up.ts";
 import { defaultSettings } from "../default-settings.ts";
 import { isResendReady } from "./is-resend-ready.ts";
-import { mainSurvey } from "../main-survey.ts";
+import { theSurvey } from "../../../tests/support/the-survey.ts";
 import { planPause, planResume } from "./plan-pause.ts";
 import { planRemoval } from "./plan-removal.ts";
 import { planTokenReplacement } from "./plan-token-replacement.ts";
@@ -79,7 +79,7 @@ describe("pausing", () => {
     expect(planPause(settings, account).steps.map(({ id }) => id)).toEqual([
       "deactivate:automation:dispatch:default:1",
     ]);
-    expect(isResendReady(mainSurvey(settings), settings, withRule(account, "1", { isActive: false }))).toBe(
+    expect(isResendReady(theSurvey(settings), settings, withRule(account, "1", { isActive: false }))).toBe(
       true,
     );
   });
@@ -124,6 +124,6 @@ describe("resending", () => {
       { ...account, webhooks: account.webhooks.map((webhook) => ({ ...webhook, isActive: false })) },
     ],
   ])("is not ready while %s", (_why, observed) => {
-    expect(isResendReady(mainSurvey(settings), settings, observed)).toBe(false);
+    expect(isResendReady(theSurvey(settings), settings, observed)).toBe(false);
   });
 });

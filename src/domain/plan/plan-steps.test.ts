@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { emptyAccount } from "../../../tests/support/account-model.ts";
 import { aProvisionedAccount, asObserved, withRule } from "../../../tests/support/a-provisioned-account.ts";
 import { someSettings } from "../../../tests/support/a-set-up.ts";
-import { mainSurvey, withMainSurvey } from "../main-survey.ts";
+import { theSurvey } from "../../../tests/support/the-survey.ts";
+import { putSurvey } from "../put-survey.ts";
 import { computeWanted } from "../resources/compute-wanted.ts";
 import type { ObservedAccount, ObservedRule } from "../resources/observed-account.ts";
 import type { Settings } from "../settings.ts";
@@ -105,9 +106,9 @@ describe("an account that is as wanted", () => {
 });
 
 describe("switching between automation and trigger", () => {
-  const asTrigger = withMainSurvey(settings, {
-    ...mainSurvey(settings),
-    rule: { ...mainSurvey(settings).rule, kind: "trigger" },
+  const asTrigger = putSurvey(settings, {
+    ...theSurvey(settings),
+    rule: { ...theSurvey(settings).rule, kind: "trigger" },
   });
 
   it("makes the trigger switched off, switches the automation off, then the trigger on", () => {
@@ -130,7 +131,7 @@ describe("switching between automation and trigger", () => {
   it("takes up the rule of before when switching back, with what an admin had added", () => {
     const both: ObservedAccount = {
       ...withRule(account, "1", { isActive: false }),
-      triggers: [...account.triggers, asObserved(computeWanted(mainSurvey(asTrigger)).dispatch, "9")],
+      triggers: [...account.triggers, asObserved(computeWanted(theSurvey(asTrigger)).dispatch, "9")],
     };
     expect(names(plan(settings, both))).toEqual([
       "deactivate:trigger:dispatch:default:9",
@@ -172,9 +173,9 @@ describe("what two admins made at once", () => {
 
 describe("a changed tag", () => {
   it("keeps the tickets that were surveyed under the former tag out", () => {
-    const changed = withMainSurvey(settings, {
-      ...mainSurvey(settings),
-      tags: { ...mainSurvey(settings).tags, dispatch: "nova_tag" },
+    const changed = putSurvey(settings, {
+      ...theSurvey(settings),
+      tags: { ...theSurvey(settings).tags, dispatch: "nova_tag" },
     });
     const dispatch = plan(changed, account, { saved: settings }).find(
       ({ resource }) => resource.role === "dispatch",

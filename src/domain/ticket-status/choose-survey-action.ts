@@ -29,13 +29,13 @@ export function chooseSurveyAction(
   settings: Settings | null,
   agentGroupIds: readonly string[],
 ): SurveyAction | null {
-  const { status, ticket, saved } = report;
-  const optOut = settings?.surveys[0]?.tags.optOut ?? "";
-  if (!settings || ticket.id === null) return null;
+  const { status, ticket, saved, survey } = report;
+  if (!settings || !survey || ticket.id === null) return null;
+  const { optOut } = survey.tags;
   const resend = (isFirst: boolean): SurveyAction => ({
     kind: "resend",
     isFirst,
-    block: findResendBlock(ticket, settings, agentGroupIds),
+    block: findResendBlock(ticket, { survey, settings }, agentGroupIds),
   });
   const ifAllowed = (kind: "optOut" | "optIn"): SurveyAction | null =>
     settings.agentsMayOptOut && saved.state !== "closed" && saved.tags.includes(optOut) === (kind === "optIn")

@@ -1,4 +1,3 @@
-import type { Survey } from "../settings.ts";
 import { hourMs } from "./hour-ms.ts";
 import type { StatusReport } from "./report-ticket-status.ts";
 
@@ -6,12 +5,8 @@ import type { StatusReport } from "./report-ticket-status.ts";
  * The next moment (milliseconds since 1970) at which the passing of time alone can change the status or its sentence; null
  * when none is known. One timer to this moment replaces polling.
  */
-export function nextStatusChange(
-  report: StatusReport,
-  survey: Survey | undefined,
-  nowMs: number,
-): number | null {
-  const { status, ticket } = report;
+export function nextStatusChange(report: StatusReport, nowMs: number): number | null {
+  const { status, ticket, survey } = report;
   if (status.kind !== "scheduled" && status.kind !== "overdue") return null;
   const moments: number[] = [];
   if (status.kind === "scheduled" && status.window.kind === "between") {

@@ -1,12 +1,15 @@
-import type { Settings } from "../settings.ts";
+import type { Settings, Survey } from "../settings.ts";
+import { surveyOfTicket } from "../survey-of-ticket.ts";
 import type { TicketSnapshot } from "../ticket-snapshot.ts";
 import { decideTicketStatus } from "./decide-ticket-status.ts";
 import { hasSameDecidingValues, overlayEdits, type TicketForm } from "./overlay-edits.ts";
 import type { TicketStatus } from "./ticket-status.ts";
 
-/** A ticket's status on the default survey, and whether it follows from edits that are not submitted yet. */
+/** A ticket's status on the survey that it gets, and whether it follows from edits that are not submitted yet. */
 export interface StatusReport {
   status: TicketStatus;
+  /** The survey that the status is about; null where nothing is set up. */
+  survey: Survey | null;
   isFromUnsavedEdits: boolean;
   /** The ticket as the status sees it: what is stored, with the agent's edits over it. */
   ticket: TicketSnapshot;
@@ -22,16 +25,16 @@ export function reportTicketStatus(
 ): StatusReport {
   const { saved } = ticket;
   const edited = overlayEdits(saved, ticket.form);
-  const survey = settings?.surveys[0];
-  if (!survey) return { status: { kind: "notSetUp" }, isFromUnsavedEdits: false, ticket: edited, saved };
+  const survey = surveyOfTicket(settings, edited);
+  const seen = { survey, ticket: edited, saved };
+  if (!survey) return { ...seen, status: { kind: "notSetUp" }, isFromUnsavedEdits: false };
   const hasUnsavedEdits = !hasSameDecidingValues(edited, saved);
   const status = decideTicketStatus({ ticket: edited, survey, nowMs, hasUnsavedEdits });
-  if (!hasUnsavedEdits) return { status, isFromUnsavedEdits: false, ticket: edited, saved };
+  if (!hasUnsavedEdits) return { ...seen, status, isFromUnsavedEdits: false };
   const savedStatus = decideTicketStatus({ ticket: saved, survey, nowMs, hasUnsavedEdits: false });
   return {
+    ...seen,
     status,
     isFromUnsavedEdits: JSON.stringify(status) !== JSON.stringify(savedStatus),
-    ticket: edited,
-    saved,
   };
 }

@@ -1,8 +1,14 @@
-import type { Settings } from "../settings.ts";
+import type { Settings, Survey } from "../settings.ts";
 import type { TicketSnapshot } from "../ticket-snapshot.ts";
 
 /** Why a survey cannot be sent again by an agent's request. */
 export type ResendBlock = "closed" | "noRequesterEmail" | "optedOut" | "notInGroup";
+
+/** What a resend is judged by: the survey that would be sent again, and who may ask for it. */
+export interface ResendRules {
+  survey: Survey;
+  settings: Pick<Settings, "resend">;
+}
 
 /**
  * The first reason, in an agent's order, why a resend cannot work; null when nothing known stands against it. Whether the
@@ -10,13 +16,12 @@ export type ResendBlock = "closed" | "noRequesterEmail" | "optedOut" | "notInGro
  */
 export function findResendBlock(
   ticket: TicketSnapshot,
-  settings: Settings,
+  { survey, settings }: ResendRules,
   agentGroupIds: readonly string[],
 ): ResendBlock | null {
-  const optOut = settings.surveys[0]?.tags.optOut ?? "";
   if (ticket.state === "closed") return "closed";
   if (ticket.requester.email === "") return "noRequesterEmail";
-  if (ticket.tags.includes(optOut)) return "optedOut";
+  if (ticket.tags.includes(survey.tags.optOut)) return "optedOut";
   const { groupIds } = settings.resend;
   const mayResend = groupIds.length === 0 || groupIds.some((id) => agentGroupIds.includes(id));
   return mayResend ? null : "notInGroup";
