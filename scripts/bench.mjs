@@ -1,3 +1,3 @@
 import { runPrepared } from "./run-prepared.mjs";
 
-await runPrepared("bench/run.ts", { builds: ["app", "host page", "bare app"], needsChromium: true });
+await runPrepared("bench/run.ts", { builds: ["app", "emulator", "bare app"], needsChromium: true });

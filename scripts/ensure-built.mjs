@@ -30,10 +30,17 @@ const builds = [
     command: () => [join(projectRoot, "scripts/build.mjs")],
   },
   {
-    name: "host page",
-    sources: ["emulator", "package-lock.json"],
-    output: "build/host/index.html",
-    command: () => viteBuild("emulator/src/zaf-host/vite.config.ts"),
+    name: "emulator",
+    sources: [
+      "emulator/src",
+      "emulator/scripts",
+      "emulator/package.json",
+      "emulator/tsconfig.build.json",
+      "tsconfig.base.json",
+      "package-lock.json",
+    ],
+    output: "emulator/dist/host/index.html",
+    command: () => [join(projectRoot, "emulator/scripts/build.mjs")],
   },
   {
     name: "bare app",

@@ -9,7 +9,7 @@ import { findChromium } from "./find-chromium.mjs";
  * @param {string} module its path from the repository's folder
  * @param {{ builds?: string[], needsChromium?: boolean }} [options]
  */
-export async function runPrepared(module, { builds = ["app", "host page"], needsChromium = false } = {}) {
+export async function runPrepared(module, { builds = ["app", "emulator"], needsChromium = false } = {}) {
   await ensureInstall();
   if (needsChromium) process.env["CHROME_PATH"] = await findChromium({ mayInstall: true });
   const status = await ensureBuilt(builds);

@@ -39,7 +39,7 @@ async function prepareChromium() {
 await ensureInstall();
 await runStep("chromium", prepareChromium);
 await runStep("build", async () =>
-  (await ensureBuilt(["app", "host page"])) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+  (await ensureBuilt(["app", "emulator"])) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
 );
 for (const step of testSteps({ grep: values.grep, env })) {
   if (!only || only.includes(step.name)) await runStep(step.name, step.run);

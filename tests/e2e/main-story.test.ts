@@ -11,7 +11,7 @@ import { startTestEmulator } from "../support/start-test-emulator.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  expect(await ensureBuilt(["app", "host page"])).toBe(0);
+  expect(await ensureBuilt(["app", "emulator"])).toBe(0);
   browser = await launchChromium();
 });
 afterAll(() => browser.close());

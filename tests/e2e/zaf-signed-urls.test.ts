@@ -24,7 +24,7 @@ async function startAppServer(): Promise<{ url: string; asked: Asked[] }> {
   const server: Server = createServer((request, response) => {
     if (request.url === "/sdk.js") {
       response.setHeader("content-type", "text/javascript");
-      response.end(readFileSync("build/host/zaf_sdk.min.js"));
+      response.end(readFileSync("emulator/dist/host/zaf_sdk.min.js"));
       return;
     }
     let body = "";

@@ -53,7 +53,7 @@ const withPartitionedStorage = "--disable-features=MediaRouter,OptimizationHints
 export function useAdminBrowser(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
-    expect(await ensureBuilt(["app", "host page"])).toBe(0);
+    expect(await ensureBuilt(["app", "emulator"])).toBe(0);
     browser = await launchChromium([withPartitionedStorage]);
   });
   afterAll(() => browser.close());

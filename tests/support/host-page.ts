@@ -44,7 +44,7 @@ export interface FixtureClient {
 export function useBrowser(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
-    expect(await ensureBuilt(["host page"])).toBe(0);
+    expect(await ensureBuilt(["emulator"])).toBe(0);
     browser = await launchChromium();
   });
   afterAll(() => browser.close());

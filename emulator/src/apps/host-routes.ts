@@ -1,10 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 
 import type { Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 
 import type { Emulator } from "../emulator.ts";
+import { hostFolder } from "../package-paths.ts";
 import { appLocations, type AppLocationName } from "./app-package.ts";
 import { describeSession } from "./describe-session.ts";
 import { registerHostRecordRoutes } from "./host-record-routes.ts";
@@ -19,7 +20,7 @@ import { namesSdk, sdkPath, substituteSdk, substituteSdkAddress } from "./substi
 const sdkFile = "zaf_sdk.min.js";
 
 export interface HostOptions {
-  /** Folder of the built host page; `build/host` by default. */
+  /** Folder of the built host page; by default the package's own. */
   hostDirectory?: string;
   /** Hears which of an app's requirements could not be made. */
   log?: (line: string) => void;
@@ -38,7 +39,7 @@ export function registerHostRoutes(app: Hono, emulator: Emulator, options: HostO
   emulator.subscribe((event) => {
     if (event.type === "reset") installApps(emulator, log);
   });
-  const hostDirectory = resolve(options.hostDirectory ?? "build/host");
+  const hostDirectory = options.hostDirectory ?? hostFolder;
   for (const path of ["/", "/agent", "/agent/*", "/admin", "/admin/*", "/tools/*"]) {
     app.get(path, (context) => answerHostPage(context, emulator, hostDirectory));
   }
@@ -111,10 +112,7 @@ async function answerHostPage(
   try {
     page = await readFile(join(hostDirectory, "index.html"), "utf8");
   } catch {
-    return context.text(
-      "The host page is not built: npx vite build --config emulator/host/vite.config.ts",
-      500,
-    );
+    return context.text("The host page is not built: npm run build --workspace zendesk-emulator", 500);
   }
   setCookie(context, "emulator_session", String(person.id), { path: "/", sameSite: "Lax", httpOnly: true });
   const session = describeSession(emulator, person, context.req.query("locale") ?? null);

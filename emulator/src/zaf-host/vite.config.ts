@@ -16,7 +16,7 @@ function bundleSdk(): Plugin {
         logLevel: "warn",
         publicDir: false,
         build: {
-          outDir: here("../../../build/host"),
+          outDir: here("../../dist/host"),
           emptyOutDir: false,
           lib: {
             entry: here("sdk/zaf-sdk.ts"),
@@ -38,7 +38,7 @@ export default defineConfig({
   define: { "process.env.NODE_ENV": '"production"' },
   plugins: [react(), bundleSdk()],
   build: {
-    outDir: here("../../../build/host"),
+    outDir: here("../../dist/host"),
     // Fixed names, nothing removed first: an emulator that runs goes on serving while the page is built again.
     emptyOutDir: false,
     modulePreload: { polyfill: false },
