@@ -1,19 +1,15 @@
 import type { Account } from "./account/account.ts";
 import type { AppPackage } from "./apps/app-package.ts";
-import type { Ticket } from "./account/records.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { EmulatorClock } from "./clock.ts";
+import type { DeliveryCompleted } from "./delivery/delivery-services.ts";
 import type { WebhookDelivery } from "./delivery/webhook-delivery.ts";
+import type { TicketChanged } from "./engine/ticket-services.ts";
 
 /** What other parts of the emulator, the open host pages above all, are told of. */
 export type EmulatorEvent =
-  | {
-      type: "ticket.changed";
-      ticket: Ticket;
-      /** Who changed it; null for a system rule. */ userId: number | null;
-      channel: string;
-    }
-  | { type: "delivery.completed"; invocationId: string }
+  | TicketChanged
+  | DeliveryCompleted
   | { type: "request.logged" }
   | { type: "installation.changed"; installationId: number }
   | {
@@ -29,12 +25,12 @@ export type EmulatorEvent =
 
 /** The parts that a REST handler, an engine rule or a control works with: one account, one clock, one delivery queue. */
 export interface Emulator {
-  /** Set anew by `POST /emulator/reset`; read it at each use, never keep it. */
+  /** Replaced by `POST /emulator/reset`; read it at each use, never keep it. */
   account: Account;
   readonly clock: EmulatorClock;
   readonly assumptions: Assumptions;
   readonly delivery: WebhookDelivery;
-  /** The installed app packages; their installations, which hold the settings, stand in `account.installations`. */
+  /** The installed app packages; their installations, which hold the settings, are in `account.installations`. */
   readonly apps: readonly AppPackage[];
   /** Tells every listener, synchronously, in the order they subscribed. */
   publish(event: EmulatorEvent): void;

@@ -1,7 +1,7 @@
 import type { InstalledRequirement, TicketField, User } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
 import { allRoutes } from "../resources/all-routes.ts";
-import { ApiError } from "../http/errors/api-error.ts";
+import { toApiError } from "../http/errors/to-api-error.ts";
 import type { AppPackage } from "./app-package.ts";
 import { isJsonObject } from "./manifest.ts";
 import type { Requirement } from "./requirements.ts";
@@ -94,6 +94,7 @@ function findAdmin({ account }: Emulator): User {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof ApiError) return JSON.stringify(error.body);
+  const refused = toApiError(error);
+  if (refused !== null) return JSON.stringify(refused.body);
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,5 @@
 import type { Webhook } from "../account/webhook-records.ts";
-import type { Emulator } from "../emulator.ts";
+import type { DeliveryServices } from "./delivery-services.ts";
 import { accountIdOf } from "./account-id.ts";
 import { buildWebhookRequest } from "./build-webhook-request.ts";
 import { classifyOutcome } from "./classify-outcome.ts";
@@ -9,7 +9,7 @@ import { sendHttpRequest } from "./send-http-request.ts";
 
 /** One attempt to make: what to send, where, and until when. */
 export interface AttemptOrder {
-  emulator: Omit<Emulator, "delivery">;
+  services: DeliveryServices;
   webhook: Webhook;
   body: string;
   invocation: Invocation;
@@ -20,22 +20,22 @@ export interface AttemptOrder {
 export async function attemptInvocation(
   order: AttemptOrder,
 ): Promise<{ attempt: InvocationAttempt; retries: number }> {
-  const { emulator, webhook, body, invocation, signal } = order;
-  const timestamp = emulator.clock.nowIso();
+  const { services, webhook, body, invocation, signal } = order;
+  const timestamp = services.clock.nowIso();
   const request = buildWebhookRequest(webhook, body, {
     invocationId: invocation.id,
-    accountId: accountIdOf(emulator.account),
+    accountId: accountIdOf(services.account),
     timestamp,
   });
-  const timeoutMs = emulator.assumptions.webhookTimeoutSeconds * 1000;
+  const timeoutMs = services.assumptions.webhookTimeoutSeconds * 1000;
   const outcome = await sendHttpRequest({ ...request, timeoutMs, signal });
   const { status, retries } = classifyOutcome(outcome);
   const attempt: InvocationAttempt = {
-    id: createUlid(emulator.clock.now()),
+    id: createUlid(services.clock.now()),
     invocation_id: invocation.id,
     status,
     request: { headers: request.loggedHeaders, payload: request.body ?? "" },
-    completed_at: emulator.clock.nowIso(),
+    completed_at: services.clock.nowIso(),
   };
   if (outcome.kind === "answered") {
     attempt.status_code = outcome.statusCode;

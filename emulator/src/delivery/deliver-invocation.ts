@@ -1,5 +1,5 @@
 import type { Webhook } from "../account/webhook-records.ts";
-import type { Emulator } from "../emulator.ts";
+import type { DeliveryServices } from "./delivery-services.ts";
 import { attemptInvocation } from "./attempt-invocation.ts";
 import { createCircuitBreaker } from "./circuit-breaker.ts";
 import type { CircuitBreaker } from "./circuit-breaker.ts";
@@ -9,7 +9,7 @@ import type { TrialLimit } from "./trial-limit.ts";
 
 /** What all deliveries share. */
 export interface DeliveryLine {
-  emulator: Omit<Emulator, "delivery">;
+  services: DeliveryServices;
   /** By webhook id. */
   breakers: Map<string, CircuitBreaker>;
   trialLimit: TrialLimit;
@@ -29,16 +29,16 @@ export async function deliverInvocation(
   job: DeliveryJob,
   signal: AbortSignal,
 ): Promise<void> {
-  const { emulator } = line;
-  const { clock } = emulator;
+  const { services } = line;
+  const { clock } = services;
   const { invocation, webhook } = job;
-  if (emulator.account.settings.isTrial && !line.trialLimit.take(clock.now())) {
-    return holdBack(emulator, invocation, "throttled");
+  if (services.account.settings.isTrial && !line.trialLimit.take(clock.now())) {
+    return holdBack(services, invocation, "throttled");
   }
   const breaker = breakerOf(line, webhook.id);
-  if (breaker.isOpen(clock.now())) return holdBack(emulator, invocation, "circuit broken");
+  if (breaker.isOpen(clock.now())) return holdBack(services, invocation, "circuit broken");
   for (let failures = 0; !signal.aborted; failures += 1) {
-    const { attempt, retries } = await attemptInvocation({ emulator, ...job, signal });
+    const { attempt, retries } = await attemptInvocation({ services, ...job, signal });
     if (signal.aborted) return;
     note(invocation, attempt);
     breaker.record(clock.now(), attempt.status !== "success");
@@ -53,7 +53,7 @@ function breakerOf({ breakers }: DeliveryLine, webhookId: string): CircuitBreake
   return breaker;
 }
 
-function holdBack({ clock }: Omit<Emulator, "delivery">, invocation: Invocation, status: string): void {
+function holdBack({ clock }: DeliveryServices, invocation: Invocation, status: string): void {
   const id = createUlid(clock.now());
   note(invocation, { id, invocation_id: invocation.id, status, completed_at: clock.nowIso() });
 }

@@ -1,5 +1,5 @@
-import type { Emulator } from "../emulator.ts";
-import type { InvocationAttempt } from "./invocation-log.ts";
+import type { Account } from "../account/account.ts";
+import type { InvocationAttempt, InvocationLog } from "./invocation-log.ts";
 
 /** One webhook call as `GET /emulator/deliveries` shows it. */
 export interface DeliveryEntry {
@@ -16,9 +16,9 @@ export interface DeliveryEntry {
 }
 
 /** All webhook calls of the last 7 days of the emulator's clock with their attempts, oldest first. */
-export function listDeliveries(emulator: Emulator): DeliveryEntry[] {
-  return emulator.delivery.log.list().map((invocation) => {
-    const webhook = emulator.account.webhooks.get(invocation.webhookId);
+export function listDeliveries(account: Account, log: InvocationLog): DeliveryEntry[] {
+  return log.list().map((invocation) => {
+    const webhook = account.webhooks.get(invocation.webhookId);
     return {
       invocation_id: invocation.id,
       webhook_id: invocation.webhookId,

@@ -1,4 +1,4 @@
-import type { Emulator } from "../emulator.ts";
+import type { DeliveryServices } from "./delivery-services.ts";
 import { accountIdOf } from "./account-id.ts";
 import { buildWebhookRequest } from "./build-webhook-request.ts";
 import type { WebhookCall } from "./build-webhook-request.ts";
@@ -7,13 +7,17 @@ import { sendHttpRequest } from "./send-http-request.ts";
 import type { HttpOutcome } from "./send-http-request.ts";
 
 /** Makes the one call of `POST /api/v2/webhooks/test`, at once and without retry or log entry. */
-export function testWebhook(emulator: Emulator, call: WebhookCall, payload: string): Promise<HttpOutcome> {
+export function testWebhook(
+  services: Pick<DeliveryServices, "account" | "clock" | "assumptions">,
+  call: WebhookCall,
+  payload: string,
+): Promise<HttpOutcome> {
   const request = buildWebhookRequest(call, payload, {
-    invocationId: createUlid(emulator.clock.now()),
-    accountId: accountIdOf(emulator.account),
-    timestamp: emulator.clock.nowIso(),
+    invocationId: createUlid(services.clock.now()),
+    accountId: accountIdOf(services.account),
+    timestamp: services.clock.nowIso(),
   });
   const { signal } = new AbortController();
-  const timeoutMs = emulator.assumptions.webhookTimeoutSeconds * 1000;
+  const timeoutMs = services.assumptions.webhookTimeoutSeconds * 1000;
   return sendHttpRequest({ ...request, timeoutMs, signal });
 }

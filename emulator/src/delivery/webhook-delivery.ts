@@ -1,5 +1,5 @@
 import type { Webhook } from "../account/webhook-records.ts";
-import type { Emulator } from "../emulator.ts";
+import type { DeliveryServices } from "./delivery-services.ts";
 import { createUlid } from "./create-ulid.ts";
 import { deliverInvocation } from "./deliver-invocation.ts";
 import type { DeliveryLine } from "./deliver-invocation.ts";
@@ -34,19 +34,19 @@ const MAX_AT_ONCE = 10;
  * trial accounts are throttled. Only this machine is called: see `sendHttpRequest`. A reset of the emulator empties queue and log.
  */
 export function createWebhookDelivery(
-  emulator: Omit<Emulator, "delivery">,
+  services: DeliveryServices,
   { retryDelayMs = 50 }: WebhookDeliveryOptions = {},
 ): WebhookDelivery {
-  const { clock } = emulator;
+  const { clock } = services;
   const log = createInvocationLog(() => clock.now());
   const queue = createSendQueue(MAX_AT_ONCE);
   const line: DeliveryLine = {
-    emulator,
+    services,
     breakers: new Map(),
     trialLimit: createTrialLimit(),
     retryDelayMs,
   };
-  emulator.subscribe((event) => {
+  services.subscribe((event) => {
     if (event.type !== "reset") return;
     queue.clear();
     log.clear();
@@ -58,19 +58,19 @@ export function createWebhookDelivery(
     stop: () => queue.clear(),
     settled: () => queue.settled(),
     enqueue(webhook, body) {
-      const invocation = acceptInvocation(emulator, webhook);
+      const invocation = acceptInvocation(services, webhook);
       log.add(invocation);
       const snapshot = { ...webhook };
       queue.push(async (signal) => {
         await deliverInvocation(line, { invocation, webhook: snapshot, body }, signal);
-        if (!signal.aborted) emulator.publish({ type: "delivery.completed", invocationId: invocation.id });
+        if (!signal.aborted) services.publish({ type: "delivery.completed", invocationId: invocation.id });
       });
       return invocation.id;
     },
   };
 }
 
-function acceptInvocation({ clock }: Omit<Emulator, "delivery">, webhook: Webhook): Invocation {
+function acceptInvocation({ clock }: DeliveryServices, webhook: Webhook): Invocation {
   return {
     id: createUlid(clock.now()),
     webhookId: webhook.id,

@@ -1,7 +1,8 @@
+import type { Account } from "../account/account.ts";
 import type { Comment } from "../account/records.ts";
 import { escapeHtml } from "../account/ticket-beginnings.ts";
-import { recordInvalid } from "../http/errors/api-error.ts";
-import type { CommentDraft } from "./parse-ticket-attributes.ts";
+import { invalidRecord } from "../account/refusal.ts";
+import type { CommentDraft } from "./ticket-draft.ts";
 import { takeUploads } from "./take-uploads.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
 
@@ -11,8 +12,8 @@ import type { TicketUpdate } from "./ticket-update.ts";
  * A public one makes the ticket public.
  */
 export function addComment(update: TicketUpdate, draft: CommentDraft): void {
-  const { emulator, ticket, actor } = update;
-  const { account } = emulator;
+  const { services, ticket, actor } = update;
+  const { account } = services;
   const authorId = draft.authorId ?? (update.kind === "Create" ? ticket.submitter_id : actor.userId);
   const isPublic = draft.isPublic ?? account.comments.get(ticket.id)?.[0]?.public ?? true;
   const html = draft.html ?? `<p dir="auto">${escapeHtml(draft.body)}</p>`;
@@ -24,10 +25,10 @@ export function addComment(update: TicketUpdate, draft: CommentDraft): void {
     html_body: `<div class="zd-comment" dir="auto">${html}</div>`,
     plain_body: draft.body,
     public: isPublic,
-    attachments: takeUploads(emulator, draft.uploads),
+    attachments: takeUploads(services, draft.uploads),
     audit_id: update.auditId,
     via: actor.via,
-    created_at: emulator.clock.nowIso(),
+    created_at: services.clock.nowIso(),
     metadata: { ...update.metadata },
   };
   const comments = account.comments.get(ticket.id);
@@ -40,12 +41,12 @@ export function addComment(update: TicketUpdate, draft: CommentDraft): void {
   update.events.push(event);
 }
 
-/** Throws 422 unless the comment's author, where the client named one, is a user. */
-export function checkComment(update: Pick<TicketUpdate, "emulator">, draft: CommentDraft): void {
-  if (draft.authorId === null || update.emulator.account.users.has(draft.authorId)) return;
-  throw recordInvalid({
-    attribute: "comment",
+/** Throws `Refusal` unless the comment's author, where the client named one, is a user. */
+export function checkComment(account: Account, draft: CommentDraft): void {
+  if (draft.authorId === null || account.users.has(draft.authorId)) return;
+  throw invalidRecord({
+    field: "comment",
     description: "Comment: Author is invalid",
-    error: "InvalidValue",
+    code: "InvalidValue",
   });
 }

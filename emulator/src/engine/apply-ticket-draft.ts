@@ -3,9 +3,10 @@ import { changeCollaborators } from "./change-collaborators.ts";
 import { changeFieldWithTags } from "./change-field-with-tags.ts";
 import { changeStatus } from "./change-status.ts";
 import { addTags, removeTags } from "./change-tags.ts";
-import type { TicketDraft } from "./parse-ticket-attributes.ts";
+import type { TicketDraft } from "./ticket-draft.ts";
 import { changeProperty } from "./ticket-update.ts";
-import type { TicketProperty, TicketUpdate } from "./ticket-update.ts";
+import type { TicketProperty } from "./ticket-draft.ts";
+import type { TicketUpdate } from "./ticket-update.ts";
 
 /** Order in which properties are set: the status last, since an assignee decides what a status may be. */
 const PROPERTY_ORDER: readonly TicketProperty[] = [
@@ -32,7 +33,7 @@ const PROPERTY_ORDER: readonly TicketProperty[] = [
 /** Sets the requester; the ticket goes over to their organization (inferred: a ticket may be in its requester's organizations alone). */
 function changeRequester(update: TicketUpdate, requesterId: number, isOrganizationGiven: boolean): void {
   if (!changeProperty(update, "requester_id", requesterId) || isOrganizationGiven) return;
-  const organizationId = update.emulator.account.users.get(requesterId)?.organization_id ?? null;
+  const organizationId = update.services.account.users.get(requesterId)?.organization_id ?? null;
   changeProperty(update, "organization_id", organizationId);
 }
 

@@ -1,16 +1,16 @@
 import { isCustomField } from "../account/is-custom-field.ts";
 import type { Ticket } from "../account/records.ts";
-import type { Emulator } from "../emulator.ts";
-import { recordInvalid } from "../http/errors/api-error.ts";
+import { invalidRecord } from "../account/refusal.ts";
+import type { TicketServices } from "./ticket-services.ts";
 import { findOrCreateRequester, refuseSuspended } from "./find-or-create-requester.ts";
-import type { TicketDraft } from "./parse-ticket-attributes.ts";
-import type { Actor } from "./ticket-pipeline.ts";
+import type { TicketDraft } from "./ticket-draft.ts";
+import type { Actor } from "./actor.ts";
 
 /** A ticket with Zendesk's defaults before anything of the draft is applied: new, public when its comment is, from the actor's channel. */
-export function buildTicket(emulator: Emulator, draft: TicketDraft, actor: Actor): Ticket {
-  const { account, clock } = emulator;
-  const source = followupSource(emulator, draft);
-  const requesterId = requesterOf(emulator, draft, actor, source);
+export function buildTicket(services: TicketServices, draft: TicketDraft, actor: Actor): Ticket {
+  const { account, clock } = services;
+  const source = followupSource(services, draft);
+  const requesterId = requesterOf(services, draft, actor, source);
   refuseSuspended(account, requesterId);
   const id = account.nextTicketId();
   const now = clock.nowIso();
@@ -60,8 +60,8 @@ export function buildTicket(emulator: Emulator, draft: TicketDraft, actor: Actor
 }
 
 /** Adds to the draft what a follow-up takes from its closed ticket: tags, custom fields, organisation, brand and form. */
-export function inheritFromFollowupSource(emulator: Emulator, draft: TicketDraft): void {
-  const source = followupSource(emulator, draft);
+export function inheritFromFollowupSource(services: TicketServices, draft: TicketDraft): void {
+  const source = followupSource(services, draft);
   if (source === null) return;
   const { properties } = draft;
   const given = Array.isArray(properties.tags) ? (properties.tags as string[]) : [];
@@ -77,14 +77,14 @@ export function inheritFromFollowupSource(emulator: Emulator, draft: TicketDraft
   ];
 }
 
-function followupSource(emulator: Emulator, draft: TicketDraft): Ticket | null {
+function followupSource(services: TicketServices, draft: TicketDraft): Ticket | null {
   if (draft.followupSourceId === null) return null;
-  const source = emulator.account.tickets.get(draft.followupSourceId);
+  const source = services.account.tickets.get(draft.followupSourceId);
   if (source?.status === "closed") return source;
-  throw recordInvalid({
-    attribute: "via_followup_source_id",
+  throw invalidRecord({
+    field: "via_followup_source_id",
     description: "Via followup source: is invalid",
-    error: "InvalidValue",
+    code: "InvalidValue",
   });
 }
 
@@ -94,8 +94,13 @@ function ticketVia({ via }: Actor, source: Ticket | null, channel: string | null
   return { channel: via.channel, source: { from, to: {}, rel: "follow_up" } };
 }
 
-function requesterOf(emulator: Emulator, draft: TicketDraft, actor: Actor, source: Ticket | null): number {
-  const { account, clock } = emulator;
+function requesterOf(
+  services: TicketServices,
+  draft: TicketDraft,
+  actor: Actor,
+  source: Ticket | null,
+): number {
+  const { account, clock } = services;
   if (draft.requester !== null) return findOrCreateRequester(account, draft.requester, clock.nowIso()).id;
   const named = draft.properties.requester_id;
   return typeof named === "number" ? named : (source?.requester_id ?? actor.userId);

@@ -12,7 +12,7 @@ export function changeAssignee(
   isGroupGiven = false,
   via?: Via,
 ): void {
-  const { account } = update.emulator;
+  const { account } = update.services;
   changeProperty(update, "assignee_id", assigneeId, via);
   if (assigneeId === null) return;
   const memberships = account.groupMemberships.get(assigneeId) ?? [];
@@ -29,7 +29,7 @@ export function changeGroup(
   isAssigneeGiven = false,
   via?: Via,
 ): void {
-  const { account } = update.emulator;
+  const { account } = update.services;
   changeProperty(update, "group_id", groupId, via);
   const assigneeId = update.ticket.assignee_id;
   if (isAssigneeGiven || assigneeId === null || groupId === null) return;

@@ -1,6 +1,6 @@
 import type { Via } from "../account/records.ts";
 import { findOrCreateRequester, findUserByEmail, isEmailAddress } from "./find-or-create-requester.ts";
-import type { CollaboratorChange, PersonDraft } from "./parse-collaborators.ts";
+import type { CollaboratorChange, PersonDraft } from "./ticket-draft.ts";
 import { changeProperty } from "./ticket-update.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
 
@@ -34,8 +34,8 @@ function listOf({ ticket }: TicketUpdate, property: CollaboratorChange["property
   return Array.isArray(ids) ? (ids as number[]) : [];
 }
 
-function userIdOf({ emulator }: TicketUpdate, { id, email, name }: PersonDraft, isAgent: boolean): number[] {
-  const { account, clock } = emulator;
+function userIdOf({ services }: TicketUpdate, { id, email, name }: PersonDraft, isAgent: boolean): number[] {
+  const { account, clock } = services;
   const known =
     id === null ? (email === null ? undefined : findUserByEmail(account, email)) : account.users.get(id);
   if (known !== undefined) return isAgent && known.role === "end-user" ? [] : [known.id];

@@ -5,7 +5,7 @@ import type { TicketUpdate } from "./ticket-update.ts";
 
 /** Sets a custom field and, for a drop-down or multi-select, swaps the tags that its old and new value stand for. */
 export function changeFieldWithTags(update: TicketUpdate, fieldId: number, value: unknown, via?: Via): void {
-  const field = update.emulator.account.ticketFields.get(fieldId);
+  const field = update.services.account.ticketFields.get(fieldId);
   const previous = update.ticket.custom_fields.find((entry) => entry.id === fieldId)?.value;
   if (!changeCustomField(update, fieldId, value, via)) return;
   const removed = tagsOfFieldValue(field, previous);

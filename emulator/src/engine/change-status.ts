@@ -8,10 +8,10 @@ import type { TicketUpdate } from "./ticket-update.ts";
  * ticket becomes its assignee (Zendesk's account setting `assign_tickets_upon_solve`, on by default).
  */
 export function changeStatus(update: TicketUpdate, status: string, via?: Via): void {
-  const { ticket, actor, emulator } = update;
+  const { ticket, actor, services } = update;
   const isNewAgain = status === "new" && ticket.assignee_id !== null;
   changeProperty(update, "status", isNewAgain ? "open" : status, via);
-  const actorRole = emulator.account.users.get(actor.userId)?.role;
+  const actorRole = services.account.users.get(actor.userId)?.role;
   const isByAgent = via === undefined && (actorRole === "agent" || actorRole === "admin");
   if (status === "solved" && ticket.assignee_id === null && isByAgent) changeAssignee(update, actor.userId);
 }

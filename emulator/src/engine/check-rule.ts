@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import { recordInvalid } from "../http/errors/api-error.ts";
+import { invalidRecord } from "../account/refusal.ts";
 import { conditionsAreGiven } from "./checks/conditions-are-given.ts";
 import { conditionsAreKnown } from "./checks/conditions-are-known.ts";
 import { actionsAreGiven } from "./checks/actions-are-given.ts";
@@ -31,12 +31,12 @@ const definitionChecks: readonly RuleCheck[] = [
 const standingChecks: readonly RuleCheck[] = [titleIsGiven, automationIsUnique, activeRulesAreFew];
 
 /**
- * Throws 422 with the first reason for which Zendesk refuses the rule. A definition that the client did not send anew is not
+ * Throws `Refusal` with the first reason for which Zendesk refuses the rule. A definition that the client did not send anew is not
  * checked again, so that a rule whose webhook is gone can still be renamed or switched off (inferred).
  */
 export function checkRule(draft: RuleDraft, account: Account, isDefinitionNew = true): void {
   for (const check of isDefinitionNew ? [...standingChecks, ...definitionChecks] : standingChecks) {
     const refusal = check(draft, account);
-    if (refusal !== null) throw recordInvalid(refusal);
+    if (refusal !== null) throw invalidRecord(refusal);
   }
 }

@@ -2,12 +2,12 @@ import type { Account } from "../account/account.ts";
 import { localeWithId } from "../account/locale-ids.ts";
 import { makeUser } from "../account/make-user.ts";
 import type { User } from "../account/records.ts";
-import { recordInvalid } from "../http/errors/api-error.ts";
-import type { RequesterDraft } from "./parse-ticket-attributes.ts";
+import { invalidRecord } from "../account/refusal.ts";
+import type { RequesterDraft } from "./ticket-draft.ts";
 
 /**
  * The user of a `requester: {name, email}`: found by e-mail, else made as an end user; without an e-mail always made.
- * Throws 422 when a new user would have no name or a malformed e-mail.
+ * Throws `Refusal` when a new user would have no name or a malformed e-mail.
  */
 export function findOrCreateRequester(account: Account, requester: RequesterDraft, nowIso: string): User {
   const { email } = requester;
@@ -15,16 +15,16 @@ export function findOrCreateRequester(account: Account, requester: RequesterDraf
     const known = findUserByEmail(account, email);
     if (known !== undefined) return known;
     if (!isEmailAddress(email)) {
-      throw recordInvalid({
-        attribute: "requester",
+      throw invalidRecord({
+        field: "requester",
         description: `Requester: Email: ${email.slice(0, 100)} is not properly formatted`,
       });
     }
   }
   const name = requester.name?.trim() ?? "";
   if (name === "") {
-    throw recordInvalid({
-      attribute: "requester",
+    throw invalidRecord({
+      field: "requester",
       // The sentence with both its spaces is recorded.
       description: "Requester: Name:  is too short (minimum is 1 character)",
     });
@@ -41,12 +41,12 @@ export function isEmailAddress(text: string): boolean {
   return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text);
 }
 
-/** Throws 422 for somebody who is suspended: they can request nothing [recorded sentence and code]. */
+/** Throws `Refusal` for somebody who is suspended: they can request nothing [recorded sentence and code]. */
 export function refuseSuspended(account: Account, requesterId: unknown): void {
   const requester = account.users.get(Number(requesterId));
   if (requester?.suspended !== true) return;
   const description = `Requester: ${requester.name} is suspended.`;
-  throw recordInvalid({ attribute: "requester", description, error: "UserSuspended" });
+  throw invalidRecord({ field: "requester", description, code: "UserSuspended" });
 }
 
 /** The user with this e-mail address, whatever its letter case. */

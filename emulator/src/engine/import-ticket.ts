@@ -1,33 +1,33 @@
 import type { Ticket } from "../account/records.ts";
 import { historyOfTicket } from "../account/ticket-history.ts";
-import type { Emulator } from "../emulator.ts";
-import { recordInvalid } from "../http/errors/api-error.ts";
-import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
+import { invalidRecord, malformedValue } from "../account/refusal.ts";
+import type { TicketServices } from "./ticket-services.ts";
 import { addComment, checkComment } from "./add-comment.ts";
 import { applyTicketDraft } from "./apply-ticket-draft.ts";
 import { buildTicket } from "./build-ticket.ts";
 import { parseTicketAttributes } from "./parse-ticket-attributes.ts";
 import { isRecord } from "./read-value.ts";
 import { resolveTicketDraft } from "./resolve-ticket-draft.ts";
-import type { Actor, TicketAttributes } from "./ticket-pipeline.ts";
+import type { Actor } from "./actor.ts";
+import type { TicketAttributes } from "./ticket-draft.ts";
 import { finishTicketUpdate, startTicketUpdate } from "./ticket-update.ts";
 
 /**
  * Takes in a ticket from elsewhere with its comments and times (`created_at`, `updated_at`, `solved_at`): no trigger runs on it (Zendesk API,
- * Ticket import). Throws `ApiError` 400 and 422 for attributes that Zendesk refuses; then nothing was made.
+ * Ticket import). Throws `Refusal` for attributes that Zendesk refuses; then nothing was made.
  */
-export function importTicket(emulator: Emulator, attributes: TicketAttributes, actor: Actor): Ticket {
-  const { account } = emulator;
+export function importTicket(services: TicketServices, attributes: TicketAttributes, actor: Actor): Ticket {
+  const { account } = services;
   const comments = readComments(attributes);
   const drafts = comments.map((comment) => parseTicketAttributes({ comment }, "create").comment);
   const draft = parseTicketAttributes({ ...attributes, comment: comments[0] }, "create");
   resolveTicketDraft(account, draft);
-  for (const comment of drafts) if (comment !== null) checkComment({ emulator }, comment);
-  const ticket = buildTicket(emulator, draft, actor);
+  for (const comment of drafts) if (comment !== null) checkComment(account, comment);
+  const ticket = buildTicket(services, draft, actor);
   delete draft.properties.requester_id;
   account.tickets.set(ticket.id, ticket);
   account.ticketHistories.set(ticket.id, historyOfTicket(ticket));
-  const update = startTicketUpdate(emulator, ticket, actor);
+  const update = startTicketUpdate(services, ticket, actor);
   for (const [index, comment] of drafts.entries()) {
     if (comment === null) continue;
     addComment(update, comment);
@@ -36,29 +36,29 @@ export function importTicket(emulator: Emulator, attributes: TicketAttributes, a
   }
   applyTicketDraft(update, draft);
   const audit = finishTicketUpdate(update);
-  setTimes(emulator, ticket, attributes);
+  setTimes(services, ticket, attributes);
   if (audit !== null) audit.created_at = ticket.created_at;
   return ticket;
 }
 
-function setTimes(emulator: Emulator, ticket: Ticket, attributes: TicketAttributes): void {
+function setTimes(services: TicketServices, ticket: Ticket, attributes: TicketAttributes): void {
   const createdAt = dateOf(attributes["created_at"]) ?? ticket.created_at;
   const solvedAt = dateOf(attributes["solved_at"]);
   ticket.created_at = createdAt;
   ticket.updated_at = dateOf(attributes["updated_at"]) ?? solvedAt ?? createdAt;
   const metrics = solvedAt === null ? {} : { metric_set: { solved_at: solvedAt } };
-  emulator.account.ticketHistories.set(ticket.id, historyOfTicket({ ...ticket, ...metrics }));
+  services.account.ticketHistories.set(ticket.id, historyOfTicket({ ...ticket, ...metrics }));
 }
 
 /** `comments` as a list, or the one `comment` or `description` of an ordinary creation. */
 function readComments(attributes: TicketAttributes): Record<string, unknown>[] {
   const { comments, comment, description } = attributes;
   const list = comments ?? [comment ?? (description === undefined ? undefined : { body: description })];
-  if (!Array.isArray(list)) throw invalidAttribute("ticket.comments", "must be an array");
+  if (!Array.isArray(list)) throw malformedValue("ticket.comments", "must be an array");
   const read = list.filter(isRecord);
   if (read.length > 0) return read;
-  const blank = { attribute: "base", description: "Description: cannot be blank", error: "BlankValue" };
-  throw recordInvalid(blank);
+  const blank = { field: "base", description: "Description: cannot be blank", code: "BlankValue" } as const;
+  throw invalidRecord(blank);
 }
 
 function dateOf(value: unknown): string | null {

@@ -1,25 +1,11 @@
-import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
+import { malformedValue } from "../account/refusal.ts";
 import { isRecord, readId, readText } from "./read-value.ts";
-import type { TicketAttributes } from "./ticket-pipeline.ts";
-
-/** A person as a client names one: by id, or by e-mail, with a name where the account may not know them yet. */
-export interface PersonDraft {
-  id: number | null;
-  email: string | null;
-  name: string | null;
-}
-
-/** One change to the people who follow a ticket. */
-export interface CollaboratorChange {
-  property: "email_cc_ids" | "follower_ids" | "collaborator_ids";
-  change: "set" | "put" | "delete";
-  people: PersonDraft[];
-}
+import type { CollaboratorChange, PersonDraft, TicketAttributes } from "./ticket-draft.ts";
 
 /**
  * Reads `email_ccs` and `followers`, each a list of `{user_id | user_email, user_name, action: "put" | "delete"}`, and the
  * older `collaborators` (replaces) and `additional_collaborators` (adds), lists of ids, e-mails and `{name, email}`
- * (Zendesk API, "Tickets"). Throws 400 for values of the wrong kind.
+ * (Zendesk API, "Tickets"). Throws `Refusal` for values of the wrong type.
  */
 export function parseCollaborators(attributes: TicketAttributes): CollaboratorChange[] {
   return [
@@ -37,7 +23,7 @@ function readActions(
 ): CollaboratorChange[] {
   return readList(attribute, value).map((item) => {
     const name = `ticket.${attribute}`;
-    if (!isRecord(item)) throw invalidAttribute(name, "must be an array of hashes");
+    if (!isRecord(item)) throw malformedValue(name, "must be an array of hashes");
     const person = {
       id: readId(item["user_id"] ?? null, `${name}.user_id`),
       email: readText(item["user_email"] ?? null, `${name}.user_email`),
@@ -69,6 +55,6 @@ function readPeople(
 
 function readList(attribute: string, value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw invalidAttribute(`ticket.${attribute}`, "must be an array");
+  if (!Array.isArray(value)) throw malformedValue(`ticket.${attribute}`, "must be an array");
   return value;
 }

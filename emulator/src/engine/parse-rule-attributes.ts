@@ -1,5 +1,5 @@
 import type { Action, Condition } from "../account/rule-records.ts";
-import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
+import { malformedValue } from "../account/refusal.ts";
 import type { RuleKind } from "./condition-family.ts";
 import { isRecord, readFlag, readId, readText } from "./read-value.ts";
 
@@ -16,7 +16,7 @@ export interface RuleAttributes {
 
 /**
  * Reads a client's `automation`, `trigger`, `macro` or `view` object. Conditions may stand under `conditions` or as top-level `all` and `any`.
- * Throws 400 for values of the wrong kind, in Zendesk's recorded sentence.
+ * Throws `Refusal` for values of the wrong type, in Zendesk's recorded sentence.
  */
 export function parseRuleAttributes(
   kind: RuleKind | "macro" | "view",
@@ -51,7 +51,7 @@ function readDefinition(
     return null;
   const name = `${reader.kind}.conditions`;
   if (conditions !== undefined && conditions !== null && !isRecord(conditions)) {
-    throw invalidAttribute(name, "must be a hash", reader.endpoint);
+    throw malformedValue(name, "must be a hash", reader.endpoint);
   }
   const set = isRecord(conditions) ? conditions : { all, any };
   return {
@@ -65,9 +65,9 @@ function readDefinition(
 
 function readList(reader: Reader, name: string, value: unknown): Record<string, unknown>[] {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw invalidAttribute(name, "must be an array", reader.endpoint);
+  if (!Array.isArray(value)) throw malformedValue(name, "must be an array", reader.endpoint);
   return value.map((item: unknown) => {
-    if (!isRecord(item)) throw invalidAttribute(name, "must be an array of hashes", reader.endpoint);
+    if (!isRecord(item)) throw malformedValue(name, "must be an array of hashes", reader.endpoint);
     return item;
   });
 }

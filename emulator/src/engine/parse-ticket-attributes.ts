@@ -1,12 +1,9 @@
 import type { Priority, Status, TicketType } from "../account/records.ts";
-import { recordInvalid } from "../http/errors/api-error.ts";
-import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
+import { invalidRecord, malformedValue } from "../account/refusal.ts";
 import { parseCollaborators } from "./parse-collaborators.ts";
-import type { CollaboratorChange } from "./parse-collaborators.ts";
 import { parseTags } from "./parse-tags.ts";
 import { isRecord, readFlag, readId, readIds, readText } from "./read-value.ts";
-import type { TicketAttributes } from "./ticket-pipeline.ts";
-import type { TicketProperty } from "./ticket-update.ts";
+import type { CommentDraft, TicketAttributes, TicketDraft } from "./ticket-draft.ts";
 import { channelToSet } from "./via-types.ts";
 
 const STATUSES: readonly Status[] = ["new", "open", "pending", "hold", "solved", "closed"];
@@ -26,47 +23,9 @@ const ID_PROPERTIES = [
 ] as const;
 const ID_LIST_PROPERTIES = ["follower_ids", "collaborator_ids"] as const;
 
-/** A comment that a client asks for. */
-export interface CommentDraft {
-  body: string;
-  /** Given when the client wrote HTML. */
-  html: string | null;
-  isPublic: boolean | null;
-  authorId: number | null;
-  /** Tokens of uploaded files. */
-  uploads: string[];
-}
-
-/** A requester as a client describes one who may not be known yet. */
-export interface RequesterDraft {
-  name: string | null;
-  email: string | null;
-  localeId?: number | null;
-}
-
-/** What a client asks of a ticket: only the properties it named, each of the right kind. */
-export interface TicketDraft {
-  properties: Partial<Record<TicketProperty, unknown>>;
-  customFields: { id: number; value: unknown }[];
-  addedTags: string[];
-  removedTags: string[];
-  comment: CommentDraft | null;
-  requester: RequesterDraft | null;
-  submitterId: number | null;
-  assigneeEmail: string | null;
-  followupSourceId: number | null;
-  /** The channel that the client says a new ticket came by; null for the call's own. */
-  channel: string | null;
-  collaborators: CollaboratorChange[];
-  /** What the client wants noted down in the audit, as its `metadata.custom`. */
-  metadata: Record<string, unknown>;
-  /** The stamp to compare with when the client asked for a safe update, else null. */
-  safeUpdateStamp: string | null;
-}
-
 /**
  * Reads a client's `ticket` object. A `description` is the first comment of a new ticket, and means nothing in an update
- * [recorded]. Throws `ApiError`: 400 for a value of the wrong kind, 422 for a value outside its list.
+ * [recorded]. Throws `Refusal` for a value of the wrong type or outside its list.
  */
 export function parseTicketAttributes(attributes: TicketAttributes, kind: "create" | "update"): TicketDraft {
   const { additional_tags: added, remove_tags: removed } = attributes;
@@ -122,28 +81,28 @@ function readChoice(
   if (text === null || text === "") return null;
   if (choices.includes(text)) return text;
   const label = attribute.charAt(0).toUpperCase() + attribute.slice(1);
-  throw recordInvalid({
-    attribute,
+  throw invalidRecord({
+    field: attribute,
     description: `${label}: ${text.slice(0, 100)} is not valid`,
-    error: "InvalidValue",
+    code: "InvalidValue",
   });
 }
 
 function readCustomFields(value: unknown): TicketDraft["customFields"] {
   if (value === undefined || value === null) return [];
   const entries = isRecord(value) ? Object.entries(value).map(([id, value]) => ({ id, value })) : value;
-  if (!Array.isArray(entries)) throw invalidAttribute("ticket.custom_fields", "must be an array");
+  if (!Array.isArray(entries)) throw malformedValue("ticket.custom_fields", "must be an array");
   return entries.map((entry: unknown) => {
-    if (!isRecord(entry)) throw invalidAttribute("ticket.custom_fields", "must be an array of hashes");
+    if (!isRecord(entry)) throw malformedValue("ticket.custom_fields", "must be an array of hashes");
     const id = readId(entry["id"] ?? null, "ticket.custom_fields.id");
-    if (id === null) throw invalidAttribute("ticket.custom_fields.id", "must be an integer");
+    if (id === null) throw malformedValue("ticket.custom_fields.id", "must be an integer");
     return { id, value: readFieldValue(entry["value"]) };
   });
 }
 
 function readFieldValue(value: unknown): unknown {
   if (value === undefined || value === "") return null;
-  if (isRecord(value)) throw invalidAttribute("ticket.custom_fields.value", "must be a string");
+  if (isRecord(value)) throw malformedValue("ticket.custom_fields.value", "must be a string");
   return Array.isArray(value) ? parseTags(value, "ticket.custom_fields.value") : value;
 }
 
@@ -176,7 +135,7 @@ function readUploads(value: unknown): string[] {
 
 function readRequester(value: unknown): TicketDraft["requester"] {
   if (value === undefined || value === null) return null;
-  if (!isRecord(value)) throw invalidAttribute("ticket.requester", "must be a hash");
+  if (!isRecord(value)) throw malformedValue("ticket.requester", "must be a hash");
   return {
     name: readText(value["name"] ?? null, "ticket.requester.name"),
     email:

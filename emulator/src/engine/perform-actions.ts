@@ -14,7 +14,7 @@ export function performActions(update: TicketUpdate, rule: Rule, via: Via): void
   });
   const changes = actions.filter(({ family }) => family.isNotification !== true);
   const notifications = actions.filter(({ family }) => family.isNotification === true);
-  const isAfter = update.emulator.assumptions.webhookBodySeesTagsAfterActions;
+  const isAfter = update.services.assumptions.webhookBodySeesTagsAfterActions;
   for (const { action, family } of isAfter
     ? [...changes, ...notifications]
     : [...notifications, ...changes]) {

@@ -1,9 +1,9 @@
-import type { Emulator } from "../emulator.ts";
+import type { TicketServices } from "./ticket-services.ts";
 import type { Ticket } from "../account/records.ts";
 import { isRecord } from "./read-value.ts";
 import { runTriggers } from "./run-triggers.ts";
 import { finishTicketUpdate, recordEvent, startTicketUpdate } from "./ticket-update.ts";
-import type { Actor } from "./ticket-pipeline.ts";
+import type { Actor } from "./actor.ts";
 
 /** What a requester says of the service, by Zendesk's own CSAT. */
 export interface RatingDraft {
@@ -12,10 +12,10 @@ export interface RatingDraft {
 }
 
 /** Keeps the rating on the ticket, with its audit, and runs the triggers, unless the ticket is closed. Its audit events are assumed. */
-export function rateTicket(emulator: Emulator, ticket: Ticket, draft: RatingDraft, actor: Actor): void {
-  const update = startTicketUpdate(emulator, ticket, actor);
+export function rateTicket(services: TicketServices, ticket: Ticket, draft: RatingDraft, actor: Actor): void {
+  const update = startTicketUpdate(services, ticket, actor);
   const known = isRecord(ticket["satisfaction_rating"]) ? ticket["satisfaction_rating"] : {};
-  const id = typeof known["id"] === "number" ? known["id"] : emulator.account.nextId();
+  const id = typeof known["id"] === "number" ? known["id"] : services.account.nextId();
   const comment = draft.comment ?? known["comment"] ?? null;
   ticket["satisfaction_rating"] = { id, score: draft.score, comment };
   const note = (field_name: string, value: unknown, previous_value: unknown) => {

@@ -1,15 +1,15 @@
 import type { Account } from "../account/account.ts";
 import type { TicketField } from "../account/records.ts";
-import { recordInvalid } from "../http/errors/api-error.ts";
+import { invalidRecord } from "../account/refusal.ts";
 import { findUserByEmail } from "./find-or-create-requester.ts";
 import { parseTags } from "./parse-tags.ts";
-import type { TicketDraft } from "./parse-ticket-attributes.ts";
+import type { TicketDraft } from "./ticket-draft.ts";
 
 const TAG_FIELD_TYPES = new Set(["tagger", "multiselect"]);
 
 /**
  * Checks that everything the draft names stands in the account, and drops custom fields that do not (Zendesk ignores
- * unknown field ids). Throws 422 for an unknown user, group, brand, form or field option.
+ * unknown field ids). Throws `Refusal` for an unknown user, group, brand, form or field option.
  */
 export function resolveTicketDraft(account: Account, draft: TicketDraft): void {
   resolveAssignee(account, draft);
@@ -30,10 +30,10 @@ function resolveAssignee(account: Account, draft: TicketDraft): void {
   if (typeof id !== "number") return;
   const assignee = account.users.get(id);
   if (assignee === undefined || assignee.role === "end-user" || assignee.suspended) {
-    throw recordInvalid({
-      attribute: "assignee",
+    throw invalidRecord({
+      field: "assignee",
       description: "Assignee: is invalid",
-      error: "InvalidValue",
+      code: "InvalidValue",
     });
   }
 }
@@ -51,7 +51,7 @@ function requireKnown(
   const attribute = property.replace(/_id$/, "");
   const label = attribute.replaceAll("_", " ");
   const description = `${label.charAt(0).toUpperCase()}${label.slice(1)}: is invalid`;
-  throw recordInvalid({ attribute, description, error: "InvalidValue" });
+  throw invalidRecord({ field: attribute, description, code: "InvalidValue" });
 }
 
 function requireOption(field: TicketField | undefined, value: unknown): void {
@@ -60,10 +60,10 @@ function requireOption(field: TicketField | undefined, value: unknown): void {
     return;
   const known = new Set(options.map((option) => option.value));
   if (parseTags(value).every((tag) => known.has(tag))) return;
-  throw recordInvalid({
-    attribute: "base",
+  throw invalidRecord({
+    field: "base",
     description: `${field.title}: is invalid`,
-    error: "InvalidValue",
+    code: "InvalidValue",
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Ticket } from "../account/records.ts";
 import type { Automation } from "../account/rule-records.ts";
-import type { Emulator } from "../emulator.ts";
+import type { TicketServices } from "./ticket-services.ts";
 import { compileConditions } from "./compile-conditions.ts";
 import type { ConditionContext } from "./condition-family.ts";
 import { orderRules } from "./order-rules.ts";
@@ -30,18 +30,18 @@ export interface AutomationRun {
  *
  * The cost is one look at each open ticket for each automation.
  */
-export function runAutomations(emulator: Emulator): AutomationRun {
-  const open = [...emulator.account.tickets.values()].filter((ticket) => ticket.status !== "closed");
-  const run: AutomationRun = { updated: {}, hardClosed: closeLongSolved(emulator, open) };
-  for (const automation of orderRules(emulator.account.automations.values())) {
-    const count = runAutomation(emulator, automation, open);
+export function runAutomations(services: TicketServices): AutomationRun {
+  const open = [...services.account.tickets.values()].filter((ticket) => ticket.status !== "closed");
+  const run: AutomationRun = { updated: {}, hardClosed: closeLongSolved(services, open) };
+  for (const automation of orderRules(services.account.automations.values())) {
+    const count = runAutomation(services, automation, open);
     if (count > 0) run.updated[automation.id] = count;
   }
   return run;
 }
 
-function runAutomation(emulator: Emulator, automation: Automation, tickets: readonly Ticket[]): number {
-  const { account, clock } = emulator;
+function runAutomation(services: TicketServices, automation: Automation, tickets: readonly Ticket[]): number {
+  const { account, clock } = services;
   const isTrue = compileConditions(automation.conditions);
   const nowMs = clock.now();
   let count = 0;
@@ -50,19 +50,19 @@ function runAutomation(emulator: Emulator, automation: Automation, tickets: read
     if (ticket.status === "closed") continue;
     const context: ConditionContext = { account, ticket, nowMs, update: null };
     if (!isTrue(context) || historyOf(account, ticket).automationUpdates >= MAX_AUTOMATION_UPDATES) continue;
-    if (applyAutomation(emulator, automation, ticket)) count += 1;
+    if (applyAutomation(services, automation, ticket)) count += 1;
   }
   return count;
 }
 
-function applyAutomation(emulator: Emulator, automation: Automation, ticket: Ticket): boolean {
+function applyAutomation(services: TicketServices, automation: Automation, ticket: Ticket): boolean {
   const from = { id: automation.id, title: automation.title, deleted: false };
-  const rel = emulator.assumptions.automationAuditRel;
+  const rel = services.assumptions.automationAuditRel;
   const via = { channel: "rule", source: { from, to: {}, rel } };
-  const update = startTicketUpdate(emulator, ticket, { userId: SYSTEM_USER_ID, via });
+  const update = startTicketUpdate(services, ticket, { userId: SYSTEM_USER_ID, via });
   performActions(update, automation, via);
   if (update.events.length === 0) return false;
-  historyOf(emulator.account, ticket).automationUpdates += 1;
+  historyOf(services.account, ticket).automationUpdates += 1;
   runTriggers(update);
   finishTicketUpdate(update);
   solveIncidents(update);
@@ -70,15 +70,15 @@ function applyAutomation(emulator: Emulator, automation: Automation, ticket: Tic
 }
 
 /** The system's own rule: solved for 28 days becomes closed. No trigger runs on it (documented). */
-function closeLongSolved(emulator: Emulator, tickets: readonly Ticket[]): number {
-  const nowMs = emulator.clock.now();
+function closeLongSolved(services: TicketServices, tickets: readonly Ticket[]): number {
+  const nowMs = services.clock.now();
   let count = 0;
   for (const ticket of tickets) {
     if (ticket.status !== "solved") continue;
-    const solvedAt = historyOf(emulator.account, ticket).enteredStatusAt.solved;
+    const solvedAt = historyOf(services.account, ticket).enteredStatusAt.solved;
     if (solvedAt === undefined || nowMs - Date.parse(solvedAt) < HARD_CLOSE_MS) continue;
     const via = { channel: "system", source: { from: {}, to: {}, rel: null } };
-    const update = startTicketUpdate(emulator, ticket, { userId: SYSTEM_USER_ID, via });
+    const update = startTicketUpdate(services, ticket, { userId: SYSTEM_USER_ID, via });
     changeProperty(update, "status", "closed");
     finishTicketUpdate(update);
     count += 1;

@@ -16,7 +16,7 @@ const MAX_ROUNDS = 100;
  */
 export function runTriggers(update: TicketUpdate): void {
   const triggers = orderTriggers(update);
-  const firesOnce = update.emulator.assumptions.triggerFiresOncePerUpdate;
+  const firesOnce = update.services.assumptions.triggerFiresOncePerUpdate;
   const spent = new Set<number>();
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const fired = fireFirstThatChanges(update, triggers, { spent, firesOnce });
@@ -30,10 +30,10 @@ function fireFirstThatChanges(
   triggers: readonly Trigger[],
   { spent, firesOnce }: { spent: Set<number>; firesOnce: boolean },
 ): boolean {
-  const { emulator, ticket } = update;
+  const { services, ticket } = update;
   for (const trigger of triggers) {
     if (spent.has(trigger.id)) continue;
-    const context = { account: emulator.account, ticket, nowMs: emulator.clock.now(), update };
+    const context = { account: services.account, ticket, nowMs: services.clock.now(), update };
     if (!compileConditions(trigger.conditions)(context)) continue;
     const hasChanged = fire(update, trigger);
     if (firesOnce || !hasChanged) spent.add(trigger.id);
@@ -50,8 +50,8 @@ function fire(update: TicketUpdate, trigger: Trigger): boolean {
 }
 
 /** Active triggers by their category's position, then their own. */
-function orderTriggers({ emulator }: TicketUpdate): Trigger[] {
-  const { triggers, triggerCategories } = emulator.account;
+function orderTriggers({ services }: TicketUpdate): Trigger[] {
+  const { triggers, triggerCategories } = services.account;
   const categoryPosition = (trigger: Trigger) => triggerCategories.get(trigger.category_id)?.position ?? 0;
   return orderRules(triggers.values()).toSorted(
     (left, right) => categoryPosition(left) - categoryPosition(right),

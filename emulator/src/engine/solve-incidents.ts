@@ -10,9 +10,9 @@ import type { TicketUpdate } from "./ticket-update.ts";
  * centre, "Working with problem and incident tickets"). How their audits name the problem is assumed.
  */
 export function solveIncidents(update: TicketUpdate): void {
-  const { emulator, ticket, before } = update;
+  const { services, ticket, before } = update;
   if (ticket.type !== "problem" || ticket.status !== "solved" || before?.status === "solved") return;
-  for (const incident of emulator.account.tickets.values()) {
+  for (const incident of services.account.tickets.values()) {
     if (incident["problem_id"] === ticket.id && isUnsolved(incident)) solveIncident(update, incident);
   }
 }
@@ -21,10 +21,10 @@ function isUnsolved({ type, status }: Ticket): boolean {
   return type === "incident" && status !== "solved" && status !== "closed";
 }
 
-function solveIncident({ emulator, ticket, actor, comment }: TicketUpdate, incident: Ticket): void {
+function solveIncident({ services, ticket, actor, comment }: TicketUpdate, incident: Ticket): void {
   const from = { ticket_id: ticket.id, subject: ticket.subject };
   const via = { channel: actor.via.channel, source: { from, to: {}, rel: "problem" } };
-  const update = startTicketUpdate(emulator, incident, { ...actor, via });
+  const update = startTicketUpdate(services, incident, { ...actor, via });
   if (comment !== null) {
     const { plain_body: body, public: isPublic, author_id: authorId } = comment;
     addComment(update, { body, html: null, isPublic, authorId, uploads: [] });

@@ -1,5 +1,5 @@
 import type { Attachment } from "../account/file-records.ts";
-import type { Emulator } from "../emulator.ts";
+import type { TicketServices } from "./ticket-services.ts";
 
 const MINUTES_VALID = 60;
 
@@ -7,7 +7,7 @@ const MINUTES_VALID = 60;
  * The files that a comment's upload tokens stand for; a token serves once, within the hour (Zendesk, "Attachments"). What becomes of
  * an unknown or an old one is not documented: it brings nothing.
  */
-export function takeUploads({ account, clock }: Emulator, tokens: readonly string[]): Attachment[] {
+export function takeUploads({ account, clock }: TicketServices, tokens: readonly string[]): Attachment[] {
   return [...new Set(tokens)].flatMap((token) => {
     const upload = account.uploads.get(token);
     if (upload === undefined) return [];

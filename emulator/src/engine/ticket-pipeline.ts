@@ -1,30 +1,20 @@
-import type { Audit, Ticket, Via } from "../account/records.ts";
+import type { Audit, Ticket } from "../account/records.ts";
 import { historyOfTicket } from "../account/ticket-history.ts";
-import type { Emulator } from "../emulator.ts";
-import { ApiError, recordInvalid, recordNotFound } from "../http/errors/api-error.ts";
+import { invalidRecord, Refusal } from "../account/refusal.ts";
+import type { Actor } from "./actor.ts";
 import { addComment, checkComment } from "./add-comment.ts";
 import { applyTicketDraft } from "./apply-ticket-draft.ts";
 import { changeStatus } from "./change-status.ts";
 import { buildTicket, inheritFromFollowupSource } from "./build-ticket.ts";
 import { findOrCreateRequester, refuseSuspended } from "./find-or-create-requester.ts";
 import { parseTicketAttributes } from "./parse-ticket-attributes.ts";
-import type { TicketDraft } from "./parse-ticket-attributes.ts";
+import type { TicketAttributes, TicketDraft } from "./ticket-draft.ts";
+import type { TicketServices } from "./ticket-services.ts";
 import { resolveTicketDraft } from "./resolve-ticket-draft.ts";
 import { runTriggers } from "./run-triggers.ts";
 import { solveIncidents } from "./solve-incidents.ts";
 import { finishTicketUpdate, startTicketUpdate } from "./ticket-update.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
-
-/** Who makes a change, and by which channel (it decides the audit's author and via). */
-export interface Actor {
-  userId: number;
-  via: Via;
-  /** What the calling program names itself (`User-Agent`), for the audit's metadata; absent where no call made the change. */
-  client?: string;
-}
-
-/** A `ticket` object as a REST client sends it to create or update: wire names, unchecked. */
-export type TicketAttributes = Record<string, unknown>;
 
 export interface TicketUpdateResult {
   ticket: Ticket;
@@ -34,31 +24,31 @@ export interface TicketUpdateResult {
 
 /**
  * The one way a ticket comes to be: applies defaults, writes the audit, runs the triggers (looped), publishes the change.
- * Throws `ApiError` 400 and 422 for attributes that Zendesk refuses; then nothing was made.
+ * Throws `Refusal` for attributes that Zendesk refuses; then nothing was made.
  */
 export function createTicket(
-  emulator: Emulator,
+  services: TicketServices,
   attributes: TicketAttributes,
   actor: Actor,
 ): TicketUpdateResult {
-  const { account } = emulator;
+  const { account } = services;
   const draft = parseTicketAttributes(attributes, "create");
   if (draft.comment === null || draft.comment.body.trim() === "") {
-    throw recordInvalid({
-      attribute: "base",
+    throw invalidRecord({
+      field: "base",
       description: "Description: cannot be blank",
-      error: "BlankValue",
+      code: "BlankValue",
     });
   }
-  inheritFromFollowupSource(emulator, draft);
+  inheritFromFollowupSource(services, draft);
   resolveTicketDraft(account, draft);
-  checkComment({ emulator }, draft.comment);
-  const ticket = buildTicket(emulator, draft, actor);
+  checkComment(account, draft.comment);
+  const ticket = buildTicket(services, draft, actor);
   delete draft.properties.requester_id;
   account.tickets.set(ticket.id, ticket);
   account.ticketHistories.set(ticket.id, historyOfTicket(ticket));
   const update: TicketUpdate = {
-    ...startTicketUpdate(emulator, ticket, actor),
+    ...startTicketUpdate(services, ticket, actor),
     kind: "Create",
     before: null,
   };
@@ -66,27 +56,27 @@ export function createTicket(
   addComment(update, draft.comment);
   applyTicketDraft(update, draft);
   turnIntoCreateEvents(update);
-  if (ticket.via_followup_source_id) linkFollowup(emulator, ticket);
+  if (ticket.via_followup_source_id) linkFollowup(services, ticket);
   runTriggers(update);
   return { ticket, audit: finishTicketUpdate(update) };
 }
 
 /**
- * The one way a ticket changes. Throws `ApiError`: 404 for an unknown ticket, 422 on a closed one or for attributes that
- * Zendesk refuses, 409 when `safe_update` finds a newer one; then nothing changed.
+ * The one way a ticket changes. Throws `Refusal` for an unknown or closed ticket, for attributes that Zendesk
+ * refuses, and when `safe_update` finds a newer one; then nothing changed.
  */
 export function updateTicket(
-  emulator: Emulator,
+  services: TicketServices,
   ticketId: number,
   attributes: TicketAttributes,
   actor: Actor,
 ): TicketUpdateResult {
-  const ticket = emulator.account.tickets.get(ticketId);
-  if (ticket === undefined) throw recordNotFound();
+  const ticket = services.account.tickets.get(ticketId);
+  if (ticket === undefined) throw new Refusal({ kind: "unknown" });
   const draft = parseTicketAttributes(attributes, "update");
-  if (!emulator.assumptions.singleTicketUpdateTakesTagDeltas)
+  if (!services.assumptions.singleTicketUpdateTakesTagDeltas)
     Object.assign(draft, { addedTags: [], removedTags: [] });
-  return changeTicket(emulator, ticket, draft, actor);
+  return changeTicket(services, ticket, draft, actor);
 }
 
 /**
@@ -94,39 +84,39 @@ export function updateTicket(
  * reaches a closed ticket (Zendesk, "Update Many Tickets"). Throws as `updateTicket` does.
  */
 export function updateTicketInBulk(
-  emulator: Emulator,
+  services: TicketServices,
   ticketId: number,
   attributes: TicketAttributes,
   actor: Actor,
 ): TicketUpdateResult {
-  const ticket = emulator.account.tickets.get(ticketId);
-  if (ticket === undefined) throw recordNotFound();
-  return changeTicket(emulator, ticket, parseTicketAttributes(attributes, "update"), actor);
+  const ticket = services.account.tickets.get(ticketId);
+  if (ticket === undefined) throw new Refusal({ kind: "unknown" });
+  return changeTicket(services, ticket, parseTicketAttributes(attributes, "update"), actor);
 }
 
 function changeTicket(
-  emulator: Emulator,
+  services: TicketServices,
   ticket: Ticket,
   draft: TicketDraft,
   actor: Actor,
 ): TicketUpdateResult {
   const wasClosed = ticket.status === "closed";
   if (wasClosed && !changesTagsOnly(draft)) {
-    throw recordInvalid({ attribute: "status", description: "Status: closed prevents ticket update" });
+    throw invalidRecord({ field: "status", description: "Status: closed prevents ticket update" });
   }
   requireFresh(ticket, draft);
-  resolveTicketDraft(emulator.account, draft);
+  resolveTicketDraft(services.account, draft);
   const comment = draft.comment !== null && draft.comment.body.trim() !== "" ? draft.comment : null;
-  if (comment !== null) checkComment({ emulator }, comment);
+  if (comment !== null) checkComment(services.account, comment);
   if (draft.requester !== null) {
     draft.properties.requester_id = findOrCreateRequester(
-      emulator.account,
+      services.account,
       draft.requester,
-      emulator.clock.nowIso(),
+      services.clock.nowIso(),
     ).id;
   }
-  refuseSuspended(emulator.account, draft.properties.requester_id);
-  const update = startTicketUpdate(emulator, ticket, actor);
+  refuseSuspended(services.account, draft.properties.requester_id);
+  const update = startTicketUpdate(services, ticket, actor);
   update.metadata.custom = draft.metadata;
   if (comment !== null) addComment(update, comment);
   applyTicketDraft(update, draft);
@@ -141,7 +131,7 @@ function changeTicket(
 /** A comment of an end user puts a pending, on-hold or solved ticket back to open, unless the same update sets the status. */
 function reopenForRequester(update: TicketUpdate, draft: TicketDraft): void {
   const author =
-    update.comment === null ? undefined : update.emulator.account.users.get(update.comment.author_id);
+    update.comment === null ? undefined : update.services.account.users.get(update.comment.author_id);
   if (author?.role !== "end-user" || draft.properties.status !== undefined) return;
   if (["pending", "hold", "solved"].includes(update.ticket.status)) changeStatus(update, "open");
 }
@@ -159,11 +149,7 @@ function changesTagsOnly(draft: TicketDraft): boolean {
 function requireFresh(ticket: Ticket, draft: TicketDraft): void {
   const { safeUpdateStamp } = draft;
   if (safeUpdateStamp === null || Date.parse(safeUpdateStamp) === Date.parse(ticket.updated_at)) return;
-  throw new ApiError(409, {
-    error: "UpdateConflict",
-    description:
-      "Safe Update prevented the update due to outdated ticket data. Please fetch the latest ticket data and try again.",
-  });
+  throw new Refusal({ kind: "outdated" });
 }
 
 /** The Create events that each creation has, in their order; priority and type are told even where there are none [recorded]. */
@@ -180,7 +166,7 @@ function turnIntoCreateEvents(update: TicketUpdate): void {
     const field = ticket.custom_fields.find(({ id }) => String(id) === name);
     const value = (field === undefined ? ticket[name] : field.value) ?? null;
     if (value === null && !ALWAYS_TOLD.includes(name)) return [];
-    const id = update.emulator.account.nextId();
+    const id = update.services.account.nextId();
     return [
       { id, type: "Create", field_name: name, value: typeof value === "number" ? String(value) : value },
     ];
@@ -188,7 +174,7 @@ function turnIntoCreateEvents(update: TicketUpdate): void {
   events.splice(0, events.length, ...(comment === undefined ? [] : [comment]), ...creates);
 }
 
-function linkFollowup(emulator: Emulator, ticket: Ticket): void {
-  const source = emulator.account.tickets.get(ticket.via_followup_source_id ?? 0);
+function linkFollowup(services: TicketServices, ticket: Ticket): void {
+  const source = services.account.tickets.get(ticket.via_followup_source_id ?? 0);
   if (source !== undefined) source.followup_ids = [...source.followup_ids, ticket.id];
 }

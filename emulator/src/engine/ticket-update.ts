@@ -1,36 +1,15 @@
 import type { Audit, AuditEvent, Comment, Ticket, Via } from "../account/records.ts";
-import type { Emulator } from "../emulator.ts";
+import type { Actor } from "./actor.ts";
+import type { TicketProperty } from "./ticket-draft.ts";
 import { historyOf } from "./ticket-history.ts";
-import type { Actor } from "./ticket-pipeline.ts";
+import type { TicketServices } from "./ticket-services.ts";
 
 /** Whom Zendesk names as the author of what its own rules do. */
 export const SYSTEM_USER_ID = -1;
 
-/** Ticket properties that a client or a rule can change and that conditions look at. */
-export type TicketProperty =
-  | "subject"
-  | "status"
-  | "type"
-  | "priority"
-  | "recipient"
-  | "external_id"
-  | "due_at"
-  | "problem_id"
-  | "requester_id"
-  | "assignee_id"
-  | "group_id"
-  | "organization_id"
-  | "brand_id"
-  | "ticket_form_id"
-  | "custom_status_id"
-  | "email_cc_ids"
-  | "follower_ids"
-  | "collaborator_ids"
-  | "tags";
-
 /** One create or update under way: the live ticket, how it was before, and the events of the audit to be. */
 export interface TicketUpdate {
-  readonly emulator: Emulator;
+  readonly services: TicketServices;
   readonly ticket: Ticket;
   readonly kind: "Create" | "Change";
   /** The ticket before the update; null on create, where everything set counts as changed. */
@@ -50,12 +29,12 @@ export interface AuditMetadata {
 }
 
 /** Starts an update of `ticket`; nothing is kept until `finishTicketUpdate`. Arrays of a ticket are replaced, never mutated, so a shallow copy remembers it. */
-export function startTicketUpdate(emulator: Emulator, ticket: Ticket, actor: Actor): TicketUpdate {
+export function startTicketUpdate(services: TicketServices, ticket: Ticket, actor: Actor): TicketUpdate {
   // A loaded ticket's first audit is made when first asked for: now, while it still says what the ticket was loaded with.
-  emulator.account.audits.get(ticket.id);
-  const auditId = emulator.account.nextId();
+  services.account.audits.get(ticket.id);
+  const auditId = services.account.nextId();
   return {
-    emulator,
+    services,
     ticket,
     kind: "Change",
     before: { ...ticket },
@@ -69,7 +48,7 @@ export function startTicketUpdate(emulator: Emulator, ticket: Ticket, actor: Act
 
 /** Adds an event to the update's audit; `via` only when another hand (a rule) than the audit's made it. */
 export function recordEvent(update: TicketUpdate, event: Omit<AuditEvent, "id" | "via">, via?: Via): void {
-  const id = update.emulator.account.nextId();
+  const id = update.services.account.nextId();
   update.events.push({ id, type: "", ...event, ...(via === undefined ? {} : { via }) });
 }
 
@@ -117,10 +96,10 @@ export function changeCustomField(update: TicketUpdate, fieldId: number, value: 
  * the update made no event ("updated_at moves only when the update makes an event", Zendesk's ticket reference).
  */
 export function finishTicketUpdate(update: TicketUpdate): Audit | null {
-  const { emulator, ticket, actor, events } = update;
+  const { services, ticket, actor, events } = update;
   if (events.length === 0) return null;
-  const now = emulator.clock.nowIso();
-  const { account } = emulator;
+  const now = services.clock.nowIso();
+  const { account } = services;
   const history = historyOf(account, ticket);
   ticket.updated_at = now;
   if (actor.userId === ticket.requester_id) history.requesterUpdatedAt = now;
@@ -138,7 +117,7 @@ export function finishTicketUpdate(update: TicketUpdate): Audit | null {
   if (audits === undefined) account.audits.set(ticket.id, [audit]);
   else audits.push(audit);
   const userId = actor.userId === SYSTEM_USER_ID ? null : actor.userId;
-  emulator.publish({ type: "ticket.changed", ticket, userId, channel: actor.via.channel });
+  services.publish({ type: "ticket.changed", ticket, userId, channel: actor.via.channel });
   return audit;
 }
 
@@ -148,15 +127,15 @@ function describeSystem({ client }: Actor): Record<string, string> {
 }
 
 /** A problem that an incident was linked to has incidents from then on; that the link may be taken off again is not followed. */
-function markProblem({ emulator, ticket }: TicketUpdate): void {
-  const problem = emulator.account.tickets.get(Number(ticket["problem_id"]));
+function markProblem({ services, ticket }: TicketUpdate): void {
+  const problem = services.account.tickets.get(Number(ticket["problem_id"]));
   if (problem?.type === "problem") problem["has_incidents"] = true;
 }
 
 function rememberTimes(update: TicketUpdate, property: TicketProperty): void {
   if (property !== "status" && property !== "assignee_id") return;
-  const history = historyOf(update.emulator.account, update.ticket);
-  const now = update.emulator.clock.nowIso();
+  const history = historyOf(update.services.account, update.ticket);
+  const now = update.services.clock.nowIso();
   if (property === "status") history.enteredStatusAt[update.ticket.status] = now;
   else history.assignedAt = update.ticket.assignee_id === null ? null : now;
 }

@@ -57,7 +57,10 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
     faults,
     requestLog,
     surveys: { list: () => standIn.surveys(), clear: () => standIn.clear() },
-    deliveries: { list: () => listDeliveries(emulator), clear: () => emulator.delivery.log.clear() },
+    deliveries: {
+      list: () => listDeliveries(emulator.account, emulator.delivery.log),
+      clear: () => emulator.delivery.log.clear(),
+    },
     async reset() {
       emulator.account = await parts.makeAccount(emulator.clock.now());
       Object.assign(emulator.assumptions, assumptionsAtStart);

@@ -19,7 +19,7 @@ export const assigneeIdAction: ActionFamily = {
       requester_id: update.ticket.requester_id,
     };
     const assigneeId = named[text] ?? Number(text);
-    const role = update.emulator.account.users.get(assigneeId)?.role;
+    const role = update.services.account.users.get(assigneeId)?.role;
     if (role === "agent" || role === "admin") changeAssignee(update, assigneeId, false, via);
   },
 };

@@ -13,6 +13,6 @@ export const brandIdAction: ActionFamily = {
   refuse: (action) => (accepts(actionText(action)) ? null : "is invalid"),
   perform(action, { update, via }) {
     const brandId = Number(actionText(action));
-    if (update.emulator.account.brands.has(brandId)) changeProperty(update, "brand_id", brandId, via);
+    if (update.services.account.brands.has(brandId)) changeProperty(update, "brand_id", brandId, via);
   },
 };

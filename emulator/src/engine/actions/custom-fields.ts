@@ -10,7 +10,7 @@ export const customFieldsAction: ActionFamily = {
   ruleKinds: ["trigger", "automation"],
   perform(action, { update, via }) {
     const fieldId = Number(action.field.slice("custom_fields_".length));
-    const field = update.emulator.account.ticketFields.get(fieldId);
+    const field = update.services.account.ticketFields.get(fieldId);
     if (field === undefined) return;
     const text = emptyToNull(actionText(action));
     const value =

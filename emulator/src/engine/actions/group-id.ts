@@ -12,7 +12,7 @@ export const groupIdAction: ActionFamily = {
   ruleKinds: ["trigger", "automation"],
   refuse: (action) => (accepts(actionText(action)) ? null : "is invalid"),
   perform(action, { update, via }) {
-    const { account } = update.emulator;
+    const { account } = update.services;
     const text = emptyToNull(actionText(action));
     const own = account.groupMemberships.get(update.actor.userId)?.[0];
     const groupId = text === "current_groups" ? own : text === null ? null : Number(text);

@@ -14,7 +14,7 @@ export const notificationTargetAction: ActionFamily = {
   isNotification: true,
   refuse: (action, account) => (account.targets.has(targetIdOf(action)) ? null : "target does not exist"),
   perform(action, { update, via }) {
-    const target = update.emulator.account.targets.get(targetIdOf(action));
+    const target = update.services.account.targets.get(targetIdOf(action));
     if (target === undefined || !target.active) return;
     const template = Array.isArray(action.value) ? String(action.value[1] ?? "") : "";
     const body = renderPlaceholders(template, update, "none");

@@ -27,17 +27,17 @@ export const notificationUserAction: ActionFamily = {
 function recipientsOf(
   action: Action,
   recipient: string,
-  { ticket, actor, emulator }: TicketUpdate,
+  { ticket, actor, services }: TicketUpdate,
 ): number[] {
   if (action.field === "notification_group") {
     const groupId = recipient === "group_id" ? ticket.group_id : Number(recipient);
-    const memberships = [...emulator.account.groupMemberships];
+    const memberships = [...services.account.groupMemberships];
     return memberships
       .filter(([, groups]) => groupId !== null && groups.includes(groupId))
       .map(([userId]) => userId);
   }
   if (recipient === "all_agents") {
-    const agents = [...emulator.account.users.values()].filter((user) => user.role !== "end-user");
+    const agents = [...services.account.users.values()].filter((user) => user.role !== "end-user");
     return agents.map((user) => user.id);
   }
   const ccs = ticket["email_cc_ids"];

@@ -23,15 +23,15 @@ export const notificationWebhookAction: ActionFamily = {
     return isForRules ? null : "webhook is not subscribed to conditional_ticket_events";
   },
   perform(action, { update, via }) {
-    const { emulator } = update;
-    const webhook = emulator.account.webhooks.get(webhookIdOf(action));
+    const { services } = update;
+    const webhook = services.account.webhooks.get(webhookIdOf(action));
     if (webhook === undefined || webhook.status !== "active") return;
     const isJson = webhook.request_format === "json";
-    const escape = isJson && emulator.assumptions.jsonEscapesPlaceholderValues ? "json" : "none";
+    const escape = isJson && services.assumptions.jsonEscapesPlaceholderValues ? "json" : "none";
     const body = renderBody(action, update, escape);
     // Published set-ups call Zendesk's own API so: …/api/v2/tickets/{{ticket.id}}.json.
     const endpoint = renderPlaceholders(webhook.endpoint, update, "none");
-    emulator.delivery.enqueue({ ...webhook, endpoint }, body);
+    services.delivery.enqueue({ ...webhook, endpoint }, body);
     recordEvent(update, { type: "External", resource: webhook.id, body }, via);
   },
 };

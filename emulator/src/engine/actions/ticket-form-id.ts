@@ -12,7 +12,7 @@ export const ticketFormIdAction: ActionFamily = {
   ruleKinds: ["trigger", "automation"],
   refuse: (action) => (accepts(actionText(action)) ? null : "is invalid"),
   perform(action, { update, via }) {
-    const { ticketForms } = update.emulator.account;
+    const { ticketForms } = update.services.account;
     const text = actionText(action);
     const form =
       text === "default_ticket_form"

@@ -8,7 +8,7 @@ const { account } = createEngineEmulator().emulator;
 
 describe("a rule's actions", () => {
   test("are at least one", () => {
-    expect(actionsAreGiven(aRuleDraft({ actions: [] }), account)).toMatchObject({ attribute: "base" });
+    expect(actionsAreGiven(aRuleDraft({ actions: [] }), account)).toMatchObject({ field: "base" });
     expect(actionsAreGiven(aRuleDraft({}), account)).toBeNull();
   });
 });

@@ -31,7 +31,7 @@ describe("a rule's actions", () => {
     const { emulator } = createEngineEmulator();
     addWebhook(emulator, { id: "FOR-EVENTS", subscriptions: ["zen:event-type:user.created"] });
     expect(actionsAreKnown(aRuleDraft({ actions: [action] }), emulator.account)).toMatchObject({
-      attribute: "base",
+      field: "base",
     });
   });
 });

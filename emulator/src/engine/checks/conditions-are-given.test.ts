@@ -8,7 +8,7 @@ const { account } = createEngineEmulator().emulator;
 
 describe("a rule's conditions", () => {
   test("are at least one, in all or in any", () => {
-    expect(conditionsAreGiven(aRuleDraft({ all: [] }), account)).toMatchObject({ attribute: "base" });
+    expect(conditionsAreGiven(aRuleDraft({ all: [] }), account)).toMatchObject({ field: "base" });
     expect(
       conditionsAreGiven(aRuleDraft({ all: [], any: [when("status", "is", "open")] }), account),
     ).toBeNull();

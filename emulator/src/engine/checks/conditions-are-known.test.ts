@@ -38,7 +38,7 @@ describe("a rule's conditions", () => {
     ["trigger", when("via_id", "is", "carrier_pigeon")],
   ] as const)("a %s refuses %j", (kind, condition) => {
     expect(conditionsAreKnown(aRuleDraft({ kind, all: [condition] }), account)).toMatchObject({
-      attribute: "base",
+      field: "base",
     });
   });
 

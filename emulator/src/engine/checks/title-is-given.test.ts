@@ -9,8 +9,8 @@ const { account } = createEngineEmulator().emulator;
 describe("a rule's title", () => {
   test("must not be blank", () => {
     expect(titleIsGiven(aRuleDraft({ title: "  " }), account)).toMatchObject({
-      attribute: "title",
-      error: "BlankValue",
+      field: "title",
+      code: "BlankValue",
     });
     expect(titleIsGiven(aRuleDraft({ title: "Pesquisa" }), account)).toBeNull();
   });

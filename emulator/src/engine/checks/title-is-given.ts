@@ -2,6 +2,4 @@ import type { RuleCheck } from "../rule-check.ts";
 
 /** A rule has a title. */
 export const titleIsGiven: RuleCheck = ({ title }) =>
-  title.trim() === ""
-    ? { attribute: "title", description: "Title: cannot be blank", error: "BlankValue" }
-    : null;
+  title.trim() === "" ? { field: "title", description: "Title: cannot be blank", code: "BlankValue" } : null;

@@ -10,9 +10,9 @@ import { userPlaceholders } from "./user-placeholders.ts";
  */
 export function defineCommentPlaceholders(
   ticketValues: Record<string, unknown>,
-  { emulator, ticket }: TicketUpdate,
+  { services, ticket }: TicketUpdate,
 ): void {
-  const { account } = emulator;
+  const { account } = services;
   const all = () => (account.comments.get(ticket.id) ?? []).toReversed();
   const inPublic = () => all().filter((comment) => comment.public);
   const show = (comment: Comment | undefined) =>

@@ -23,10 +23,10 @@ const VIA_TITLES: Readonly<Record<number, string>> = {
  * `satisfaction`. What costs something (comments, dates) is made only when it is named.
  */
 export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown> {
-  const { emulator, ticket } = update;
-  const { account } = emulator;
+  const { services, ticket } = update;
+  const { account } = services;
   const host = `${account.settings.subdomain}.zendesk.com/agent/tickets/${ticket.id}`;
-  const now = emulator.clock.nowIso();
+  const now = services.clock.nowIso();
   const ticketValues: Record<string, unknown> = {
     id: ticket.id,
     title: ticket.subject ?? "",
@@ -55,7 +55,7 @@ export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown
       return dateText(account, ticket["due_at"]);
     },
     due_date_with_timestamp: ticket["due_at"],
-    in_business_hours: String(isInBusinessHours(account.settings, emulator.clock.now())),
+    in_business_hours: String(isInBusinessHours(account.settings, services.clock.now())),
     ...relatedPlaceholders(update),
     ...fieldPlaceholders(update),
   };
@@ -71,7 +71,7 @@ export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown
 /** The people and records that the ticket belongs to. */
 function relatedPlaceholders(update: TicketUpdate): Record<string, unknown> {
   const { ticket, actor } = update;
-  const { account } = update.emulator;
+  const { account } = update.services;
   return {
     requester: userPlaceholders(account, ticket.requester_id),
     submitter: userPlaceholders(account, ticket.submitter_id),
@@ -88,18 +88,18 @@ function relatedPlaceholders(update: TicketUpdate): Record<string, unknown> {
 }
 
 /** `ticket.ticket_field_<id>` and, for a drop-down's shown name, `ticket.ticket_field_option_title_<id>`. */
-function fieldPlaceholders({ emulator, ticket }: TicketUpdate): Record<string, unknown> {
+function fieldPlaceholders({ services, ticket }: TicketUpdate): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const { id, value } of ticket.custom_fields) {
     fields[`ticket_field_${id}`] = Array.isArray(value) ? value.join(" ") : value;
-    const options = emulator.account.ticketFields.get(id)?.custom_field_options ?? [];
+    const options = services.account.ticketFields.get(id)?.custom_field_options ?? [];
     fields[`ticket_field_option_title_${id}`] = options.find((option) => option.value === value)?.name ?? "";
   }
   return fields;
 }
 
-function organizationPlaceholders({ emulator, ticket }: TicketUpdate): object | null {
-  const organization = emulator.account.organizations.get(ticket.organization_id ?? 0);
+function organizationPlaceholders({ services, ticket }: TicketUpdate): object | null {
+  const organization = services.account.organizations.get(ticket.organization_id ?? 0);
   if (organization === undefined) return null;
   const known: Record<string, unknown> = { ...organization };
   const fields = known["organization_fields"];
@@ -118,10 +118,10 @@ function named(id: number | null, name = ""): object | null {
   return id === null ? null : printable(name, { id, name });
 }
 
-function namesOf({ emulator, ticket }: TicketUpdate, property: string): string {
+function namesOf({ services, ticket }: TicketUpdate, property: string): string {
   const ids: unknown = ticket[property];
   if (!Array.isArray(ids)) return "";
-  return ids.flatMap((id: number) => emulator.account.users.get(id)?.name ?? []).join(", ");
+  return ids.flatMap((id: number) => services.account.users.get(id)?.name ?? []).join(", ");
 }
 
 function titleOf(word: string | null): string {

@@ -1,4 +1,4 @@
-/** A refusal in the shape that Zendesk answers it. Thrown by REST handlers and the ticket pipeline; `rest/` turns it into the response. */
+/** A refusal in the shape that Zendesk answers it. Thrown by REST handlers; the router turns it into the response. */
 export class ApiError extends Error {
   readonly status: number;
   readonly body: unknown;

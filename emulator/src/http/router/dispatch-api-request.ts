@@ -2,6 +2,7 @@ import type { Fault, Faults } from "../faults/faults.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { Emulator } from "../../emulator.ts";
 import { ApiError, invalidEndpoint } from "../errors/api-error.ts";
+import { toApiError } from "../errors/to-api-error.ts";
 import { authenticate, type Caller } from "../auth/authenticate.ts";
 import { checkPermission } from "../auth/check-permission.ts";
 import { isDocumentedEndpoint, isShadowedEndpoint } from "../../resources/documented-endpoints.ts";
@@ -71,7 +72,8 @@ async function answer(gateway: ApiGateway, call: Call): Promise<ApiReply> {
   try {
     return await handle(gateway, call);
   } catch (error) {
-    if (error instanceof ApiError) return { status: error.status, body: error.body, headers: error.headers };
+    const refused = toApiError(error);
+    if (refused !== null) return { status: refused.status, body: refused.body, headers: refused.headers };
     gateway.reportBug(error);
     return { status: 500, body: { status: 500, error: "Internal Server Error" } };
   }
@@ -114,9 +116,9 @@ async function handle(gateway: ApiGateway, call: Call): Promise<ApiReply> {
     });
     return { ...reply, headers: { ...headers, ...reply.headers } };
   } catch (error) {
-    if (error instanceof ApiError)
-      throw new ApiError(error.status, error.body, { ...headers, ...error.headers });
-    throw error;
+    const refused = toApiError(error);
+    if (refused === null) throw error;
+    throw new ApiError(refused.status, refused.body, { ...headers, ...refused.headers });
   }
 }
 

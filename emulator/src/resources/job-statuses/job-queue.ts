@@ -1,5 +1,6 @@
 import type { JobStatus } from "../../account/records.ts";
 import { ApiError } from "../../http/errors/api-error.ts";
+import { toApiError } from "../../http/errors/to-api-error.ts";
 import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
 const MOST_JOBS_AT_ONCE = 30;
@@ -8,7 +9,7 @@ const DAY = 86_400_000;
 /** One row of a job's results. */
 export type JobRow = Record<string, unknown>;
 
-/** One piece of a job: answers its row of the results, or throws `ApiError`, which becomes a failed row. */
+/** One piece of a job: answers its row of the results, or throws `ApiError` or `Refusal`, which becomes a failed row. */
 export type JobTask = (index: number) => JobRow;
 
 /** What a job is to do. */
@@ -87,8 +88,9 @@ function runTask(task: JobTask, index: number, row: JobRow): JobRow {
   try {
     return task(index);
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    const { error: code, details } = error.body as { error?: unknown; details?: unknown };
+    const refused = toApiError(error);
+    if (refused === null) throw error;
+    const { error: code, details } = refused.body as { error?: unknown; details?: unknown };
     return {
       ...row,
       index,

@@ -9,7 +9,7 @@ import type { ApiRequest } from "../../http/router/route.ts";
  */
 export function viewedTicket(request: ApiRequest, ticket: Ticket): TicketUpdate {
   return {
-    emulator: request.emulator,
+    services: request.emulator,
     ticket,
     kind: "Change",
     before: ticket,
