@@ -4,7 +4,7 @@ import type { Assumptions } from "./assumptions.ts";
 import type { EmulatorClock } from "./clock.ts";
 import type { DeliveryCompleted } from "./delivery/delivery-services.ts";
 import type { WebhookDelivery } from "./delivery/webhook-delivery.ts";
-import type { TicketChanged } from "./engine/ticket-services.ts";
+import type { TicketChanged } from "./tickets/ticket-services.ts";
 
 /** What other parts of the emulator, the open host pages above all, are told of. */
 export type EmulatorEvent =

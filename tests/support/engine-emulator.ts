@@ -6,8 +6,8 @@ import { createClock } from "../../emulator/src/clock.ts";
 import { createInvocationLog } from "../../emulator/src/delivery/invocation-log.ts";
 import type { Emulator } from "../../emulator/src/emulator.ts";
 import { runAutomations } from "../../emulator/src/engine/run-automations.ts";
-import type { Actor } from "../../emulator/src/engine/actor.ts";
-import type { TicketAttributes } from "../../emulator/src/engine/ticket-draft.ts";
+import type { Actor } from "../../emulator/src/tickets/actor.ts";
+import type { TicketAttributes } from "../../emulator/src/tickets/ticket-draft.ts";
 import { createTicket, updateTicket } from "../../emulator/src/engine/ticket-pipeline.ts";
 import { createEmulator } from "../../emulator/src/server/create-emulator.ts";
 

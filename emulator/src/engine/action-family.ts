@@ -2,7 +2,7 @@ import type { Account } from "../account/account.ts";
 import type { Via } from "../account/records.ts";
 import type { Action, Rule } from "../account/rule-records.ts";
 import type { RuleKind } from "./condition-family.ts";
-import type { TicketUpdate } from "./ticket-update.ts";
+import type { TicketUpdate } from "../tickets/ticket-update.ts";
 
 /** What an action works with: the update it joins and the rule it belongs to, whose name its events carry. */
 export interface ActionContext {

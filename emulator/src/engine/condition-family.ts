@@ -1,7 +1,7 @@
 import type { Account } from "../account/account.ts";
 import type { Ticket } from "../account/records.ts";
 import type { Condition } from "../account/rule-records.ts";
-import type { TicketUpdate } from "./ticket-update.ts";
+import type { TicketUpdate } from "../tickets/ticket-update.ts";
 
 export type RuleKind = "trigger" | "automation";
 

@@ -1,7 +1,7 @@
 import type { Action, Condition } from "../account/rule-records.ts";
 import { actionText } from "./action-family.ts";
 import { valueText } from "./condition-family.ts";
-import { parseTags } from "./parse-tags.ts";
+import { parseTags } from "../tickets/parse-tags.ts";
 import { emptyToNull } from "./property-family.ts";
 
 const ORDERS: Readonly<Record<string, readonly string[]>> = {

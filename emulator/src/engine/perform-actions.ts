@@ -1,7 +1,7 @@
 import type { Via } from "../account/records.ts";
 import type { Rule } from "../account/rule-records.ts";
 import { actionFamilyOf } from "./action-families.ts";
-import type { TicketUpdate } from "./ticket-update.ts";
+import type { TicketUpdate } from "../tickets/ticket-update.ts";
 
 /**
  * Does what a rule asks, within an update: the ticket's own changes in their order and the notifications after them, so that

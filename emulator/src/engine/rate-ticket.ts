@@ -1,9 +1,9 @@
-import type { TicketServices } from "./ticket-services.ts";
+import type { TicketServices } from "../tickets/ticket-services.ts";
 import type { Ticket } from "../account/records.ts";
-import { isRecord } from "./read-value.ts";
+import { isRecord } from "../account/read-value.ts";
 import { runTriggers } from "./run-triggers.ts";
-import { finishTicketUpdate, recordEvent, startTicketUpdate } from "./ticket-update.ts";
-import type { Actor } from "./actor.ts";
+import { finishTicketUpdate, recordEvent, startTicketUpdate } from "../tickets/ticket-update.ts";
+import type { Actor } from "../tickets/actor.ts";
 
 /** What a requester says of the service, by Zendesk's own CSAT. */
 export interface RatingDraft {

@@ -1,14 +1,19 @@
 import type { Ticket } from "../account/records.ts";
 import type { Automation } from "../account/rule-records.ts";
-import type { TicketServices } from "./ticket-services.ts";
+import type { TicketServices } from "../tickets/ticket-services.ts";
 import { compileConditions } from "./compile-conditions.ts";
 import type { ConditionContext } from "./condition-family.ts";
 import { orderRules } from "./order-rules.ts";
 import { performActions } from "./perform-actions.ts";
 import { runTriggers } from "./run-triggers.ts";
 import { solveIncidents } from "./solve-incidents.ts";
-import { historyOf } from "./ticket-history.ts";
-import { changeProperty, finishTicketUpdate, startTicketUpdate, SYSTEM_USER_ID } from "./ticket-update.ts";
+import { historyOf } from "../tickets/history-of.ts";
+import {
+  changeProperty,
+  finishTicketUpdate,
+  startTicketUpdate,
+  SYSTEM_USER_ID,
+} from "../tickets/ticket-update.ts";
 
 const MAX_TICKETS_A_RUN = 1000;
 const MAX_AUTOMATION_UPDATES = 100;

@@ -2,7 +2,7 @@ import type { Trigger } from "../account/rule-records.ts";
 import { compileConditions } from "./compile-conditions.ts";
 import { performActions } from "./perform-actions.ts";
 import { orderRules } from "./order-rules.ts";
-import type { TicketUpdate } from "./ticket-update.ts";
+import type { TicketUpdate } from "../tickets/ticket-update.ts";
 
 /** Ends a loop of triggers that undo each other, where a trigger may fire more than once. */
 const MAX_ROUNDS = 100;

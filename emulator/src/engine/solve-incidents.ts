@@ -1,9 +1,9 @@
 import type { Ticket } from "../account/records.ts";
-import { addComment } from "./add-comment.ts";
-import { changeStatus } from "./change-status.ts";
+import { addComment } from "../tickets/add-comment.ts";
+import { changeStatus } from "../tickets/change-status.ts";
 import { runTriggers } from "./run-triggers.ts";
-import { finishTicketUpdate, startTicketUpdate } from "./ticket-update.ts";
-import type { TicketUpdate } from "./ticket-update.ts";
+import { finishTicketUpdate, startTicketUpdate } from "../tickets/ticket-update.ts";
+import type { TicketUpdate } from "../tickets/ticket-update.ts";
 
 /**
  * After an update that solved a problem: solves the incidents that are linked to it, with the same comment (Zendesk help

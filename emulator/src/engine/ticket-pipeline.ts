@@ -1,20 +1,20 @@
 import type { Audit, Ticket } from "../account/records.ts";
 import { historyOfTicket } from "../account/ticket-history.ts";
 import { invalidRecord, Refusal } from "../account/refusal.ts";
-import type { Actor } from "./actor.ts";
-import { addComment, checkComment } from "./add-comment.ts";
-import { applyTicketDraft } from "./apply-ticket-draft.ts";
-import { changeStatus } from "./change-status.ts";
-import { buildTicket, inheritFromFollowupSource } from "./build-ticket.ts";
-import { findOrCreateRequester, refuseSuspended } from "./find-or-create-requester.ts";
-import { parseTicketAttributes } from "./parse-ticket-attributes.ts";
-import type { TicketAttributes, TicketDraft } from "./ticket-draft.ts";
-import type { TicketServices } from "./ticket-services.ts";
-import { resolveTicketDraft } from "./resolve-ticket-draft.ts";
+import type { Actor } from "../tickets/actor.ts";
+import { addComment, checkComment } from "../tickets/add-comment.ts";
+import { applyTicketDraft } from "../tickets/apply-ticket-draft.ts";
+import { changeStatus } from "../tickets/change-status.ts";
+import { buildTicket, inheritFromFollowupSource } from "../tickets/build-ticket.ts";
+import { findOrCreateRequester, refuseSuspended } from "../tickets/find-or-create-requester.ts";
+import { parseTicketAttributes } from "../tickets/parse-ticket-attributes.ts";
+import type { TicketAttributes, TicketDraft } from "../tickets/ticket-draft.ts";
+import type { TicketServices } from "../tickets/ticket-services.ts";
+import { resolveTicketDraft } from "../tickets/resolve-ticket-draft.ts";
 import { runTriggers } from "./run-triggers.ts";
 import { solveIncidents } from "./solve-incidents.ts";
-import { finishTicketUpdate, startTicketUpdate } from "./ticket-update.ts";
-import type { TicketUpdate } from "./ticket-update.ts";
+import { finishTicketUpdate, startTicketUpdate } from "../tickets/ticket-update.ts";
+import type { TicketUpdate } from "../tickets/ticket-update.ts";
 
 export interface TicketUpdateResult {
   ticket: Ticket;

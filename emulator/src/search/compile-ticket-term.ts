@@ -1,7 +1,7 @@
 import type { Account } from "../account/account.ts";
 import { peek } from "../account/lazy-map.ts";
 import type { Ticket, User } from "../account/records.ts";
-import { isRecord } from "../engine/read-value.ts";
+import { isRecord } from "../account/read-value.ts";
 import { compileDateTerm } from "./compile-date-term.ts";
 import { findNamedIds, findUserIds } from "./find-named-ids.ts";
 import { compileTextMatch, compileValueMatch } from "./match-text.ts";

@@ -1,6 +1,6 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
-import { changeCollaborators } from "../change-collaborators.ts";
+import { changeCollaborators } from "../../tickets/change-collaborators.ts";
 import { acceptsId } from "../property-family.ts";
 
 const accepts = acceptsId("current_user", "assignee_id", "requester_id");

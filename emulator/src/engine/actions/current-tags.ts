@@ -1,7 +1,7 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
-import { addTags } from "../change-tags.ts";
-import { parseTags } from "../parse-tags.ts";
+import { addTags } from "../../tickets/change-tags.ts";
+import { parseTags } from "../../tickets/parse-tags.ts";
 
 /** `current_tags`: adds the space-separated tags. */
 export const currentTagsAction: ActionFamily = {

@@ -1,6 +1,6 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
-import { changeFieldWithTags } from "../change-field-with-tags.ts";
+import { changeFieldWithTags } from "../../tickets/change-field-with-tags.ts";
 import { emptyToNull } from "../property-family.ts";
 
 /** `custom_fields_<id>`: sets a custom ticket field; a field that the account does not have changes nothing. */

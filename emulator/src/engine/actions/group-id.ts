@@ -1,6 +1,6 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
-import { changeGroup } from "../change-assignment.ts";
+import { changeGroup } from "../../tickets/change-assignment.ts";
 import { acceptsId, emptyToNull } from "../property-family.ts";
 
 const accepts = acceptsId("current_groups");

@@ -1,6 +1,6 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
-import { recordEvent } from "../ticket-update.ts";
+import { recordEvent } from "../../tickets/ticket-update.ts";
 
 /**
  * Actions that Zendesk documents and this emulator takes without doing them. The audit says so by an event type that Zendesk does

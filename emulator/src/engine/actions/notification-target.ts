@@ -1,7 +1,7 @@
 import type { Action } from "../../account/rule-records.ts";
 import type { ActionFamily } from "../action-family.ts";
 import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
-import { recordEvent } from "../ticket-update.ts";
+import { recordEvent } from "../../tickets/ticket-update.ts";
 
 /**
  * `notification_target`, value `[target id, body]`: recorded as the External event that Zendesk documents for targets, but never

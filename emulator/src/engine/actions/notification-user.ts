@@ -1,8 +1,8 @@
 import type { Action } from "../../account/rule-records.ts";
 import type { ActionFamily } from "../action-family.ts";
 import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
-import { recordEvent } from "../ticket-update.ts";
-import type { TicketUpdate } from "../ticket-update.ts";
+import { recordEvent } from "../../tickets/ticket-update.ts";
+import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 
 /** `notification_user` and `notification_group`, value `[recipient, subject, body]`: recorded as a Notification event; no e-mail is sent. */
 export const notificationUserAction: ActionFamily = {

@@ -2,8 +2,8 @@ import type { Action } from "../../account/rule-records.ts";
 import type { ActionFamily } from "../action-family.ts";
 import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
 import type { PlaceholderEscape } from "../placeholders/render-placeholders.ts";
-import { recordEvent } from "../ticket-update.ts";
-import type { TicketUpdate } from "../ticket-update.ts";
+import { recordEvent } from "../../tickets/ticket-update.ts";
+import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 
 /**
  * `notification_webhook`, value `[webhook id, body]`: renders body and endpoint and queues the call; the call itself is made later.

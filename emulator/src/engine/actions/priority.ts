@@ -1,7 +1,7 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
 import { emptyToNull } from "../property-family.ts";
-import { changeProperty } from "../ticket-update.ts";
+import { changeProperty } from "../../tickets/ticket-update.ts";
 
 /** `priority`: sets the priority. */
 export const priorityAction: ActionFamily = {

@@ -1,7 +1,7 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
-import { removeTags } from "../change-tags.ts";
-import { parseTags } from "../parse-tags.ts";
+import { removeTags } from "../../tickets/change-tags.ts";
+import { parseTags } from "../../tickets/parse-tags.ts";
 
 /** `remove_tags`: removes the space-separated tags. */
 export const removeTagsAction: ActionFamily = {

@@ -1,6 +1,6 @@
 import type { ActionFamily } from "../action-family.ts";
-import { isRecord } from "../read-value.ts";
-import { recordEvent } from "../ticket-update.ts";
+import { isRecord } from "../../account/read-value.ts";
+import { recordEvent } from "../../tickets/ticket-update.ts";
 
 /** `satisfaction_score`: offers Zendesk's own survey to the requester, once; the e-mail itself is not sent. Its audit event is assumed. */
 export const satisfactionScoreAction: ActionFamily = {

@@ -1,7 +1,7 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
-import { parseTags } from "../parse-tags.ts";
-import { changeProperty } from "../ticket-update.ts";
+import { parseTags } from "../../tickets/parse-tags.ts";
+import { changeProperty } from "../../tickets/ticket-update.ts";
 
 /** `set_tags`: replaces all the ticket's tags. */
 export const setTagsAction: ActionFamily = {

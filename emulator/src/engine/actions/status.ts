@@ -1,6 +1,6 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
-import { changeStatus } from "../change-status.ts";
+import { changeStatus } from "../../tickets/change-status.ts";
 
 /** `status`: sets the status; `new` makes an assigned ticket open. */
 export const statusAction: ActionFamily = {

@@ -1,7 +1,7 @@
 import { actionText } from "../action-family.ts";
 import type { ActionFamily } from "../action-family.ts";
 import { acceptsId } from "../property-family.ts";
-import { changeProperty } from "../ticket-update.ts";
+import { changeProperty } from "../../tickets/ticket-update.ts";
 
 const accepts = acceptsId("default_ticket_form");
 

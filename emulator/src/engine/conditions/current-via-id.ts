@@ -1,6 +1,6 @@
 import { valueText } from "../condition-family.ts";
 import type { ConditionFamily } from "../condition-family.ts";
-import { viaIdOf } from "../via-types.ts";
+import { viaIdOf } from "../../tickets/via-types.ts";
 
 /** `current_via_id`, triggers only: the channel that this update came by. */
 export const currentViaIdCondition: ConditionFamily = {

@@ -3,7 +3,7 @@ import { valueText } from "../condition-family.ts";
 import type { ConditionContext, ConditionFamily } from "../condition-family.ts";
 import { businessMsBetween } from "../business-hours.ts";
 import { dueTimeOf } from "../due-time.ts";
-import { historyOf } from "../ticket-history.ts";
+import { historyOf } from "../../tickets/history-of.ts";
 
 const HOUR_MS = 3_600_000;
 

@@ -1,6 +1,6 @@
 import type { ConditionFamily } from "../condition-family.ts";
 import { fieldFamily, fieldTexts } from "../field-family.ts";
-import { isRecord } from "../read-value.ts";
+import { isRecord } from "../../account/read-value.ts";
 
 /** `organization.custom_fields.<key>`: a custom field of the ticket's organization, as its `organization_fields` have it. */
 export const organizationFieldsCondition: ConditionFamily = fieldFamily({

@@ -1,6 +1,6 @@
 import type { ConditionFamily } from "../condition-family.ts";
 import { fieldFamily, fieldTexts } from "../field-family.ts";
-import { isRecord } from "../read-value.ts";
+import { isRecord } from "../../account/read-value.ts";
 
 /**
  * `requester.custom_fields.<key>`, also written `user.custom_fields.<key>`: a custom field of the requester, as their

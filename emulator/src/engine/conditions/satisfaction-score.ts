@@ -1,4 +1,4 @@
-import { isRecord } from "../read-value.ts";
+import { isRecord } from "../../account/read-value.ts";
 import { emptyToNull, propertyFamily } from "../property-family.ts";
 
 /** The reference writes `true` for unoffered and `false` for offered; the words themselves are taken too [secondary]. */

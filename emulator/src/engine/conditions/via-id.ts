@@ -1,6 +1,6 @@
 import { valueText } from "../condition-family.ts";
 import type { ConditionFamily } from "../condition-family.ts";
-import { viaIdOf } from "../via-types.ts";
+import { viaIdOf } from "../../tickets/via-types.ts";
 
 /** `via_id`: the channel that the ticket came by, as the number of Zendesk's "Via types" table; `includes` takes several [secondary]. */
 export const viaIdCondition: ConditionFamily = {

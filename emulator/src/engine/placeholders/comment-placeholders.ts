@@ -1,5 +1,5 @@
 import type { Comment } from "../../account/records.ts";
-import type { TicketUpdate } from "../ticket-update.ts";
+import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 import { dateText } from "./date-text.ts";
 import { printable } from "./printable.ts";
 import { userPlaceholders } from "./user-placeholders.ts";

@@ -7,7 +7,7 @@ import {
   ids,
   makeTicket,
 } from "../../../../tests/support/engine-emulator.ts";
-import { startTicketUpdate } from "../ticket-update.ts";
+import { startTicketUpdate } from "../../tickets/ticket-update.ts";
 import { renderPlaceholders } from "./render-placeholders.ts";
 
 /** Renders a text on a solved ticket of the customer, updated by the agent. */

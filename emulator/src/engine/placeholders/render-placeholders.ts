@@ -1,6 +1,6 @@
 import { Liquid } from "liquidjs";
 import type { Template } from "liquidjs";
-import type { TicketUpdate } from "../ticket-update.ts";
+import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 import { ticketPlaceholders } from "./ticket-placeholders.ts";
 
 /** How values are written: as they are, or made safe to stand inside a JSON string. */

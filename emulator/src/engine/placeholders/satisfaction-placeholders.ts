@@ -1,5 +1,5 @@
 import type { Ticket } from "../../account/records.ts";
-import { isRecord } from "../read-value.ts";
+import { isRecord } from "../../account/read-value.ts";
 
 /** The `satisfaction` group: the current rating and comment of Zendesk's own CSAT and the addresses for rating. */
 export function satisfactionPlaceholders(ticket: Ticket, subdomain: string): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { isInBusinessHours } from "../business-hours.ts";
-import { isRecord } from "../read-value.ts";
-import type { TicketUpdate } from "../ticket-update.ts";
-import { viaIdOf } from "../via-types.ts";
+import { isRecord } from "../../account/read-value.ts";
+import type { TicketUpdate } from "../../tickets/ticket-update.ts";
+import { viaIdOf } from "../../tickets/via-types.ts";
 import { defineCommentPlaceholders } from "./comment-placeholders.ts";
 import { dateText } from "./date-text.ts";
 import { printable } from "./printable.ts";

@@ -1,6 +1,6 @@
 import type { Account } from "../../account/account.ts";
 import { locales } from "../../account/locales.ts";
-import { isRecord } from "../read-value.ts";
+import { isRecord } from "../../account/read-value.ts";
 import { printable } from "./printable.ts";
 
 /** What can be said of a person: name, first_name, last_name, email, phone, external_id, language, …; null for nobody. */

@@ -1,4 +1,4 @@
-import type { Actor } from "../../engine/actor.ts";
+import type { Actor } from "../../tickets/actor.ts";
 import type { ApiRequest } from "../router/route.ts";
 
 /** Who a change made by this call is by, and through which channel. */

@@ -1,7 +1,7 @@
 import type { Ticket } from "../../account/records.ts";
 import type { Action } from "../../account/rule-records.ts";
 import type { Macro } from "../../account/workspace-records.ts";
-import { parseTags } from "../../engine/parse-tags.ts";
+import { parseTags } from "../../tickets/parse-tags.ts";
 import { renderPlaceholders } from "../../engine/placeholders/render-placeholders.ts";
 import { presentTicket } from "../tickets/present.ts";
 import type { ApiReply, ApiRequest } from "../../http/router/route.ts";

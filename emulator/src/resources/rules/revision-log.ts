@@ -1,6 +1,6 @@
 import type { Account } from "../../account/account.ts";
 import type { Trigger, TriggerRevision } from "../../account/rule-records.ts";
-import { SYSTEM_USER_ID } from "../../engine/ticket-update.ts";
+import { SYSTEM_USER_ID } from "../../tickets/ticket-update.ts";
 import type { ApiRequest } from "../../http/router/route.ts";
 
 /** A trigger's revisions, the oldest first. One that came with the account begins with how it stands, made by Zendesk itself. */

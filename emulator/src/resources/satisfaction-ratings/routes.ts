@@ -1,6 +1,6 @@
 import type { Ticket } from "../../account/records.ts";
 import { rateTicket } from "../../engine/rate-ticket.ts";
-import { historyOf } from "../../engine/ticket-history.ts";
+import { historyOf } from "../../tickets/history-of.ts";
 import { actorOf } from "../../http/auth/actor-of.ts";
 import { forbidden, recordInvalid, recordNotFound } from "../../http/errors/api-error.ts";
 import { listReply } from "../../http/paging/paging.ts";

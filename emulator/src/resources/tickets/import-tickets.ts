@@ -1,4 +1,4 @@
-import { importTicket } from "../../engine/import-ticket.ts";
+import { importTicket } from "../../tickets/import-ticket.ts";
 import { actorOf } from "../../http/auth/actor-of.ts";
 import { parameterMissing } from "../../http/errors/api-error.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";

@@ -1,5 +1,5 @@
 import type { Ticket } from "../../account/records.ts";
-import type { TicketUpdate } from "../../engine/ticket-update.ts";
+import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 import { actorOf } from "../../http/auth/actor-of.ts";
 import type { ApiRequest } from "../../http/router/route.ts";
 

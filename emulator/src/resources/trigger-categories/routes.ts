@@ -1,5 +1,5 @@
 import type { TriggerCategory } from "../../account/rule-records.ts";
-import { readId as readPosition, readText } from "../../engine/read-value.ts";
+import { readId as readPosition, readText } from "../../account/read-value.ts";
 import { ApiError, parameterMissing } from "../../http/errors/api-error.ts";
 import { listReply } from "../../http/paging/paging.ts";
 import { isObject } from "../../http/body/read-body.ts";

@@ -1,5 +1,5 @@
 import type { Trigger } from "../../account/rule-records.ts";
-import { isRecord, readFlag, readId, readText } from "../../engine/read-value.ts";
+import { isRecord, readFlag, readId, readText } from "../../account/read-value.ts";
 import { ApiError, parameterMissing } from "../../http/errors/api-error.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";

@@ -4,7 +4,7 @@ import { actionFamilies } from "../../engine/action-families.ts";
 import { conditionFamilies } from "../../engine/condition-families.ts";
 import { VALUELESS_OPERATORS } from "../../engine/condition-family.ts";
 import type { ConditionFamily } from "../../engine/condition-family.ts";
-import { listViaTypes } from "../../engine/via-types.ts";
+import { listViaTypes } from "../../tickets/via-types.ts";
 
 interface NamedValue {
   enabled: boolean;

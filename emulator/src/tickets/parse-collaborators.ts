@@ -1,5 +1,5 @@
 import { malformedValue } from "../account/refusal.ts";
-import { isRecord, readId, readText } from "./read-value.ts";
+import { isRecord, readId, readText } from "../account/read-value.ts";
 import type { CollaboratorChange, PersonDraft, TicketAttributes } from "./ticket-draft.ts";
 
 /**

@@ -6,7 +6,7 @@ import { addComment, checkComment } from "./add-comment.ts";
 import { applyTicketDraft } from "./apply-ticket-draft.ts";
 import { buildTicket } from "./build-ticket.ts";
 import { parseTicketAttributes } from "./parse-ticket-attributes.ts";
-import { isRecord } from "./read-value.ts";
+import { isRecord } from "../account/read-value.ts";
 import { resolveTicketDraft } from "./resolve-ticket-draft.ts";
 import type { Actor } from "./actor.ts";
 import type { TicketAttributes } from "./ticket-draft.ts";

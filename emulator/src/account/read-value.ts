@@ -1,4 +1,4 @@
-import { malformedValue } from "../account/refusal.ts";
+import { malformedValue } from "./refusal.ts";
 
 /** True for a JSON object: neither null nor an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
 import type { Audit, AuditEvent, Comment, Ticket, Via } from "../account/records.ts";
 import type { Actor } from "./actor.ts";
 import type { TicketProperty } from "./ticket-draft.ts";
-import { historyOf } from "./ticket-history.ts";
+import { historyOf } from "./history-of.ts";
 import type { TicketServices } from "./ticket-services.ts";
 
 /** Whom Zendesk names as the author of what its own rules do. */

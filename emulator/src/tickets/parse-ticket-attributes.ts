@@ -2,7 +2,7 @@ import type { Priority, Status, TicketType } from "../account/records.ts";
 import { invalidRecord, malformedValue } from "../account/refusal.ts";
 import { parseCollaborators } from "./parse-collaborators.ts";
 import { parseTags } from "./parse-tags.ts";
-import { isRecord, readFlag, readId, readIds, readText } from "./read-value.ts";
+import { isRecord, readFlag, readId, readIds, readText } from "../account/read-value.ts";
 import type { CommentDraft, TicketAttributes, TicketDraft } from "./ticket-draft.ts";
 import { channelToSet } from "./via-types.ts";
 
