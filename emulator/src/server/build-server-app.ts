@@ -10,9 +10,10 @@ import { createRequestLog } from "../http/router/request-log.ts";
 import { listDeliveries } from "../delivery/list-deliveries.ts";
 import type { Emulator } from "../emulator.ts";
 import { allRoutes } from "../resources/all-routes.ts";
+import { apiReference } from "../resources/documented-endpoints.ts";
 import { dispatchApiRequest, type ApiGateway } from "../http/router/dispatch-api-request.ts";
 import { createRateLimits } from "../http/limits/rate-limits.ts";
-import { createRouteTable } from "../http/router/router.ts";
+import { createRouter } from "../http/router/router.ts";
 import type { StandIn } from "../receivers/start-stand-in.ts";
 import { refuseStrangers } from "./refuse-strangers.ts";
 import { registerFileRoutes } from "./register-file-routes.ts";
@@ -41,7 +42,7 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
   const rateLimits = rateLimitClock === null ? null : createRateLimits(emulator, rateLimitClock);
   const gateway: ApiGateway = {
     emulator,
-    routes: createRouteTable(allRoutes),
+    router: createRouter(allRoutes, apiReference),
     requestLog,
     faults,
     rateLimits,

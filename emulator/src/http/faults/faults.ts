@@ -1,4 +1,5 @@
 import { isObject } from "../body/read-body.ts";
+import { compilePath } from "../router/path-pattern.ts";
 
 /** A failure asked for by `POST /emulator/faults`. */
 export interface Fault {
@@ -75,27 +76,23 @@ function isWithin(value: unknown, least: number, most: number): value is number 
 }
 
 function matches(
-  pattern: string,
+  written: string,
   call: { method: string; path: string },
   isEndpoint: (method: string, path: string) => boolean,
 ): boolean {
-  const [first = "", rest] = pattern.split(/\s+/, 2);
+  const [first = "", rest] = written.split(/\s+/, 2);
   const method = rest === undefined && first.startsWith("/") ? "*" : first.toUpperCase();
-  const path = pathOf(rest ?? (first.startsWith("/") ? first : "*"));
   if (method !== "*" && method !== call.method) return false;
-  const source = path
-    .replaceAll(/\{([a-z_]+)\}/g, ":$1")
-    .replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll(/:[a-z_]+/g, "[^/]+")
-    .replaceAll("*", ".*");
-  const isExact = path.includes("*") || isEndpoint(call.method, path);
-  return new RegExp(`^${source}${isExact ? "" : "(/.*)?"}$`).test(call.path);
+  const path = pathOf(rest ?? (first.startsWith("/") ? first : "*"));
+  const isPrefix = !path.includes("*") && !isEndpoint(call.method, path);
+  return compilePath(path, { isPrefix }).match(call.path) !== undefined;
 }
 
-/** The path as calls are compared by: without query, `.json` and a slash at the end. */
+/** The path as calls are compared by: without query, `.json` and a slash at the end, `{name}` as `:name`. */
 function pathOf(written: string): string {
   return written
     .replace(/\?.*$/, "")
+    .replaceAll(/\{([a-z_]+)\}/g, ":$1")
     .replace(/\.json$/, "")
     .replace(/(?<=.)\/$/, "");
 }

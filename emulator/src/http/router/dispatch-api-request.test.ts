@@ -11,7 +11,7 @@ import { recordNotFound } from "../errors/api-error.ts";
 import { dispatchApiRequest, type ApiGateway } from "./dispatch-api-request.ts";
 import { createRateLimits } from "../limits/rate-limits.ts";
 import type { ApiRequest, ApiRoute } from "./route.ts";
-import { createRouteTable } from "./router.ts";
+import { createRouter } from "./router.ts";
 
 const AUTHORIZATION = {
   admin: `Basic ${btoa("admin@example.com/token:emulator")}`,
@@ -29,7 +29,10 @@ function setUp(handle: ApiRoute["handle"], permission: ApiRoute["permission"] = 
   const bugs: unknown[] = [];
   const gateway: ApiGateway = {
     emulator,
-    routes: createRouteTable([{ method: "POST", path: "/api/v2/things", permission, handle }]),
+    router: createRouter([{ method: "POST", path: "/api/v2/things", permission, handle }], {
+      endpoints: [{ method: "POST", path: "/api/v2/others" }],
+      otherResources: [],
+    }),
     requestLog: createRequestLog(() => {}),
     faults: createFaults(),
     rateLimits: createRateLimits(emulator, () => 0),
@@ -84,6 +87,13 @@ test("a bug of the emulator answers Zendesk's 500 and is reported", async () => 
   });
   expect(await ask()).toMatchObject({ status: 500, body: { status: 500, error: "Internal Server Error" } });
   expect(bugs).toEqual([bug]);
+});
+
+test("what Zendesk documents and the emulator does not answer is told apart from what is unknown", async () => {
+  const { ask } = setUp(() => ({ status: 200 }));
+  expect(await ask("/api/v2/others")).toMatchObject({ status: 501, body: { error: "NotEmulated" } });
+  expect(await ask("/api/v2/nothing")).toMatchObject({ status: 404, body: { error: "InvalidEndpoint" } });
+  expect(await ask("/api/v2/things/%")).toMatchObject({ status: 404, body: { error: "InvalidEndpoint" } });
 });
 
 test("a reply without a body is empty", async () => {

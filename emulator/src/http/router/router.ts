@@ -1,3 +1,4 @@
+import { compilePath, type PathPattern } from "./path-pattern.ts";
 import type { ApiRoute } from "./route.ts";
 
 /** A route that a call matched, and the values of its path's `:name` parts. */
@@ -6,60 +7,71 @@ export interface RouteMatch {
   params: Record<string, string>;
 }
 
-/** Finds the route of a call. */
-export interface RouteTable {
-  /** The route for the method and path (without `.json`), or undefined. A fixed part wins over a `:name` part. */
-  find(method: string, path: string): RouteMatch | undefined;
+/** An endpoint by its method and path, as `ApiRoute` has them; an `:id` is a number, other names take any text. */
+export interface Endpoint {
+  method: string;
+  path: string;
+}
+
+/** What Zendesk documents, emulated or not. */
+export interface ApiReference {
+  endpoints: readonly Endpoint[];
+  /** First parts of paths beneath `/api/v2`, everything under which is documented, but not listed. */
+  otherResources: readonly string[];
+}
+
+/** Finds what answers a call. */
+export interface Router {
+  /**
+   * The route for the method and path (without `.json`); `"notEmulated"` where Zendesk documents such an endpoint and no route
+   * answers it; undefined for what is unknown. Fixed parts win over `:name` parts, so that a documented `groups/count` without
+   * a route is not taken for the group `count`.
+   */
+  find(method: string, path: string): RouteMatch | "notEmulated" | undefined;
 }
 
 interface Compiled {
-  route: ApiRoute;
-  parts: string[];
+  pattern: PathPattern;
+  route: ApiRoute | null;
 }
 
-/** Compiles the routes once; a call then looks only at those of its method and length. */
-export function createRouteTable(routes: readonly ApiRoute[]): RouteTable {
+/** Compiles routes and reference once; a call is then compared with those of its method and number of parts. */
+export function createRouter(routes: readonly ApiRoute[], reference: ApiReference): Router {
   const byShape = new Map<string, Compiled[]>();
-  for (const route of routes) {
-    const parts = route.path.split("/");
-    const shape = `${route.method} ${parts.length}`;
-    const compiled = byShape.get(shape) ?? [];
-    compiled.push({ route, parts });
-    byShape.set(shape, compiled);
-  }
-  for (const compiled of byShape.values()) compiled.sort((a, b) => countNames(a) - countNames(b));
+  const add = ({ method, path }: Endpoint, route: ApiRoute | null): void => {
+    const shape = shapeOf(method, path);
+    const written = route === null ? path.replaceAll(/:id\b/g, String.raw`:id(\d+)`) : path;
+    byShape.set(shape, [...(byShape.get(shape) ?? []), { pattern: compilePath(written), route }]);
+  };
+  for (const route of routes) add(route, route);
+  for (const endpoint of listNotEmulated(routes, reference.endpoints)) add(endpoint, null);
+  for (const compiled of byShape.values()) compiled.sort((a, b) => a.pattern.nameCount - b.pattern.nameCount);
+  const others = reference.otherResources.map((name) => compilePath(`/api/v2/${name}`, { isPrefix: true }));
   return {
     find(method, path) {
-      const parts = path.split("/");
-      for (const candidate of byShape.get(`${method} ${parts.length}`) ?? []) {
-        const params = matchParts(candidate.parts, parts);
-        if (params !== undefined) return { route: candidate.route, params };
+      for (const { pattern, route } of byShape.get(shapeOf(method, path)) ?? []) {
+        const params = pattern.match(path);
+        if (params !== undefined) return route === null ? "notEmulated" : { route, params };
       }
-      return undefined;
+      return others.some((pattern) => pattern.match(path) !== undefined) ? "notEmulated" : undefined;
     },
   };
 }
 
-function countNames({ parts }: Compiled): number {
-  return parts.filter((part) => part.startsWith(":")).length;
+/** The documented endpoints that no route answers: the names of their parts do not matter. */
+export function listNotEmulated(
+  routes: readonly Endpoint[],
+  documented: readonly Endpoint[],
+): readonly Endpoint[] {
+  const answered = new Set(routes.map(withoutNames));
+  return documented.filter((endpoint) => !answered.has(withoutNames(endpoint)));
 }
 
-function matchParts(pattern: string[], parts: string[]): Record<string, string> | undefined {
-  const params: Record<string, string> = {};
-  for (const [index, expected] of pattern.entries()) {
-    const actual = parts[index] ?? "";
-    if (expected.startsWith(":")) {
-      if (actual === "") return undefined;
-      params[expected.slice(1)] = decodePart(actual);
-    } else if (expected !== actual) return undefined;
-  }
-  return params;
+/** `GET /api/v2/tickets/:`: an endpoint whatever its parts are called. */
+export function withoutNames({ method, path }: Endpoint): string {
+  return `${method} ${path.replaceAll(/:[a-z_]+/g, ":")}`;
 }
 
-function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+function shapeOf(method: string, path: string): string {
+  return `${method} ${path.split("/").length}`;
 }

@@ -10,25 +10,31 @@ const collections: readonly (readonly [path: string, key: string])[] = [
   ["sharing_agreements", "sharing_agreements"],
   ["dynamic_content/items", "items"],
   ["slas/policies", "sla_policies"],
-  ["skips", "skips"],
   ["recipient_addresses", "recipient_addresses"],
 ];
 
-/** Lists of nothing, and 404 for any one of them. Whatever would make one is not emulated. */
-export const emptyCollectionRoutes: ApiRoute[] = collections.flatMap(([path, key]): ApiRoute[] => [
-  {
+/** Empty lists, and 404 for each record. Whatever would create one is not emulated. Skips have no endpoint for a single one. */
+export const emptyCollectionRoutes: ApiRoute[] = [
+  emptyList("skips", "skips"),
+  ...collections.flatMap(([path, key]): ApiRoute[] => [
+    emptyList(path, key),
+    {
+      method: "GET",
+      path: `/api/v2/${path}/:id`,
+      permission: "agent",
+      handle: () => {
+        throw recordNotFound();
+      },
+    },
+  ]),
+];
+
+function emptyList(path: string, key: string): ApiRoute {
+  return {
     method: "GET",
     path: `/api/v2/${path}`,
     permission: "agent",
     handle: (request) =>
       listReply(request, [], { key, action: `${path}/index`, present: (record) => record }),
-  },
-  {
-    method: "GET",
-    path: `/api/v2/${path}/:id`,
-    permission: "agent",
-    handle: () => {
-      throw recordNotFound();
-    },
-  },
-]);
+  };
+}
