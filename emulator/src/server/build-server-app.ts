@@ -15,6 +15,7 @@ import { dispatchApiRequest, type ApiGateway } from "../http/router/dispatch-api
 import { createRateLimits } from "../http/limits/rate-limits.ts";
 import { createRouter } from "../http/router/router.ts";
 import type { StandIn } from "../receivers/start-stand-in.ts";
+import { refuseMalformedPaths } from "./refuse-malformed-paths.ts";
 import { refuseStrangers } from "./refuse-strangers.ts";
 import { registerFileRoutes } from "./register-file-routes.ts";
 
@@ -36,6 +37,7 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
   const { emulator, standIn, reportBug, rateLimitClock } = parts;
   const app = new Hono();
   app.use(refuseStrangers);
+  app.use(refuseMalformedPaths);
   const assumptionsAtStart = { ...emulator.assumptions };
   const faults = createFaults();
   const requestLog = createRequestLog(() => emulator.publish({ type: "request.logged" }));

@@ -11,7 +11,7 @@ test.each([
   ["http://localhost:4500/", undefined, 200],
   ["http://127.0.0.1:4500/", "http://localhost:4500", 200],
   ["http://[::1]:4500/", "http://localhost:4567", 200],
-  ["http://localhost:4500/", "null", 200],
+  ["http://localhost:4500/", "null", 403],
   ["http://localhost:4500/", "https://elsewhere.example", 403],
   ["http://elsewhere.example:4500/", undefined, 403],
   ["http://localhost.elsewhere.example/", undefined, 403],
