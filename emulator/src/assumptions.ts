@@ -27,6 +27,11 @@ export interface Assumptions {
   automationAuditRel: "automation" | "rule";
   /** `currentUser.role` of an Enterprise custom role: plain `agent`, the role's id, or its name. */
   customRoleInCurrentUser: "agent" | "id" | "name";
+  /**
+   * Which permissions on rules and webhooks a custom role's `configuration` has: `manage_automations` and `manage_triggers` are
+   * documented, but missing from recordings; `manage_webhooks` has no public source. `none`, `documented` or all three of them.
+   */
+  customRoleRuleKeys: "all" | "documented" | "none";
   /** `client.get` of what lies beneath something empty is an error: `ticket.assignee.user.id` of an unassigned ticket. */
   pathBeneathNothingFails: boolean;
   /** An app that does not answer the `ticket.save` hook within 30 s blocks the save (else lets it pass). */
@@ -54,6 +59,7 @@ export const defaultAssumptions: Assumptions = {
   webhookTestAnswersForUnreachableHost: true,
   automationAuditRel: "automation",
   customRoleInCurrentUser: "id",
+  customRoleRuleKeys: "all",
   pathBeneathNothingFails: true,
   unansweredSaveHookBlocks: true,
   requestRetriesAfter429: true,

@@ -30,7 +30,7 @@ describe("client.get everywhere", () => {
         assumptions: { customRoleInCurrentUser: shown },
       });
       const custom = [...running.emulator.account.users.values()].find(
-        (user) => user.custom_role_id !== null,
+        (user) => user.role === "agent" && user.custom_role_id !== null,
       );
       await page.goto(`${running.url}/agent/apps/probe?as=${custom?.id}&locale=en-US`);
       const frame = await frameOf("Probe – nav_bar");

@@ -14,7 +14,7 @@ export interface Preparation {
 
 /**
  * One documented exchange: who asks what, and what Zendesk answers. `{name}` in calls and bodies stands for a kept value or one of the
- * bundled account's: `{admin}`, `{agent}`, `{custom}`, `{customer}`, `{group}`, `{brand}`, `{form}`, `{newTicket}`, `{openTicket}`, `{pendingTicket}`,
+ * bundled account's: `{admin}`, `{agent}`, `{custom}`, `{customRole}`, `{customer}`, `{group}`, `{brand}`, `{form}`, `{newTicket}`, `{openTicket}`, `{pendingTicket}`,
  * `{solvedTicket}`, `{closedTicket}`, `{privateTicket}`, and the 2listen stand-in's `{surveyEndpoint}`, `{surveyUser}`, `{surveyToken}`.
  */
 export interface Exchange {
@@ -76,6 +76,7 @@ function knownValues({ emulator, credentials }: RunningEmulator): Record<string,
     admin: seedIds.admin,
     agent: seedIds.agent,
     custom: seedIds.customAgent,
+    customRole: seedIds.customRole,
     customer: seedIds.firstCustomer,
     group: seedIds.supportGroup,
     brand: seedIds.brand,

@@ -128,8 +128,11 @@ export interface User {
 export interface CustomRole {
   id: number;
   name: string;
+  /** 0 for an agent's custom role, 4 for the role that every admin has. */
+  role_type: 0 | 4;
   configuration: {
     manage_automations: boolean;
+    manage_roles: "all-except-self" | "none";
     manage_triggers: boolean;
     manage_webhooks: boolean;
     ticket_tag_editing: boolean;

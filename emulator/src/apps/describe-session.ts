@@ -71,8 +71,7 @@ function listAgents(account: Account): { id: number; name: string; role: string 
   const agents = [];
   for (const user of account.users.values()) {
     if (user.role === "end-user" || !user.active) continue;
-    const customRole =
-      user.custom_role_id === null ? undefined : account.customRoles.get(user.custom_role_id);
+    const customRole = user.role === "agent" ? account.customRoles.get(user.custom_role_id ?? 0) : undefined;
     agents.push({ id: user.id, name: user.name, role: customRole?.name ?? user.role });
   }
   return agents;

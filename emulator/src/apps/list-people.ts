@@ -17,8 +17,10 @@ export function describeDirectory(account: Account): Directory {
 /** Agents and admins with their role, groups and what they may manage. */
 export function listPeople(account: Account): PersonLine[] {
   return listStaff(account).map((user) => {
-    const role = user.custom_role_id === null ? undefined : account.customRoles.get(user.custom_role_id);
-    const granted = Object.entries(role?.configuration ?? {}).filter(([, isGranted]) => isGranted);
+    const role = user.role === "agent" ? account.customRoles.get(user.custom_role_id ?? 0) : undefined;
+    const granted = Object.entries(role?.configuration ?? {}).filter(
+      ([, level]) => level !== false && level !== "none",
+    );
     return {
       id: user.id,
       name: user.name,

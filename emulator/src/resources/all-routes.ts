@@ -2,6 +2,7 @@ import { accountRoutes } from "./account/routes.ts";
 import { appRoutes } from "./apps/routes.ts";
 import { autocompleteRoutes } from "./autocomplete/routes.ts";
 import { automationRoutes } from "./automations/routes.ts";
+import { customRoleRoutes } from "./custom-roles/routes.ts";
 import { deletedTicketRoutes } from "./deleted-tickets/routes.ts";
 import { directoryRoutes } from "./directory/routes.ts";
 import { emptyCollectionRoutes } from "./empty-collections/routes.ts";
@@ -50,6 +51,7 @@ export const allRoutes: ApiRoute[] = [
   ...appRoutes,
   ...autocompleteRoutes,
   ...automationRoutes,
+  ...customRoleRoutes,
   ...deletedTicketRoutes,
   ...directoryRoutes,
   ...emptyCollectionRoutes,

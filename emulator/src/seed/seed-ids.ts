@@ -8,6 +8,7 @@ export const seedIds = {
   agent2: 900_100_003,
   customAgent: 900_100_004,
   customRole: 900_200_001,
+  adminRole: 900_200_002,
   supportGroup: 900_300_001,
   financeGroup: 900_300_002,
   brand: 900_400_001,

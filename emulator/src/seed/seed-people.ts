@@ -15,7 +15,16 @@ export function seedPeople(account: Account, now: string): void {
     locale: "en-US",
   } as const;
   const staff: (Partial<User> & Pick<User, "id" | "name">)[] = [
-    { ...agent, id: seedIds.admin, name: "Alice Administradora", email: "admin@example.com", role: "admin" },
+    {
+      ...agent,
+      id: seedIds.admin,
+      name: "Alice Administradora",
+      email: "admin@example.com",
+      role: "admin",
+      // Admins have a custom role too, of type 4 [recorded].
+      custom_role_id: seedIds.adminRole,
+      role_type: 4,
+    },
     { ...agent, id: seedIds.agent, name: "Bruno Atendente", email: "agent@example.com" },
     { ...agent, id: seedIds.agent2, name: "Carla Atendente", email: "agent2@example.com" },
     {
@@ -30,10 +39,24 @@ export function seedPeople(account: Account, now: string): void {
   account.customRoles.set(seedIds.customRole, {
     id: seedIds.customRole,
     name: "Gestão de regras",
+    role_type: 0,
     configuration: {
       manage_automations: true,
+      manage_roles: "all-except-self",
       manage_triggers: true,
       manage_webhooks: false,
+      ticket_tag_editing: true,
+    },
+  });
+  account.customRoles.set(seedIds.adminRole, {
+    id: seedIds.adminRole,
+    name: "Administrator",
+    role_type: 4,
+    configuration: {
+      manage_automations: true,
+      manage_roles: "all-except-self",
+      manage_triggers: true,
+      manage_webhooks: true,
       ticket_tag_editing: true,
     },
   });

@@ -170,7 +170,12 @@ export const peopleAndStructureExchanges: Exchange[] = [
     as: "agent",
     call: "GET /api/v2/custom_roles",
     status: 200,
-    reply: { custom_roles: [{ id: any.number, name: any.string, configuration: { manage_triggers: true } }] },
+    reply: {
+      custom_roles: [
+        { id: any.number, name: any.string, role_type: 0, configuration: { manage_triggers: true } },
+        { id: any.number, name: any.string, role_type: 4, configuration: { manage_triggers: true } },
+      ],
+    },
   },
   {
     fact: "account settings tell whether Zendesk's own satisfaction survey is on",

@@ -29,6 +29,9 @@ test.each([
   ["custom", "manage_automations", true],
   ["custom", "manage_triggers", true],
   ["custom", "manage_webhooks", false],
+  ["custom", "manage_roles", true],
+  ["agent", "manage_roles", false],
+  ["admin", "manage_roles", true],
   ["custom", "admin", false],
 ] as const)("on Enterprise %s has %s: %s", (person, permission, expected) => {
   expect(ask(person, permission)).toBe(expected);

@@ -22,7 +22,8 @@ export function hasPermission(
   if (permission === "agent") return true;
   const configuration = customRole(emulator, user)?.configuration;
   if (configuration === undefined) return permission === "ticket_tag_editing";
-  return configuration[permission];
+  const granted = configuration[permission];
+  return granted === true || granted === "all-except-self";
 }
 
 function customRole(emulator: Emulator, user: User) {

@@ -7,6 +7,7 @@ export type Permission =
   | "agent"
   | "admin"
   | "manage_automations"
+  | "manage_roles"
   | "manage_triggers"
   | "manage_webhooks";
 

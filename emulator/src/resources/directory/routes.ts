@@ -100,12 +100,6 @@ export const directoryRoutes: ApiRoute[] = [
     present: presentTicketField,
     isCounted: true,
   }),
-  ...routesOf({
-    plural: "custom_roles",
-    singular: "custom_role",
-    records: ({ emulator }) => emulator.account.customRoles,
-    present: (_request, role) => ({ role_type: 0, team_member_count: 1, description: "", ...role }),
-  }),
   { method: "GET", path: "/api/v2/groups/assignable", permission: "agent", handle: listAssignable },
 ];
 

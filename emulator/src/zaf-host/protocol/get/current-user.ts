@@ -18,7 +18,8 @@ export const currentUser: GetRule = {
 
 /** How an Enterprise custom role shows in `role` is unconfirmed: `customRoleInCurrentUser` decides. */
 function showRole({ user, agents, assumptions }: HostSession): string {
-  if (user.custom_role_id === null || assumptions.customRoleInCurrentUser === "agent") return user.role;
+  if (user.role !== "agent" || user.custom_role_id === null) return user.role;
+  if (assumptions.customRoleInCurrentUser === "agent") return user.role;
   if (assumptions.customRoleInCurrentUser === "id") return String(user.custom_role_id);
   return agents.find(({ id }) => id === user.id)?.role ?? user.role;
 }
