@@ -4,6 +4,7 @@ import type { AdminPorts } from "./admin/admin-ports.ts";
 import { preloadScreen } from "./admin/frame/screens.ts";
 import type { AdminLanguage } from "./admin/texts/admin-texts.ts";
 import { loadAdminTexts } from "./admin/texts/load-admin-texts.ts";
+import { browserClock } from "./browser-clock.ts";
 import { chooseDateLocale } from "./ui/texts/format-moment.ts";
 import { chooseTextLocale } from "./ui/texts/locale.ts";
 import { createTranslate } from "./ui/texts/translate.ts";
@@ -13,6 +14,7 @@ import { createRestSend } from "./zendesk/create-rest-send.ts";
 import { initZafClient } from "./zendesk/init-zaf-client.ts";
 import { listAdmins } from "./zendesk/list-admins.ts";
 import { readAgent } from "./zendesk/read-agent.ts";
+import { createTicketGateway } from "./zendesk/ticket-gateway.ts";
 import type { ZafClient } from "./zendesk/zaf-client.ts";
 import { followScheme, readScheme } from "./zendesk/zaf-frame.ts";
 
@@ -30,14 +32,20 @@ async function startAdminPage(client: ZafClient, root: Root): Promise<void> {
   const send = createRestSend(client);
   const ports: AdminPorts = {
     gateway: createAccountGateway(send),
+    tickets: createTicketGateway(send),
     findSampleTicket: createFindSampleTicket(send),
     listAdmins: () => listAdmins(send),
     installationId: metadata.installationId,
     readSettings: async () => (await client.metadata()).settings,
-    user: { name: agent.name, email: readEmail(values["currentUser"]), isAdmin: agent.isAdmin },
+    user: {
+      name: agent.name,
+      email: readEmail(values["currentUser"]),
+      isAdmin: agent.isAdmin,
+      groupIds: agent.groupIds,
+    },
     isTrial: readIsTrial(values["currentAccount"]),
     storage: () => window.localStorage,
-    nowMs: () => Date.now(),
+    clock: browserClock,
     openTicket: (ticketId) => void client.invoke("routeTo", "ticket", ticketId),
   };
   let scheme = readScheme(window.location);

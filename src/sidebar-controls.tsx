@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { keepCurrent } from "./application/ticket/keep-current.ts";
 import type { TicketSession } from "./application/ticket/ticket-session.ts";
-import { browserClock } from "./sidebar/browser-clock.ts";
+import { browserClock } from "./browser-clock.ts";
 import type { PageScheme } from "./sidebar/page-scheme.ts";
 import { SidebarApp } from "./sidebar/sidebar-app.tsx";
 import type { StatusLanguage } from "./sidebar/status-language.ts";

@@ -3,7 +3,7 @@ import { isSetUp } from "./domain/is-set-up.ts";
 import { readSettings } from "./domain/read-settings.ts";
 import type { Settings } from "./domain/settings.ts";
 import { afterPaint } from "./sidebar/after-paint.ts";
-import { browserClock } from "./sidebar/browser-clock.ts";
+import { browserClock } from "./browser-clock.ts";
 import { createPageScheme, type PageScheme } from "./sidebar/page-scheme.ts";
 import { showSession } from "./sidebar/show-session.ts";
 import { loadStatusLanguage } from "./sidebar/status-language.ts";

@@ -3,11 +3,11 @@ import { readHealth } from "../../src/application/health/read-health.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
-import type { Agent, Clock } from "../../src/application/ticket/ticket-ports.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { createRestSend } from "../../src/zendesk/create-rest-send.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
+import { emulatedClock } from "../../tests/support/emulated-clock.ts";
 import { theSurvey } from "../../tests/support/the-survey.ts";
 import { applySettings, someSettings } from "../../tests/support/a-set-up.ts";
 import { restZafClient } from "../../tests/support/rest-zaf-client.ts";
@@ -22,34 +22,24 @@ export interface RequestCounts {
 
 const dayMs = 86_400_000;
 
-const agent: Agent = {
-  id: "admin",
-  name: "Admin",
-  isAdmin: true,
-  groupIds: [],
-  locale: null,
-  timeZone: null,
-};
-
-/** The emulator's clock; a delay passes on it at once. */
-function clockOf({ emulator }: RunningEmulator): Clock {
-  return {
-    now: () => emulator.clock.now(),
-    after(delayMs, callback) {
-      emulator.clock.advance(delayMs);
-      const timer = setTimeout(callback, 0);
-      return () => clearTimeout(timer);
-    },
-  };
-}
-
 async function resendOnce(running: RunningEmulator, settings: Settings): Promise<number> {
   const { client, sent } = restZafClient(running.url);
   const gateway = createTicketGateway(createRestSend(client));
-  const clock = clockOf(running);
+  const clock = emulatedClock(running);
   const survey = theSurvey(settings);
-  const seen = await prepareResend(gateway, { ticketId: 1, survey, settings, agent }, clock.now());
-  const outcome = await requestResend(seen, { gateway, clock, survey, settings, agent, onStep: () => {} });
+  const seen = await prepareResend(
+    gateway,
+    { ticketId: 1, survey, settings, agentGroupIds: [] },
+    clock.now(),
+  );
+  const outcome = await requestResend(seen, {
+    gateway,
+    clock,
+    survey,
+    settings,
+    agentGroupIds: [],
+    onStep: () => {},
+  });
   if (outcome.kind !== "done") throw new Error(`The resend ended as ${outcome.kind}.`);
   return sent.length;
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { AccountGateway } from "../application/ports.ts";
 import type { FindSampleTicket } from "../application/preview/sample-ticket.ts";
+import type { Clock, TicketGateway } from "../application/ticket/ticket-ports.ts";
 import type { RawSettings } from "../domain/settings.ts";
 
 /** Who looks at the page, as the host says. */
@@ -9,6 +10,7 @@ export interface AdminUser {
   email: string;
   /** What an Enterprise custom role is called here is unconfirmed, so that only a yes is taken for granted. */
   isAdmin: boolean;
+  groupIds: readonly string[];
 }
 
 /** Somebody to ask. */
@@ -17,9 +19,11 @@ export interface NamedPerson {
   email: string | null;
 }
 
-/** What the admin's face needs of the world around it; the page's entry makes it. */
+/** What the admin page needs of the world around it; the page's entry makes it. */
 export interface AdminPorts {
   gateway: AccountGateway;
+  /** Single tickets, for a resend. */
+  tickets: TicketGateway;
   findSampleTicket: FindSampleTicket;
   /** Whom to ask, for those who may not do it themselves. */
   listAdmins: () => Promise<NamedPerson[]>;
@@ -30,7 +34,7 @@ export interface AdminPorts {
   /** Null where the host does not say. */
   isTrial: boolean | null;
   storage: () => Storage;
-  nowMs: () => number;
+  clock: Clock;
   openTicket: (ticketId: number) => void;
 }
 

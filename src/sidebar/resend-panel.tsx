@@ -29,17 +29,17 @@ export function ResendPanel({ isFirst, onClose }: { isFirst: boolean; onClose: (
   const ticketId = saved.id ?? 0;
   const [reading, retry] = useReading(async () => {
     if (!settings || !survey) throw new Error("Failed to prepare a resend: the app is not set up.");
-    const { agent } = session.state();
-    return prepareResend(tickets, { ticketId, survey, settings, agent, rules: account }, clock.now());
+    const agentGroupIds = session.state().agent.groupIds;
+    return prepareResend(tickets, { ticketId, survey, settings, agentGroupIds, rules: account }, clock.now());
   });
 
   const run = async (seen: ResendPreview) => {
     if (isRunning.current || !settings || !survey) return;
     isRunning.current = true;
     const onStep = (step: ResendStep) => setState({ phase: "working", step });
-    const { agent } = session.state();
+    const agentGroupIds = session.state().agent.groupIds;
     try {
-      const work = { gateway: tickets, clock, survey, settings, agent, onStep };
+      const work = { gateway: tickets, clock, survey, settings, agentGroupIds, onStep };
       const outcome = await requestResend(seen, work);
       setState({ phase: "finished", outcome });
     } catch (error) {

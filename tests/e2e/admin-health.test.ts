@@ -47,7 +47,7 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
     expect(await row.innerText()).toContain("401");
     await ask("DELETE /emulator/deliveries");
     await row.getByRole("button", { name: fill(texts.overview.sendAgainLabel, { id: ticketId }) }).click();
-    await row.getByText(texts.overview.again.requested).waitFor();
+    await row.getByText(texts.overview.again.done).waitFor();
     await ask("POST /emulator/clock", { advance: { minutes: 1 } });
     expect(await ask("GET /emulator/deliveries")).toHaveLength(1);
     await row.getByRole("button", { name: fill(texts.action.openTicket, { id: ticketId }) }).click();

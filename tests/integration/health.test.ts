@@ -2,11 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { HealthReport } from "../../src/application/health/health-report.ts";
 import { readDeliveryDetail } from "../../src/application/health/read-delivery-detail.ts";
 import { readHealth } from "../../src/application/health/read-health.ts";
-import { sendAgain } from "../../src/application/health/send-again.ts";
+import { resendFailedDelivery } from "../../src/application/ticket/resend-failed-delivery.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
 import { theSurvey } from "../support/the-survey.ts";
 import type { Settings } from "../../src/domain/settings.ts";
-import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
+import {
+  advanceHours,
+  anInstalledApp,
+  type InstalledApp,
+  listSurveys,
+  solveTicket,
+} from "../support/an-installed-app.ts";
+import { emulatedClock } from "../support/emulated-clock.ts";
 import { applySettings } from "../support/a-set-up.ts";
 import { callEmulator } from "../support/emulator-client.ts";
 
@@ -28,6 +35,14 @@ async function askHealth(
     onUpdate: (update) => updates.push(update),
   });
   return { report, updates };
+}
+
+/** What an admin's "send again" works with. */
+function resendPartsOf(app: InstalledApp, settings: Settings) {
+  const clock = emulatedClock(app.running);
+  const survey = theSurvey(settings);
+  const { tickets: gateway, gateway: rules } = app;
+  return { gateway, rules, clock, survey, settings, agentGroupIds: null, onStep: () => undefined };
 }
 
 describe("health", () => {
@@ -80,7 +95,8 @@ describe("health", () => {
   });
 
   it("names the ticket and the reason of a failed delivery, which can be sent again", async () => {
-    const { gateway, settings, running, token } = await anInstalledApp();
+    const app = await anInstalledApp();
+    const { gateway, settings, running, token } = app;
     const wanted = settings();
     await applySettings(gateway, wanted, { saved: wanted, token: "errado" });
     const ticketId = await solveTicket(running);
@@ -91,7 +107,7 @@ describe("health", () => {
       ({ invocationId }) => invocationId === ofTicket?.invocationId,
     );
     expect(failed).toMatchObject({ outcome: "refused", statusCode: 401 });
-    const { bodyTemplate, tags } = theSurvey(wanted);
+    const { bodyTemplate } = theSurvey(wanted);
     const { webhookId = "", invocationId = "" } = failed ?? {};
     expect(await readDeliveryDetail(gateway, { webhookId, invocationId, bodyTemplate })).toMatchObject({
       ticketId,
@@ -99,21 +115,47 @@ describe("health", () => {
     });
 
     await applySettings(gateway, wanted, { saved: wanted, token, sendsToken: true });
-    expect(await sendAgain(gateway, ticketId, tags.resend)).toEqual({ state: "requested" });
+    const failure = { ticketId, failedAtMs: failed?.completedAtMs ?? null };
+    expect(await resendFailedDelivery(failure, resendPartsOf(app, wanted))).toEqual({ kind: "done" });
     await advanceHours(running, 0);
     expect(await listSurveys(running, "ana@cliente.example")).toHaveLength(1);
   });
 
+  it.each(["at the same moment", "one after the other"])(
+    "has two admins who send a failed delivery again send one survey, %s",
+    async (when) => {
+      const app = await anInstalledApp();
+      const { gateway, running, token } = app;
+      const wanted = app.settings();
+      await applySettings(gateway, wanted, { saved: wanted, token: "errado" });
+      const ticketId = await solveTicket(running);
+      await advanceHours(running, 3);
+      const failure = { ticketId, failedAtMs: running.emulator.clock.now() };
+      await applySettings(gateway, wanted, { saved: wanted, token, sendsToken: true });
+      await advanceHours(running, 1);
+      const ask = () => resendFailedDelivery(failure, resendPartsOf(app, wanted));
+      const outcomes =
+        when === "at the same moment" ? await Promise.all([ask(), ask()]) : [await ask(), await ask()];
+      await advanceHours(running, 0);
+      expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(["askedByOther", "done"]);
+      expect(await listSurveys(running, "ana@cliente.example")).toHaveLength(1);
+    },
+  );
+
   it("of a closed ticket says that it cannot be sent again", async () => {
-    const { gateway, settings, running, token } = await anInstalledApp();
+    const app = await anInstalledApp();
+    const { gateway, settings, running, token } = app;
     const wanted = settings();
     await applySettings(gateway, wanted, { saved: wanted, token });
     const ticketId = await solveTicket(running);
     await callEmulator(running, `PUT /api/v2/tickets/${ticketId}`, {
       body: { ticket: { status: "closed" } },
     });
-    const result = await sendAgain(gateway, ticketId, theSurvey(wanted).tags.resend);
-    expect(result.state).not.toBe("requested");
+    const failure = { ticketId, failedAtMs: running.emulator.clock.now() };
+    expect(await resendFailedDelivery(failure, resendPartsOf(app, wanted))).toEqual({
+      kind: "blocked",
+      block: "closed",
+    });
   });
 
   it("shows the parts that Zendesk gives, and which one it refuses", async () => {

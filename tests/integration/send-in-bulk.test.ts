@@ -35,8 +35,13 @@ async function anAccountWithTickets(
     survey: theSurvey(wanted),
     selection,
     control: createBulkControl(),
-    now: () => clock.now(),
-    wait: () => new Promise((resolve) => setImmediate(resolve)),
+    clock: {
+      now: () => clock.now(),
+      after: (_delayMs, callback) => {
+        const timer = setImmediate(callback);
+        return () => clearImmediate(timer);
+      },
+    },
     onProgress: (update) => progress.push(update),
   };
   return { ...app, input, progress, ids };

@@ -3,10 +3,10 @@ import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
 import type { ResendStep } from "../../src/application/ticket/resend-outcome.ts";
-import type { Agent, Clock } from "../../src/application/ticket/ticket-ports.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import type { RestSend } from "../../src/zendesk/rest-send.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
+import { emulatedClock } from "./emulated-clock.ts";
 import { aSurvey } from "./a-survey.ts";
 import { restOverHttp } from "./rest-over-http.ts";
 
@@ -21,19 +21,6 @@ const settings: Settings = {
 /** An emulator's account for resends: tickets that were surveyed, the rule that resends, and agents who ask for it. */
 export function aResendAccount(running: RunningEmulator) {
   const admin = () => restOverHttp(running.url, "admin");
-
-  /** The emulator's clock; a delay passes at once, on it as well. */
-  function emulatedClock(): Clock {
-    const { clock } = running.emulator;
-    return {
-      now: () => clock.now(),
-      after(delayMs, callback) {
-        clock.advance(delayMs);
-        const timer = setTimeout(callback, 0);
-        return () => clearTimeout(timer);
-      },
-    };
-  }
 
   async function addResendRule(): Promise<void> {
     const { webhook } = (await admin()({
@@ -100,22 +87,21 @@ export function aResendAccount(running: RunningEmulator) {
   /** `through` stands between the app and Zendesk, to lose an answer for instance. */
   function anAgent(as: "admin" | "agent", through: (send: RestSend) => RestSend = (send) => send) {
     const gateway = createTicketGateway(through(restOverHttp(running.url, as)));
-    const agent: Agent = {
-      id: as,
-      name: as,
-      isAdmin: as === "admin",
-      groupIds: [],
-      locale: null,
-      timeZone: null,
-    };
     const steps: ResendStep[] = [];
-    const clock = emulatedClock();
+    const clock = emulatedClock(running);
     return {
       steps,
       confirm: (ticketId: number) =>
-        prepareResend(gateway, { ticketId, survey, settings, agent }, clock.now()),
+        prepareResend(gateway, { ticketId, survey, settings, agentGroupIds: [] }, clock.now()),
       resend: (seen: Awaited<ReturnType<typeof prepareResend>>) =>
-        requestResend(seen, { gateway, clock, survey, settings, agent, onStep: (step) => steps.push(step) }),
+        requestResend(seen, {
+          gateway,
+          clock,
+          survey,
+          settings,
+          agentGroupIds: [],
+          onStep: (step) => steps.push(step),
+        }),
       tagsOf: async (ticketId: number) => (await gateway.readTicket(ticketId)).ticket.tags,
     };
   }

@@ -1,6 +1,8 @@
 import type { Assumptions } from "../../emulator/src/assumptions.ts";
 import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
+import type { TicketGateway } from "../../src/application/ticket/ticket-ports.ts";
+import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
 import { theSurvey } from "./the-survey.ts";
 import { putSurvey } from "../../src/domain/put-survey.ts";
 import { parseSettings } from "../../src/domain/parse-settings.ts";
@@ -17,6 +19,8 @@ import { writeAppPackage } from "./write-app-package.ts";
 export interface InstalledApp {
   running: RunningEmulator;
   gateway: AccountGateway;
+  /** Single tickets, as the app reads and tags them. */
+  tickets: TicketGateway;
   /** What the gateway asked for so far. */
   sent: SentRequest[];
   installationId: number;
@@ -39,10 +43,12 @@ export async function anInstalledApp(
   });
   const [installationId = 0] = running.emulator.account.installations.keys();
   const { client, sent } = restZafClient(running.url, { as, installationId });
+  const send = createRestSend(client);
   const { endpoint, email, token } = running.credentials;
   return {
     running,
-    gateway: createAccountGateway(createRestSend(client)),
+    gateway: createAccountGateway(send),
+    tickets: createTicketGateway(send),
     sent,
     installationId,
     token,

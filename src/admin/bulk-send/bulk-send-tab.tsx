@@ -38,10 +38,10 @@ export function BulkSendTab({ survey }: { survey: Survey }) {
 /** Chooses a period and says how many tickets it holds; nothing is sent before that number is confirmed. */
 function ChooseSelection(props: { survey: Survey; onStart: (selection: BulkSelection) => void }) {
   const { t, timeZone } = useLanguage();
-  const { gateway, nowMs } = usePorts();
+  const { gateway, clock } = usePorts();
   const [typed, setTyped] = useState<TypedSelection>(() => ({
-    from: dayOf(nowMs() - 7 * dayMs, timeZone),
-    to: dayOf(nowMs(), timeZone),
+    from: dayOf(clock.now() - 7 * dayMs, timeZone),
+    to: dayOf(clock.now(), timeZone),
     include: "notSent",
   }));
   const [isConfirming, setConfirming] = useState(false);

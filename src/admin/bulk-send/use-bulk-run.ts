@@ -16,14 +16,9 @@ export interface BulkRunControl {
   cancel: () => void;
 }
 
-const wait = (durationMs: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, durationMs);
-  });
-
 /** Starts once for its selection. Leaving the page cancels what was not sent yet. */
 export function useBulkRun(survey: Survey, selection: BulkSelection): BulkRunControl {
-  const { gateway, nowMs } = usePorts();
+  const { gateway, clock } = usePorts();
   const [control] = useState(createBulkControl);
   const [progress, setProgress] = useState<BulkProgress>({
     state: "running",
@@ -35,7 +30,7 @@ export function useBulkRun(survey: Survey, selection: BulkSelection): BulkRunCon
   const [isPaused, setPaused] = useState(false);
   const [bug, setBug] = useState<{ error: unknown } | null>(null);
   useEffect(() => {
-    sendInBulk({ gateway, survey, selection, control, now: nowMs, wait, onProgress: setProgress })
+    sendInBulk({ gateway, survey, selection, control, clock, onProgress: setProgress })
       .then(setReport)
       .catch((error: unknown) => setBug({ error }));
     return () => control.cancel();

@@ -25,7 +25,7 @@ export function useHealth(
   of: { settings: Settings; survey: Survey; savedFindings: readonly Finding[] },
 ): HealthControl {
   const { settings, survey, savedFindings } = of;
-  const { gateway, nowMs, isTrial } = ports;
+  const { gateway, clock, isTrial } = ports;
   const { timeZone } = useLanguage();
   const [report, setReport] = useState(nothingYet);
   const [bug, setBug] = useState<{ error: unknown } | null>(null);
@@ -35,7 +35,7 @@ export function useHealth(
     const whenLatest = (work: () => void) => {
       if (latest.current === turn) work();
     };
-    const now = nowMs();
+    const now = clock.now();
     readHealth({
       gateway,
       settings,
@@ -46,7 +46,7 @@ export function useHealth(
       isTrial,
       onUpdate: (next) => whenLatest(() => setReport((current) => keepOlder(next, current))),
     }).catch((error: unknown) => whenLatest(() => setBug({ error })));
-  }, [gateway, nowMs, isTrial, settings, survey, savedFindings, timeZone]);
+  }, [gateway, clock, isTrial, settings, survey, savedFindings, timeZone]);
   useEffect(() => {
     refresh();
     const turns = latest;

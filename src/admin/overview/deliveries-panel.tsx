@@ -1,7 +1,7 @@
 import { styled } from "styled-components";
 import type { DeliveriesHealth, HealthPart } from "../../application/health/health-report.ts";
 import type { DeliveryOutcome } from "../../domain/dispatch-history/delivery-outcome.ts";
-import type { Survey } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Heading } from "../../ui/heading.tsx";
@@ -23,6 +23,7 @@ const Chart = styled.div`
 /** What became of each call to 2listen in the last seven days. */
 export function DeliveriesPanel(props: {
   part: HealthPart<DeliveriesHealth>;
+  settings: Settings;
   survey: Survey;
   /** The webhook is not known then: that is said elsewhere on the page. */
   isAccountUnread: boolean;
@@ -44,12 +45,15 @@ export function DeliveriesPanel(props: {
         />
       ) : null}
       {part.state === "loading" && !part.value ? <LoadingView label={t("loading")} /> : null}
-      {part.value ? <Deliveries deliveries={part.value} survey={props.survey} /> : null}
+      {part.value ? (
+        <Deliveries deliveries={part.value} settings={props.settings} survey={props.survey} />
+      ) : null}
     </Panel>
   );
 }
 
-function Deliveries({ deliveries, survey }: { deliveries: DeliveriesHealth; survey: Survey }) {
+function Deliveries(props: { deliveries: DeliveriesHealth; settings: Settings; survey: Survey }) {
+  const { deliveries, settings, survey } = props;
   const language = useLanguage();
   const { t } = language;
   const { byDay, counts } = deliveries;
@@ -100,7 +104,9 @@ function Deliveries({ deliveries, survey }: { deliveries: DeliveriesHealth; surv
           }))}
         />
       </Disclosure>
-      {deliveries.failed.length > 0 ? <FailedDeliveries deliveries={deliveries} survey={survey} /> : null}
+      {deliveries.failed.length > 0 ? (
+        <FailedDeliveries deliveries={deliveries} settings={settings} survey={survey} />
+      ) : null}
     </>
   );
 }

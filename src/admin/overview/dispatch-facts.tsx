@@ -27,7 +27,7 @@ const stillToCome = "…";
 /** How surveys are sent, when the rule is looked at, what waits for it, and when the last survey went. */
 export function DispatchFacts({ survey, report }: { survey: Survey; report: HealthReport }) {
   const { t, locale, timeZone } = useLanguage();
-  const { nowMs } = usePorts();
+  const { clock } = usePorts();
   const format = createMomentFormat(locale, timeZone, "{day}, {time}");
   const { kind, delayHours, inBusinessHours } = survey.rule;
   const healthStatus = chooseHealthStatus(report);
@@ -36,7 +36,7 @@ export function DispatchFacts({ survey, report }: { survey: Survey; report: Heal
   const waiting = account.value?.waitingCount ?? null;
   const last = deliveries.value?.lastDispatchMs ?? null;
   // Zendesk runs automations at some point of each hour: the one of the past hour is over, the one of this hour may be.
-  const hourStart = Math.floor(nowMs() / hourMs) * hourMs;
+  const hourStart = Math.floor(clock.now() / hourMs) * hourMs;
   return (
     <Facts>
       <Fact name={t("overview.rule")}>
@@ -67,7 +67,7 @@ export function DispatchFacts({ survey, report }: { survey: Survey; report: Heal
             ? stillToCome
             : last === null
               ? t("overview.lastDispatchNone")
-              : format.moment(last, nowMs())}
+              : format.moment(last, clock.now())}
         </Fact>
       )}
     </Facts>

@@ -2,7 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import type { DeliveriesHealth, Delivery, DeliveryDetail } from "../../application/health/health-report.ts";
 import { readDeliveryDetail } from "../../application/health/read-delivery-detail.ts";
-import type { Survey } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
@@ -14,9 +14,14 @@ import { useLanguage } from "../texts/use-language.ts";
 import { SendAgain } from "./send-again.tsx";
 
 /** Each call that 2listen did not take: when, why, for which ticket, and the way to try again. */
-export function FailedDeliveries({ deliveries, survey }: { deliveries: DeliveriesHealth; survey: Survey }) {
+export function FailedDeliveries(props: {
+  deliveries: DeliveriesHealth;
+  settings: Settings;
+  survey: Survey;
+}) {
+  const { deliveries, settings, survey } = props;
   const { t, locale, timeZone } = useLanguage();
-  const { nowMs } = usePorts();
+  const { clock } = usePorts();
   const [asked, setAsked] = useState<DeliveryDetail[]>([]);
   const format = createMomentFormat(locale, timeZone, "{day}, {time}");
   const details = [...deliveries.details, ...asked];
@@ -40,7 +45,7 @@ export function FailedDeliveries({ deliveries, survey }: { deliveries: Deliverie
           return {
             key: delivery.invocationId,
             cells: [
-              format.moment(delivery.completedAtMs, nowMs()),
+              format.moment(delivery.completedAtMs, clock.now()),
               <Reason key="reason" delivery={delivery} detail={detail} />,
               detail ? (
                 <TicketOf key="ticket" detail={detail} />
@@ -52,7 +57,14 @@ export function FailedDeliveries({ deliveries, survey }: { deliveries: Deliverie
                   onDetail={(answer) => setAsked((current) => [...current, answer])}
                 />
               ),
-              detail?.ticketId ? <SendAgain key="again" ticketId={detail.ticketId} survey={survey} /> : null,
+              detail?.ticketId ? (
+                <SendAgain
+                  key="again"
+                  delivery={{ ticketId: detail.ticketId, failedAtMs: delivery.completedAtMs || null }}
+                  settings={settings}
+                  survey={survey}
+                />
+              ) : null,
             ],
           };
         })}

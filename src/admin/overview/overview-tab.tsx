@@ -50,6 +50,7 @@ export function OverviewTab(props: {
       <FindingsPanel report={health.report} onRemedy={onRemedy} onRetry={health.refresh} />
       <DeliveriesPanel
         part={deliveries}
+        settings={settings}
         survey={survey}
         isAccountUnread={chooseHealthStatus(health.report) === "failed"}
         onRetry={health.refresh}

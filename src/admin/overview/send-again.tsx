@@ -1,39 +1,73 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { sendAgain, type SendAgainResult } from "../../application/health/send-again.ts";
-import type { Survey } from "../../domain/settings.ts";
+import {
+  type FailedDelivery,
+  resendFailedDelivery,
+} from "../../application/ticket/resend-failed-delivery.ts";
+import type { ResendOutcome } from "../../application/ticket/resend-outcome.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { usePorts } from "../admin-ports.ts";
 import { useTask } from "../shared/use-task.ts";
+import type { AdminLanguage } from "../texts/admin-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
-/** Asks for one ticket's survey again, the way an agent does: by the resend tag. */
-export function SendAgain({ ticketId, survey }: { ticketId: number; survey: Survey }) {
+/** Sends the survey of one failed delivery again, by the same request that an agent's resend makes. */
+export function SendAgain(props: { delivery: FailedDelivery; settings: Settings; survey: Survey }) {
+  const { delivery, settings, survey } = props;
   const { t } = useLanguage();
-  const { gateway } = usePorts();
-  const { state, run } = useTask<SendAgainResult>();
-  const result = state.phase === "done" ? state.result : null;
-  if (result && result.state !== "failed")
-    return <span role="status">{t(`overview.again.${result.state}`)}</span>;
+  const { gateway, tickets, clock, user } = usePorts();
+  const { state, run } = useTask<ResendOutcome>();
+  const outcome = state.phase === "done" ? state.result : null;
+  const isAnswered = outcome?.kind === "done" || outcome?.kind === "askedByOther";
+  if (isAnswered) return <span role="status">{describeOutcome(outcome, survey, t)}</span>;
+  const send = () =>
+    resendFailedDelivery(delivery, {
+      gateway: tickets,
+      rules: gateway,
+      clock,
+      survey,
+      settings,
+      agentGroupIds: user.isAdmin ? null : user.groupIds,
+      onStep: () => undefined,
+    });
   return (
     <>
       <Button
         size="small"
         disabled={state.phase === "busy"}
-        aria-label={t("overview.sendAgainLabel", { id: String(ticketId) })}
-        onClick={() => void run(() => sendAgain(gateway, ticketId, survey.tags.resend))}
+        aria-label={t("overview.sendAgainLabel", { id: String(delivery.ticketId) })}
+        onClick={() => void run(send)}
       >
         {t("overview.sendAgain")}
       </Button>
-      {result?.state === "failed" ? (
+      {outcome ? (
         <div role="alert">
-          {t("failure.sentence", {
-            doing: t("failure.doing.resend"),
-            cause: t(`failure.cause.${result.errorKind}`),
-            next: t(`failure.next.${result.errorKind}`),
-          })}
-          {result.detail ? <HelpText>{t("failure.detail", { detail: result.detail })}</HelpText> : null}
+          {describeOutcome(outcome, survey, t)}
+          {outcome.kind === "refused" && outcome.error.detail ? (
+            <HelpText>{t("failure.detail", { detail: outcome.error.detail })}</HelpText>
+          ) : null}
         </div>
       ) : null}
     </>
   );
+}
+
+function describeOutcome(outcome: ResendOutcome, survey: Survey, t: AdminLanguage["t"]): string {
+  switch (outcome.kind) {
+    case "blocked":
+      return t(`overview.again.block.${outcome.block}`);
+    case "tagStuck":
+      return t("overview.again.tagStuck", { tag: survey.tags.resend });
+    case "refused":
+      return t("failure.sentence", {
+        doing: t("failure.doing.resend"),
+        cause: t(`failure.cause.${outcome.error.kind}`),
+        next: t(`failure.next.${outcome.error.kind}`),
+      });
+    case "done":
+    case "askedByOther":
+    case "ticketBusy":
+    case "notTaken":
+      return t(`overview.again.${outcome.kind}`);
+  }
 }

@@ -12,16 +12,16 @@ import { DryRunView } from "./dry-run-view.tsx";
 /** Runs the dry run and tells whether what it found may go on: at once for a handful, by a tick for more. */
 export function DryRunPanel(props: { survey: Survey; onAcknowledged: (isAcknowledged: boolean) => void }) {
   const { t } = useLanguage();
-  const { gateway, nowMs } = usePorts();
+  const { gateway, clock } = usePorts();
   const { survey, onAcknowledged } = props;
   const { state, run } = useTask<DryRun>();
   const [isTicked, setTicked] = useState(false);
   const count = useCallback(
     () =>
-      void run(() => dryRun({ gateway, survey, nowMs: nowMs() })).then((result) => {
+      void run(() => dryRun({ gateway, survey, nowMs: clock.now() })).then((result) => {
         if (result) onAcknowledged(!result.needsAcknowledgement);
       }),
-    [run, gateway, survey, nowMs, onAcknowledged],
+    [run, gateway, survey, clock, onAcknowledged],
   );
   useEffect(count, [count]);
   if (state.phase === "idle" || state.phase === "busy")

@@ -41,8 +41,7 @@ async function sendTo(found: Partial<FoundTicket>[]): Promise<number[]> {
     survey: aSurvey({ scope: { groupIds: ["42"] } }),
     selection: { fromMs: 0, toMs: nowMs, include: "all" },
     control: createBulkControl(),
-    now: () => nowMs,
-    wait: async () => {},
+    clock: { now: () => nowMs, after: () => () => undefined },
     onProgress: () => {},
   });
   return tagged;

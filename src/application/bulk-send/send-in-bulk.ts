@@ -5,6 +5,7 @@ import { isGatewayError } from "../ports.ts";
 import type { AccountGateway, FoundTicket } from "../ports.ts";
 import type { BulkControl } from "./bulk-control.ts";
 import type { BulkProgress, BulkReport, BulkRow, BulkSelection } from "./bulk-send.ts";
+import type { Clock } from "../ticket/ticket-ports.ts";
 import { tagBatch } from "./tag-batch.ts";
 import { selectionQuery } from "./selection-query.ts";
 
@@ -16,9 +17,7 @@ export interface BulkInput {
   survey: Survey;
   selection: BulkSelection;
   control: BulkControl;
-  /** Milliseconds since 1970. */
-  now: () => number;
-  wait: (durationMs: number) => Promise<void>;
+  clock: Clock;
   onProgress: (progress: BulkProgress) => void;
 }
 
@@ -59,7 +58,7 @@ export async function sendInBulk(input: BulkInput): Promise<BulkReport> {
 }
 
 /** All ids are collected first: the tags that are added would change the search underneath. */
-async function collectTickets({ gateway, survey, selection, control, now }: BulkInput): Promise<number[]> {
+async function collectTickets({ gateway, survey, selection, control, clock }: BulkInput): Promise<number[]> {
   const query = selectionQuery(survey, selection);
   const ids = new Set<number>();
   let cursor: string | null = null;
@@ -69,7 +68,7 @@ async function collectTickets({ gateway, survey, selection, control, now }: Bulk
       query,
       cursor,
     );
-    for (const ticket of page.items) if (mayBeAsked(ticket, survey, now())) ids.add(ticket.id);
+    for (const ticket of page.items) if (mayBeAsked(ticket, survey, clock.now())) ids.add(ticket.id);
     cursor = page.nextCursor;
   } while (cursor !== null && !control.isCancelled);
   return [...ids];
@@ -89,11 +88,11 @@ function mayBeAsked(found: FoundTicket, survey: Survey, nowMs: number): boolean 
   return status.kind !== "notEligible";
 }
 
-function cancelRest({ now }: BulkInput, ticketIds: readonly number[], rows: readonly BulkRow[]): BulkRow[] {
+function cancelRest({ clock }: BulkInput, ticketIds: readonly number[], rows: readonly BulkRow[]): BulkRow[] {
   const handled = new Set(rows.map(({ ticketId }) => ticketId));
   return ticketIds
     .filter((ticketId) => !handled.has(ticketId))
-    .map((ticketId) => ({ ticketId, state: "cancelled", detail: "", atMs: now() }));
+    .map((ticketId) => ({ ticketId, state: "cancelled", detail: "", atMs: clock.now() }));
 }
 
 function summarise(state: BulkProgress["state"], total: number, rows: readonly BulkRow[]): BulkProgress {

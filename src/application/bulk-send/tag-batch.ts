@@ -1,5 +1,6 @@
 import { isGatewayError } from "../ports.ts";
 import type { GatewayErrorKind, Job } from "../ports.ts";
+import { wait } from "../ticket/wait.ts";
 import type { BulkRow } from "./bulk-send.ts";
 import type { BulkInput } from "./send-in-bulk.ts";
 
@@ -9,7 +10,7 @@ const mostAttempts = 4;
 /** Ten minutes: a job that takes longer is given up on, not repeated. */
 const mostPolls = 300;
 
-type BatchInput = Pick<BulkInput, "gateway" | "survey" | "now" | "wait">;
+type BatchInput = Pick<BulkInput, "gateway" | "survey" | "clock">;
 
 /** Tags one batch by a job and waits for its rows. Throws what keeps every further batch from being tried. */
 export async function tagBatch(input: BatchInput, ticketIds: number[]): Promise<BulkRow[]> {
@@ -25,14 +26,14 @@ export async function tagBatch(input: BatchInput, ticketIds: number[]): Promise<
       ticketId,
       state: isDone ? "requested" : "failed",
       detail: isDone ? "" : detail,
-      atMs: input.now(),
+      atMs: input.clock.now(),
     };
   });
 }
 
 /** A refusal before anything was done (429, also for too many jobs) is waited out; a lost answer fails the batch. */
 async function startJob(
-  { gateway, survey, wait }: BatchInput,
+  { gateway, survey, clock }: BatchInput,
   ticketIds: number[],
 ): Promise<{ job: Job } | { failure: GatewayErrorKind }> {
   for (let attempt = 1; ; attempt += 1) {
@@ -42,17 +43,17 @@ async function startJob(
       if (!isGatewayError(error)) throw error;
       if (error.kind === "timeout" || error.kind === "unavailable") return { failure: error.kind };
       if (error.kind !== "rateLimited" || attempt === mostAttempts) throw error;
-      await wait(backOffMs);
+      await wait(clock, backOffMs);
     }
   }
 }
 
 /** The finished job; null where it cannot be followed to its end. */
-async function followJob({ gateway, wait }: BatchInput, started: Job): Promise<Job | null> {
+async function followJob({ gateway, clock }: BatchInput, started: Job): Promise<Job | null> {
   let job = started;
   for (let poll = 0; poll < mostPolls; poll += 1) {
     if (job.status === "completed" || job.status === "failed" || job.status === "killed") return job;
-    await wait(pollMs);
+    await wait(clock, pollMs);
     try {
       job = await gateway.readJob(started.id);
     } catch (error) {
@@ -63,6 +64,6 @@ async function followJob({ gateway, wait }: BatchInput, started: Job): Promise<J
   return null;
 }
 
-function describeAll({ now }: BatchInput, ticketIds: number[], detail: string): BulkRow[] {
-  return ticketIds.map((ticketId) => ({ ticketId, state: "failed", detail, atMs: now() }));
+function describeAll({ clock }: BatchInput, ticketIds: number[], detail: string): BulkRow[] {
+  return ticketIds.map((ticketId) => ({ ticketId, state: "failed", detail, atMs: clock.now() }));
 }

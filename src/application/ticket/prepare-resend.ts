@@ -4,7 +4,7 @@ import { findResendBlock, type ResendBlock } from "../../domain/ticket-status/re
 import { hasResendRule } from "./has-resend-rule.ts";
 import { type DispatchHistory, readDispatchHistory } from "./read-dispatch-history.ts";
 import type { RuleReader } from "./rule-reader.ts";
-import type { Agent, StoredTicket, TicketGateway } from "./ticket-ports.ts";
+import type { StoredTicket, TicketGateway } from "./ticket-ports.ts";
 
 /** What an agent confirms: the ticket as it is stored at this moment. A resend counts only for it. */
 export interface ResendPreview extends StoredTicket {
@@ -21,7 +21,8 @@ export interface ResendQuestion {
   ticketId: number;
   survey: Survey;
   settings: Settings;
-  agent: Agent;
+  /** The groups of whoever asks; null for one whom the settings' list of groups does not bind. */
+  agentGroupIds: readonly string[] | null;
   rules?: RuleReader;
 }
 
@@ -31,7 +32,7 @@ export interface ResendQuestion {
  */
 export async function prepareResend(
   gateway: TicketGateway,
-  { ticketId, survey, settings, agent, rules }: ResendQuestion,
+  { ticketId, survey, settings, agentGroupIds, rules }: ResendQuestion,
   nowMs: number,
 ): Promise<ResendPreview> {
   const [stored, history, hasRule] = await Promise.all([
@@ -46,7 +47,7 @@ export async function prepareResend(
     history,
     block: stored.ticket.tags.includes(survey.tags.resend)
       ? "alreadyAsked"
-      : (findResendBlock(stored.ticket, { survey, settings }, agent.groupIds) ??
+      : (findResendBlock(stored.ticket, { survey, settings }, agentGroupIds) ??
         (hasRule === false ? "resendRuleMissing" : null)),
     lastSentMs,
     isWithinCoolDown: lastSentMs !== null && nowMs - lastSentMs < coolDownMs,

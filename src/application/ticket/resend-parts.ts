@@ -1,7 +1,7 @@
 import type { Settings, Survey } from "../../domain/settings.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 import type { ResendStep } from "./resend-outcome.ts";
-import type { Agent, Clock, TicketGateway } from "./ticket-ports.ts";
+import type { Clock, TicketGateway } from "./ticket-ports.ts";
 
 /** What a resend works with. */
 export interface ResendParts {
@@ -9,7 +9,8 @@ export interface ResendParts {
   clock: Clock;
   survey: Survey;
   settings: Settings;
-  agent: Agent;
+  /** The groups of whoever asks; null for one whom the settings' list of groups does not bind. */
+  agentGroupIds: readonly string[] | null;
   onStep: (step: ResendStep) => void;
 }
 

@@ -11,18 +11,19 @@ export interface ResendRules {
 }
 
 /**
- * The first reason, in an agent's order, why a resend cannot work; null when nothing known stands against it. Whether the
- * resend rule exists is told by the account alone: see `prepareResend`.
+ * The first reason, in an agent's order, why a resend cannot work; null when nothing known stands against it. `agentGroupIds` is null for somebody
+ * whom the list of groups does not bind. Whether the resend rule exists is told by the account alone: see `prepareResend`.
  */
 export function findResendBlock(
   ticket: TicketSnapshot,
   { survey, settings }: ResendRules,
-  agentGroupIds: readonly string[],
+  agentGroupIds: readonly string[] | null,
 ): ResendBlock | null {
   if (ticket.state === "closed") return "closed";
   if (ticket.requester.email === "") return "noRequesterEmail";
   if (ticket.tags.includes(survey.tags.optOut)) return "optedOut";
   const { groupIds } = settings.resend;
-  const mayResend = groupIds.length === 0 || groupIds.some((id) => agentGroupIds.includes(id));
+  const isBound = agentGroupIds !== null && groupIds.length > 0;
+  const mayResend = !isBound || groupIds.some((id) => agentGroupIds.includes(id));
   return mayResend ? null : "notInGroup";
 }

@@ -1,0 +1,14 @@
+import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { Clock } from "../../src/application/ticket/ticket-ports.ts";
+
+/** The emulator's clock; a delay passes at once, on it as well. */
+export function emulatedClock({ emulator: { clock } }: RunningEmulator): Clock {
+  return {
+    now: () => clock.now(),
+    after(delayMs, callback) {
+      clock.advance(delayMs);
+      const timer = setTimeout(callback, 0);
+      return () => clearTimeout(timer);
+    },
+  };
+}
