@@ -1,6 +1,6 @@
 import type { RestSend } from "./rest-send.ts";
 import type { ZafClient, ZafRequest } from "./zaf-client.ts";
-import { readRejection, toZendeskError } from "./zendesk-error.ts";
+import { readRejection, toZendeskError, unexpectedReply } from "./zendesk-error.ts";
 
 /** Long enough for Zendesk's slowest answers, the webhook test above all. */
 const timeoutMs = 30_000;
@@ -13,7 +13,7 @@ const timeoutMs = 30_000;
 export function createRestSend(client: Pick<ZafClient, "request">): RestSend {
   return async (wanted) => {
     const answer = await request(client, wanted);
-    if (answer === null && wanted.method === "GET") throw toZendeskError({ status: 200 }, wanted);
+    if (answer === null && wanted.method === "GET") throw unexpectedReply(wanted, "reply: no JSON");
     return answer;
   };
 }

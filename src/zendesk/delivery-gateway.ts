@@ -1,18 +1,17 @@
 import type { AccountGateway, WebhookTestRequest } from "../application/ports.ts";
 import type { RestSend } from "./rest-send.ts";
-import { readAttempt, readInvocation } from "./wire-webhook.ts";
-import type { WireAttempt, WireInvocation } from "./wire-webhook.ts";
+import { getReply } from "./get-reply.ts";
+import { readReply } from "./read-reply.ts";
+import {
+  attemptListSchema,
+  invocationPageSchema,
+  readAttempt,
+  readInvocation,
+  webhookTestSchema,
+} from "./wire-delivery.ts";
+import { readNextCursor } from "./wire-values.ts";
 
 type DeliveryGateway = Pick<AccountGateway, "testWebhook" | "listInvocations" | "listAttempts">;
-
-interface WireTestReply {
-  response?: { status_code?: number; payload?: string };
-}
-
-interface WireInvocationList {
-  invocations?: WireInvocation[];
-  meta?: { has_more?: boolean; after_cursor?: string | null };
-}
 
 /** Zendesk's own webhook test, and the log of what a webhook sent in the last 7 days. */
 export function createDeliveryGateway(send: RestSend): DeliveryGateway {
@@ -20,13 +19,13 @@ export function createDeliveryGateway(send: RestSend): DeliveryGateway {
     async testWebhook(request) {
       const query =
         request.webhookId === undefined ? "" : `?webhook_id=${encodeURIComponent(request.webhookId)}`;
-      const body = { request: describeTest(request) };
-      const reply = (await send({
+      const asked = {
         method: "POST",
         path: `/api/v2/webhooks/test${query}`,
-        body,
-      })) as WireTestReply | null;
-      return { statusCode: reply?.response?.status_code ?? 0, body: reply?.response?.payload ?? "" };
+        body: { request: describeTest(request) },
+      } as const;
+      const { response } = readReply(webhookTestSchema, await send(asked), asked);
+      return { statusCode: response.status_code, body: response.payload };
     },
 
     async listInvocations(webhookId, { fromMs, toMs, cursor }) {
@@ -34,17 +33,13 @@ export function createDeliveryGateway(send: RestSend): DeliveryGateway {
       const after = cursor === null ? "" : `&page[after]=${encodeURIComponent(cursor)}`;
       const query = `page[size]=100&sort=-latest_completed_at&filter[from_ts]=${describeTime(fromMs)}${to}${after}`;
       const path = `/api/v2/webhooks/${webhookId}/invocations?${query}`;
-      const reply = ((await send({ method: "GET", path })) ?? {}) as WireInvocationList;
-      return {
-        items: (reply.invocations ?? []).map(readInvocation),
-        nextCursor: reply.meta?.has_more === true ? (reply.meta.after_cursor ?? null) : null,
-      };
+      const { invocations, meta } = await getReply(send, path, invocationPageSchema);
+      return { items: invocations.map(readInvocation), nextCursor: readNextCursor(meta) };
     },
 
     async listAttempts(webhookId, invocationId) {
       const path = `/api/v2/webhooks/${webhookId}/invocations/${encodeURIComponent(invocationId)}/attempts`;
-      const reply = (await send({ method: "GET", path })) as { attempts?: WireAttempt[] } | null;
-      return (reply?.attempts ?? []).map(readAttempt);
+      return (await getReply(send, path, attemptListSchema)).attempts.map(readAttempt);
     },
   };
 }

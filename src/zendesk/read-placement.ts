@@ -1,21 +1,24 @@
 import type { TicketSnapshot } from "../domain/ticket-snapshot.ts";
-import type { WireTicket } from "./wire-ticket.ts";
+
+/** What says where a ticket of REST belongs; ids as text. */
+interface WirePlacement {
+  brand_id?: string | null | undefined;
+  group_id?: string | null | undefined;
+  ticket_form_id?: string | null | undefined;
+  via?: { channel?: string | null | undefined } | null | undefined;
+}
 
 /**
  * Where a ticket of REST belongs. A ticket may be of no group (`null`): `""`, because a survey that is limited to groups leaves it
  * out. Each has a brand and, where there are forms, a form: `null` there says nothing.
  */
 export function readPlacement(
-  ticket: WireTicket,
+  ticket: WirePlacement,
 ): Pick<TicketSnapshot, "brandId" | "groupId" | "formId" | "channel"> {
   return {
-    brandId: idText(ticket.brand_id),
-    groupId: ticket.group_id === null ? "" : idText(ticket.group_id),
-    formId: idText(ticket.ticket_form_id),
+    brandId: ticket.brand_id ?? null,
+    groupId: ticket.group_id === null ? "" : (ticket.group_id ?? null),
+    formId: ticket.ticket_form_id ?? null,
     channel: ticket.via?.channel ?? null,
   };
-}
-
-function idText(id: number | null | undefined): string | null {
-  return id === null || id === undefined ? null : String(id);
 }

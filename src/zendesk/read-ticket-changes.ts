@@ -10,8 +10,8 @@ const ruleChannels: readonly unknown[] = ["rule", 8];
  * automation updates a ticket.
  */
 export function readTicketChanges(audit: WireAudit): TicketChange[] {
-  const base = { updateId: String(audit.id ?? ""), atMs: Date.parse(audit.created_at ?? "") || 0 };
-  return (audit.events ?? []).flatMap((event): TicketChange[] => {
+  const base = { updateId: String(audit.id), atMs: Date.parse(audit.created_at) };
+  return audit.events.flatMap((event): TicketChange[] => {
     const isCreation = event.type === "Create";
     if (!isCreation && event.type !== "Change") return [];
     const quiet = {
@@ -37,12 +37,16 @@ function readAuthor(event: WireAuditEvent, audit: WireAudit): ChangeAuthor {
     return { kind: "person", userId: audit.author_id ? String(audit.author_id) : null };
   }
   const from = via?.source?.from;
-  const ruleId = from?.id === undefined || from.id === null ? null : String(from.id);
-  return { kind: "rule", ruleId, title: from?.title ?? null, ruleKind: readRuleKind(via) };
+  return {
+    kind: "rule",
+    ruleId: nameOf(from?.id),
+    title: nameOf(from?.title),
+    ruleKind: readRuleKind(via),
+  };
 }
 
 /** `rel` is documented for triggers; that an automation's says so is unconfirmed, so any other word tells nothing. */
-function readRuleKind(via: WireVia | undefined): "automation" | "trigger" | null {
+function readRuleKind(via: WireVia | null | undefined): "automation" | "trigger" | null {
   const rel = via?.source?.rel;
   return rel === "trigger" || rel === "automation" ? rel : null;
 }
@@ -51,4 +55,9 @@ function readRuleKind(via: WireVia | undefined): "automation" | "trigger" | null
 function readTags(value: unknown): string[] {
   if (Array.isArray(value)) return value.filter((tag) => typeof tag === "string");
   return typeof value === "string" ? value.split(/\s+/).filter(Boolean) : [];
+}
+
+/** A rule's id or title; what `source` holds varies by channel, so anything else is no name. */
+function nameOf(value: unknown): string | null {
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }

@@ -1,11 +1,11 @@
+import { object } from "valibot";
 import type { AccountGateway } from "../application/ports.ts";
 import { listAll } from "./list-all.ts";
 import type { RestSend } from "./rest-send.ts";
-import { readRule } from "./wire-rule.ts";
-import type { WireRule } from "./wire-rule.ts";
-import { readTarget, readWebhook } from "./wire-webhook.ts";
-import type { WireTarget, WireWebhook } from "./wire-webhook.ts";
-import { toZendeskError } from "./zendesk-error.ts";
+import { readReply } from "./read-reply.ts";
+import { readRule, ruleSchema } from "./wire-rule.ts";
+import { wireId } from "./wire-values.ts";
+import { readTarget, readWebhook, targetSchema, webhookSchema } from "./wire-webhook.ts";
 
 type ResourceGateway = Pick<
   AccountGateway,
@@ -26,29 +26,30 @@ const collections = {
   target: "targets",
 } as const;
 
+const targetSource = { path: "/api/v2/targets", key: "targets", record: targetSchema };
+const webhookSource = { path: "/api/v2/webhooks", key: "webhooks", record: webhookSchema };
+
 /** Webhooks, rules and targets through their endpoints; the app's own settings through the installation. */
 export function createResourceGateway(send: RestSend): ResourceGateway {
-  const listRules = async (kind: "automation" | "trigger") =>
-    (await listAll<WireRule>(send, `/api/v2/${collections[kind]}`, collections[kind])).map((wire) =>
-      readRule(kind, wire),
-    );
+  const listRules = async (kind: "automation" | "trigger") => {
+    const key = collections[kind];
+    const rules = await listAll(send, { path: `/api/v2/${key}`, key, record: ruleSchema });
+    return rules.map((wire) => readRule(kind, wire));
+  };
   return {
-    listWebhooks: async () =>
-      (await listAll<WireWebhook>(send, "/api/v2/webhooks", "webhooks")).map(readWebhook),
+    listWebhooks: async () => (await listAll(send, webhookSource)).map(readWebhook),
     listAutomations: () => listRules("automation"),
     listTriggers: () => listRules("trigger"),
-    listTargets: async () => (await listAll<WireTarget>(send, "/api/v2/targets", "targets")).map(readTarget),
+    listTargets: async () => (await listAll(send, targetSource)).map(readTarget),
 
     async createResource(kind, payload) {
       const path = `/api/v2/${collections[kind]}`;
-      const reply = (await send({ method: "POST", path, body: { [kind]: payload } })) as Record<
-        string,
-        { id?: number | string } | null | undefined
-      > | null;
-      const id = reply?.[kind]?.id;
-      // It may have been made: planning anew tells. A reply without its id cannot be built upon.
-      if (id === undefined) throw toZendeskError({ status: 201 }, { method: "POST", path });
-      return String(id);
+      const asked = { method: "POST", path, body: { [kind]: payload } } as const;
+      // It may have been made where the reply has no id: reading the account again tells.
+      const made = readReply(object({ [kind]: object({ id: wireId }) }), await send(asked), asked);
+      return Object.values(made)
+        .map(({ id }) => id)
+        .join("");
     },
 
     async updateResource(kind, id, payload) {

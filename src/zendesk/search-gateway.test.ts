@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { createSearchGateway } from "./search-gateway.ts";
 
 const found = async (ticket: object) => {
-  const gateway = createSearchGateway(async () => ({ results: [{ id: 1, ...ticket }], count: 1 }));
+  const gateway = createSearchGateway(async () => ({
+    results: [{ id: 1, status: "solved", tags: [], updated_at: "2026-11-23T10:00:00Z", ...ticket }],
+    count: 1,
+  }));
   return (await gateway.searchTickets("type:ticket")).tickets[0];
 };
 
@@ -18,5 +21,23 @@ describe("a ticket that was found", () => {
       brandId: null,
       formId: null,
     });
+  });
+});
+
+describe("a search is refused, naming the place", () => {
+  it.each<[unknown, string]>([
+    [{}, "results: undefined"],
+    [{ results: {} }, "results: object"],
+    [{ results: [] }, "count: undefined"],
+    [{ results: [], count: "7" }, "count: string"],
+    [{ results: [{ id: 1, status: "solved", tags: [] }], count: 1 }, "results[0].updated_at: undefined"],
+  ])("when answered %j", async (reply, detail) => {
+    const searching = createSearchGateway(async () => reply).searchTickets("type:ticket");
+    await expect(searching).rejects.toMatchObject({ kind: "unexpected", path: "/api/v2/search", detail });
+  });
+
+  it.each([{}, { count: null }, { count: { value: 7 } }])("when a count is %j", async (reply) => {
+    const counting = createSearchGateway(async () => reply).countTickets("type:ticket");
+    await expect(counting).rejects.toMatchObject({ kind: "unexpected", path: "/api/v2/search/count" });
   });
 });

@@ -1,35 +1,34 @@
+import type { InferOutput } from "valibot";
 import type { HistoryPage, TicketGateway } from "../application/ticket/ticket-ports.ts";
+import { getReply } from "./get-reply.ts";
+import { readReply } from "./read-reply.ts";
 import { readStoredTicket } from "./read-stored-ticket.ts";
 import { readTicketChanges } from "./read-ticket-changes.ts";
 import type { RestSend } from "./rest-send.ts";
-import type { WireAudit, WireUser } from "./wire-audit.ts";
-
-interface WireAuditList {
-  audits?: WireAudit[] | null;
-  users?: WireUser[] | null;
-  meta?: { has_more?: boolean; after_cursor?: string | null } | null;
-}
+import { auditPageSchema } from "./wire-audit.ts";
+import { tagListSchema, ticketReplySchema } from "./wire-ticket.ts";
+import { readNextCursor } from "./wire-values.ts";
 
 /** One ticket through `/api/v2/tickets/{id}`, its tags and its audits. */
 export function createTicketGateway(send: RestSend): TicketGateway {
   return {
     async readTicket(ticketId) {
-      const reply = await send({ method: "GET", path: `/api/v2/tickets/${ticketId}?include=users` });
-      return readStoredTicket(reply ?? {});
+      const path = `/api/v2/tickets/${ticketId}?include=users`;
+      return readStoredTicket(await getReply(send, path, ticketReplySchema));
     },
 
     async readHistory(ticketId, cursor) {
       const after = cursor === null ? "" : `&page[after]=${encodeURIComponent(cursor)}`;
       const path = `/api/v2/tickets/${ticketId}/audits?page[size]=100&sort=-created_at&include=users${after}`;
-      return readHistoryPage((await send({ method: "GET", path })) ?? {});
+      return readHistoryPage(await getReply(send, path, auditPageSchema));
     },
 
     async addTag(ticketId, tag, stamp) {
       // Documented with the flag as text (Zendesk, "Tags": "Setting tags with safe update").
       const guard = stamp === null ? {} : { updated_stamp: stamp, safe_update: "true" };
-      const body = { tags: [tag], ...guard };
-      const reply = await send({ method: "PUT", path: `/api/v2/tickets/${ticketId}/tags`, body });
-      return ((reply ?? {}) as { tags?: string[] }).tags ?? [];
+      const path = `/api/v2/tickets/${ticketId}/tags`;
+      const asked = { method: "PUT", path, body: { tags: [tag], ...guard } } as const;
+      return readReply(tagListSchema, await send(asked), asked).tags;
     },
 
     async removeTag(ticketId, tag) {
@@ -40,11 +39,11 @@ export function createTicketGateway(send: RestSend): TicketGateway {
 }
 
 /** Audits come newest first; the changes of one audit stay in their own order. */
-function readHistoryPage({ audits, users, meta }: WireAuditList): HistoryPage {
-  const inOrder = [...(audits ?? [])].sort((a, b) => (a.id ?? 0) - (b.id ?? 0));
+function readHistoryPage({ audits, users, meta }: InferOutput<typeof auditPageSchema>): HistoryPage {
+  const inOrder = [...audits].sort((a, b) => a.id - b.id);
   return {
     changes: inOrder.flatMap(readTicketChanges),
-    names: Object.fromEntries((users ?? []).map(({ id, name }) => [String(id), name ?? ""])),
-    olderCursor: meta?.has_more ? (meta.after_cursor ?? null) : null,
+    names: Object.fromEntries((users ?? []).map(({ id, name }) => [String(id), name])),
+    olderCursor: readNextCursor(meta),
   };
 }

@@ -1,55 +1,65 @@
+import {
+  array,
+  boolean,
+  exactOptional,
+  looseObject,
+  number,
+  object,
+  string,
+  unknown,
+  type InferOutput,
+} from "valibot";
 import type { ObservedRule } from "../domain/resources/observed-account.ts";
 import type { RuleAction, RuleCondition } from "../domain/resources/resource.ts";
+import { optionalText, wireId } from "./wire-values.ts";
 
-/** An automation or trigger as REST shows it (Zendesk, "Automations", "Triggers"), as far as plans depend on it. */
-export interface WireRule {
-  id?: number;
-  title?: string;
-  description?: string | null;
-  active?: boolean;
-  position?: number;
-  conditions?: { all?: WireCondition[]; any?: WireCondition[] };
-  actions?: WireAction[];
-  created_at?: string;
-  updated_at?: string;
-}
+// Loose: what an admin's condition or action holds beyond these keys goes back to Zendesk with it.
+const conditionSchema = looseObject({
+  field: string(),
+  operator: exactOptional(string()),
+  value: exactOptional(unknown()),
+});
+const actionSchema = looseObject({ field: string(), value: exactOptional(unknown()) });
 
-interface WireCondition {
-  field?: string;
-  operator?: string;
-  value?: unknown;
-}
+/** An automation or trigger as REST shows it (Zendesk, "Automations", "Triggers"; recorded), as far as plans depend on it. */
+export const ruleSchema = object({
+  id: wireId,
+  title: string(),
+  // Automations have none; a trigger's may be null (recorded).
+  description: optionalText,
+  active: boolean(),
+  position: number(),
+  conditions: object({ all: array(conditionSchema), any: array(conditionSchema) }),
+  actions: array(actionSchema),
+  created_at: optionalText,
+  updated_at: optionalText,
+});
 
-interface WireAction {
-  field?: string;
-  value?: unknown;
-}
-
-/** The rule with every value as the text that would be sent. */
-export function readRule(kind: ObservedRule["kind"], wire: WireRule): ObservedRule {
+/** The rule with every value as text to compare with, and beside it as it came. */
+export function readRule(kind: ObservedRule["kind"], wire: InferOutput<typeof ruleSchema>): ObservedRule {
   return {
     kind,
-    id: String(wire.id ?? ""),
-    title: wire.title ?? "",
-    description: wire.description ?? "",
-    isActive: wire.active === true,
-    position: wire.position ?? 0,
-    conditions: {
-      all: (wire.conditions?.all ?? []).map(readCondition),
-      any: (wire.conditions?.any ?? []).map(readCondition),
-    },
-    actions: (wire.actions ?? []).map(readAction),
-    createdAt: wire.created_at ?? "",
-    updatedAt: wire.updated_at ?? "",
+    id: wire.id,
+    title: wire.title,
+    description: wire.description,
+    isActive: wire.active,
+    position: wire.position,
+    conditions: { all: wire.conditions.all.map(readCondition), any: wire.conditions.any.map(readCondition) },
+    actions: wire.actions.map(readAction),
+    createdAt: wire.created_at,
+    updatedAt: wire.updated_at,
   };
 }
 
-function readCondition({ field = "", operator = "", value }: WireCondition): RuleCondition {
-  return { field, operator, value: Array.isArray(value) ? value.map(textOf).join(" ") : textOf(value) };
+function readCondition(raw: InferOutput<typeof conditionSchema>): RuleCondition {
+  const { field, operator = "", value } = raw;
+  const text = Array.isArray(value) ? value.map(textOf).join(" ") : textOf(value);
+  return { field, operator, value: text, raw };
 }
 
-function readAction({ field = "", value }: WireAction): RuleAction {
-  return { field, value: Array.isArray(value) ? value.map(textOf) : textOf(value) };
+function readAction(raw: InferOutput<typeof actionSchema>): RuleAction {
+  const { field, value } = raw;
+  return { field, value: Array.isArray(value) ? value.map(textOf) : textOf(value), raw };
 }
 
 function textOf(value: unknown): string {

@@ -35,7 +35,22 @@ export function toZendeskError(rejection: unknown, request: { method: string; pa
     code,
     detail: detail || (status === 0 ? statusText : ""),
     method: request.method,
-    path: request.path.split("?")[0] ?? request.path,
+    path: pathOf(request.path),
+  });
+}
+
+/**
+ * Makes the error of a reply that Zendesk gave with success and that is not what the request is documented to answer. The detail
+ * names the place that does not fit. The status is 200 whichever success it was: the host does not tell.
+ */
+export function unexpectedReply(request: { method: string; path: string }, detail: string): ZendeskError {
+  return new ZendeskError({
+    kind: "unexpected",
+    status: 200,
+    code: "UnexpectedReply",
+    detail,
+    method: request.method,
+    path: pathOf(request.path),
   });
 }
 
@@ -53,6 +68,10 @@ export function readRejection(rejection: unknown): { status: number; statusText:
     statusText: typeof words === "string" ? words : "",
     body: responseJSON ?? parseJson(responseText),
   };
+}
+
+function pathOf(path: string): string {
+  return path.split("?")[0] ?? path;
 }
 
 function parseJson(text: unknown): unknown {

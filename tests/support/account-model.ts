@@ -136,8 +136,8 @@ function patchRule(rule: ObservedRule, payload: RulePayload): void {
   if (rule.kind === "trigger") rule.description = payload.description ?? rule.description;
   if (payload.conditions === undefined && payload.actions === undefined) return;
   // Zendesk replaces both sets when it is sent one of them.
-  rule.conditions = structuredClone(payload.conditions ?? { all: [], any: [] });
-  rule.actions = structuredClone(payload.actions ?? []);
+  rule.conditions = structuredClone(payload.conditions ?? { all: [], any: [] }) as ObservedRule["conditions"];
+  rule.actions = structuredClone(payload.actions ?? []) as ObservedRule["actions"];
 }
 
 /** An account that holds nothing. */

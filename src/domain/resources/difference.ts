@@ -1,5 +1,5 @@
 import type { ObservedRule, ObservedTarget, ObservedWebhook } from "./observed-account.ts";
-import type { ResourceRef, RuleCondition, RulePayload, WebhookPayload } from "./resource.ts";
+import type { ResourceRef, RuleAction, RuleCondition, RuleConditions, WebhookPayload } from "./resource.ts";
 
 /** What the app wants to stand in the account for one role of one survey. */
 export type WantedResource = WantedWebhook | WantedRule;
@@ -16,7 +16,15 @@ export interface WantedRule {
   role: "dispatch" | "resend" | "followUp";
   surveyKey: string;
   /** `actions` name the webhook by `webhookReference(surveyKey)` until its id is known. */
-  payload: Required<RulePayload>;
+  payload: WantedRulePayload;
+}
+
+export interface WantedRulePayload {
+  title: string;
+  description: string;
+  active: boolean;
+  conditions: RuleConditions;
+  actions: RuleAction[];
 }
 
 /** One value that will change: where it stands, what it is, what it will be. Null: absent. */

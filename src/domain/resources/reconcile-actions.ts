@@ -86,9 +86,9 @@ function reconcileTags(
   const found = tagsOf(observed);
   const foreign = found.filter((tag) => !surveyTags.includes(tag) && !wanted.includes(tag));
   const result = [...wanted, ...foreign];
-  const actions = result.length === 0 ? [] : [{ field, value: result.join(" ") }];
   const isSame = includesTags(found, result) && includesTags(result, found);
-  if (isSame) return { actions, changes: [] };
+  if (isSame) return { actions: observed.filter((action) => action.field === field), changes: [] };
+  const actions = result.length === 0 ? [] : [{ field, value: result.join(" ") }];
   const change: Change = {
     path: `actions.${field}`,
     before: found.join(" ") || null,

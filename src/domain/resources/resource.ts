@@ -13,17 +13,35 @@ export interface ResourceRef {
   title: string;
 }
 
-/** One condition in Zendesk's own words. */
+/**
+ * One condition in Zendesk's own words, its value as text to compare with. `raw` is the condition as Zendesk gave it, which is
+ * sent back in its place: a list, a number or `null` that an admin's rule holds stays what it is. Absent where this app made it.
+ */
 export interface RuleCondition {
   field: string;
   operator: string;
   value: string;
+  raw?: RawRulePart;
 }
 
-/** One action in Zendesk's own words; a webhook's value is `[webhook id, body]`. */
+/** One action in Zendesk's own words; a webhook's value is `[webhook id, body]`. `raw` as in `RuleCondition`. */
 export interface RuleAction {
   field: string;
   value: string | string[];
+  raw?: RawRulePart;
+}
+
+/** A condition or action as Zendesk gave it, with every key that it came with. */
+export interface RawRulePart {
+  readonly field: string;
+  readonly operator?: string;
+  readonly value?: unknown;
+}
+
+/** A condition or action as it is sent: what Zendesk gave, or what this app made. */
+export interface SentRulePart extends RawRulePart {
+  /** `sentPart` makes one of a condition or action. */
+  readonly raw?: never;
 }
 
 export interface RuleConditions {
@@ -36,8 +54,8 @@ export interface RulePayload {
   title?: string;
   description?: string;
   active?: boolean;
-  conditions?: RuleConditions;
-  actions?: RuleAction[];
+  conditions?: { all: SentRulePart[]; any: SentRulePart[] };
+  actions?: SentRulePart[];
 }
 
 /** A webhook as it is sent to Zendesk, less the password: the token is added at the moment of sending and nowhere else. */

@@ -1,4 +1,4 @@
-import type { RuleAction } from "./resource.ts";
+import type { RawRulePart } from "./resource.ts";
 
 /** Stands in a rule's action for the id of a webhook that is still to be made. No ULID looks like it. */
 export function webhookReference(surveyKey: string): string {
@@ -6,14 +6,14 @@ export function webhookReference(surveyKey: string): string {
 }
 
 /** The actions with a reference replaced by the webhook's id. */
-export function resolveWebhook(
-  actions: readonly RuleAction[],
+export function resolveWebhook<Action extends RawRulePart>(
+  actions: readonly Action[],
   reference: string,
   webhookId: string,
-): RuleAction[] {
+): Action[] {
   return actions.map((action) => {
     if (action.field !== "notification_webhook" || !Array.isArray(action.value)) return action;
-    const [named, ...rest] = action.value;
-    return named === reference ? { field: action.field, value: [webhookId, ...rest] } : action;
+    const [named, ...rest]: unknown[] = action.value;
+    return named === reference ? { ...action, value: [webhookId, ...rest] } : action;
   });
 }
