@@ -12,7 +12,8 @@ export const invocationPageSchema = object({
       id: wireId,
       status: string(),
       status_code: nullish(number(), null),
-      latest_completed_at: wireMoment,
+      // A delivery under way has none yet [inferred].
+      latest_completed_at: nullish(wireMoment, ""),
     }),
   ),
   meta: wireCursor,
