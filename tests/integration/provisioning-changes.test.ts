@@ -3,16 +3,14 @@ import { applyPlan } from "../../src/application/provisioning/apply-plan.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import type { ApplyReport } from "../../src/application/provisioning/step-outcome.ts";
 import { replaceToken } from "../../src/application/provisioning/replace-token.ts";
-import { continueSetUp } from "../../src/application/provisioning/set-up-dispatch.ts";
+import { continuePlan } from "../../src/application/provisioning/continue-plan.ts";
 import { verifyRemoval } from "../../src/application/provisioning/verify-removal.ts";
 import { listOwned } from "../../src/domain/plan/list-owned.ts";
-import { planPause, planResume } from "../../src/domain/plan/plan-pause.ts";
-import { planRemoval } from "../../src/domain/plan/plan-removal.ts";
-import { planSteps } from "../../src/domain/plan/plan-steps.ts";
+import { makePlan } from "../../src/domain/plan/make-plan.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { createRestSend } from "../../src/zendesk/create-rest-send.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
-import { applySettings } from "../support/a-set-up.ts";
+import { applySettings, aSetUp } from "../support/a-set-up.ts";
 import { askEmulator } from "../support/ask-emulator.ts";
 import { callEmulator } from "../support/emulator-client.ts";
 import { restZafClient } from "../support/rest-zaf-client.ts";
@@ -64,7 +62,7 @@ describe("an account that was set up by hand", () => {
       "create",
     ]);
     expect(report.isComplete).toBe(true);
-    expect(planSteps(wanted, await inspectAccount(gateway), { saved: wanted }).steps).toEqual([]);
+    expect(makePlan(aSetUp(wanted), await inspectAccount(gateway)).steps).toEqual([]);
     await solveTicket(running);
     await advanceHours(running, 5);
     expect(await listSurveys(running, anaEmail)).toHaveLength(1);
@@ -96,7 +94,7 @@ describe("two admins who apply at the same moment", () => {
       const { rules, webhooks } = listOwned(account);
       expect(webhooks).toHaveLength(1);
       expect(rules.map(({ role }) => role).toSorted()).toEqual(["dispatch", "followUp", "resend"]);
-      expect(planSteps(wanted, account, { saved: wanted }).steps).toEqual([]);
+      expect(makePlan(aSetUp(wanted), account).steps).toEqual([]);
       expect(reports.map(({ isComplete }) => isComplete)).toEqual([true, true]);
     },
   );
@@ -114,13 +112,12 @@ describe("a step that Zendesk refuses", () => {
     const report = await applySettings(gateway, wanted, { ...options, token, installationId });
     expect(report.outcomes.map(({ state }) => state)).toEqual(states);
 
-    const input = { gateway, plan: report.plan, settings: wanted, options, token, installationId };
-    const continued = await continueSetUp(input, report);
+    const continued = await continuePlan({ gateway, token, installationId }, report);
     expect(continued.isComplete).toBe(true);
     expect(continued.outcomes).toHaveLength(5);
-    expect(planSteps(wanted, await inspectAccount(gateway), { saved: readSavedSettings() }).steps).toEqual(
-      [],
-    );
+    expect(
+      makePlan(aSetUp(wanted, { saved: readSavedSettings() }), await inspectAccount(gateway)).steps,
+    ).toEqual([]);
   });
 });
 
@@ -131,7 +128,7 @@ describe("pausing", () => {
     await applySettings(gateway, wanted, { saved: wanted, token });
     await applyPlan({
       gateway,
-      plan: planPause(wanted, await inspectAccount(gateway)),
+      plan: makePlan({ kind: "pause", settings: wanted }, await inspectAccount(gateway)),
       installationId: 1,
       token: null,
     });
@@ -140,7 +137,7 @@ describe("pausing", () => {
     expect(await listSurveys(running, anaEmail)).toEqual([]);
     await applyPlan({
       gateway,
-      plan: planResume(wanted, await inspectAccount(gateway)),
+      plan: makePlan({ kind: "resume", settings: wanted }, await inspectAccount(gateway)),
       installationId: 1,
       token: null,
     });
@@ -195,7 +192,7 @@ describe("removing everything", () => {
       });
       const before = await inspectAccount(gateway);
       await applySettings(gateway, settings(), { saved: null, token, installationId });
-      const plan = planRemoval(await inspectAccount(gateway), readSavedSettings());
+      const plan = makePlan({ kind: "remove", saved: readSavedSettings() }, await inspectAccount(gateway));
       const report = await applyPlan({ gateway, plan, installationId, token: null });
       expect(report.isComplete).toBe(true);
       expect(await verifyRemoval(gateway)).toEqual([]);

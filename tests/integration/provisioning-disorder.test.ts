@@ -4,9 +4,9 @@ import { isGatewayError } from "../../src/application/ports.ts";
 import { applyPlan } from "../../src/application/provisioning/apply-plan.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import { listOwned } from "../../src/domain/plan/list-owned.ts";
-import { planSteps } from "../../src/domain/plan/plan-steps.ts";
+import { makePlan } from "../../src/domain/plan/make-plan.ts";
 import { anInstalledApp } from "../support/an-installed-app.ts";
-import { applySettings } from "../support/a-set-up.ts";
+import { applySettings, aSetUp } from "../support/a-set-up.ts";
 import { callEmulator } from "../support/emulator-client.ts";
 
 /** Zendesk does not let everything happen. */
@@ -38,7 +38,7 @@ describe("an account in disorder", () => {
           await applySettings(gateway, wanted, { saved: wanted, token });
           for (const mishap of mishaps) await cause(mishap, which).catch(ignoreRefusal);
           await applySettings(gateway, wanted, { saved: wanted, token });
-          const { steps } = planSteps(wanted, await inspectAccount(gateway), { saved: wanted });
+          const { steps } = makePlan(aSetUp(wanted), await inspectAccount(gateway));
           expect(steps.map(({ id, changes }) => ({ id, changes }))).toEqual([]);
         }),
         { numRuns: 25 },
@@ -51,7 +51,7 @@ describe("an account in disorder", () => {
         const webhook = webhooks[0];
         if (mishap === "double") {
           const blank = { ...(await inspectAccount(gateway)), webhooks: [], automations: [], triggers: [] };
-          const plan = planSteps(wanted, blank, { saved: wanted });
+          const plan = makePlan(aSetUp(wanted), blank);
           await applyPlan({ gateway, plan, installationId: 1, token });
         } else if (mishap === "deleteWebhook" && webhook?.id)
           await callEmulator(running, `DELETE /api/v2/webhooks/${webhook.id}`);

@@ -3,9 +3,9 @@ import { testConnection } from "../../src/application/connection/test-connection
 import { dryRun } from "../../src/application/provisioning/dry-run.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import { theSurvey } from "../support/the-survey.ts";
-import { planSteps } from "../../src/domain/plan/plan-steps.ts";
+import { makePlan } from "../../src/domain/plan/make-plan.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
-import { applySettings } from "../support/a-set-up.ts";
+import { applySettings, aSetUp } from "../support/a-set-up.ts";
 import { callEmulator } from "../support/emulator-client.ts";
 
 const anaEmail = "ana@cliente.example";
@@ -125,6 +125,6 @@ describe("what Zendesk echoes", () => {
     const wanted = settings({ rule: { kind, inBusinessHours: true }, scope });
     const report = await applySettings(gateway, wanted, { saved: wanted, token });
     expect(report.outcomes.map(({ state }) => state)).toEqual(["applied", "applied", "applied", "applied"]);
-    expect(planSteps(wanted, await inspectAccount(gateway), { saved: wanted }).steps).toEqual([]);
+    expect(makePlan(aSetUp(wanted), await inspectAccount(gateway)).steps).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
-import { setUpDispatch } from "../../src/application/provisioning/set-up-dispatch.ts";
+import { applyPlan } from "../../src/application/provisioning/apply-plan.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import type { ApplyReport } from "../../src/application/provisioning/step-outcome.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
 import { defaultSettings } from "../../src/domain/default-settings.ts";
-import { planSteps } from "../../src/domain/plan/plan-steps.ts";
-import type { PlanOptions } from "../../src/domain/plan/plan.ts";
+import { makePlan } from "../../src/domain/plan/make-plan.ts";
+import type { PlanIntent } from "../../src/domain/plan/plan-intent.ts";
 import type { Survey, Settings } from "../../src/domain/settings.ts";
+
+type SetUpIntent = Extract<PlanIntent, { kind: "setUp" }>;
 
 /** A body as the manual guide leaves it: the sample's e-mail and name replaced. */
 export const sampleBody =
@@ -31,13 +33,18 @@ export function someSettings(
   return { ...settings, surveys };
 }
 
+/** The intent to set up these settings, as the setup screen makes it. */
+export function aSetUp(settings: Settings, changes: Partial<SetUpIntent> = {}): SetUpIntent {
+  return { kind: "setUp", settings, saved: settings, adoptsUnmanaged: true, sendsToken: false, ...changes };
+}
+
 /** Inspects, plans and applies, as the setup screen does. */
 export async function applySettings(
   gateway: AccountGateway,
   settings: Settings,
-  options: PlanOptions & { token?: string; installationId?: number } = { saved: null },
+  options: Partial<SetUpIntent> & { token?: string; installationId?: number } = { saved: null },
 ): Promise<ApplyReport> {
-  const { token = "segredo", installationId = 1, ...planOptions } = options;
-  const plan = planSteps(settings, await inspectAccount(gateway), planOptions);
-  return setUpDispatch({ gateway, plan, settings, options: planOptions, installationId, token });
+  const { token = "segredo", installationId = 1, ...changes } = options;
+  const plan = makePlan(aSetUp(settings, changes), await inspectAccount(gateway));
+  return applyPlan({ gateway, plan, installationId, token });
 }

@@ -53,7 +53,7 @@ export function HomeHeader(props: { settings: Settings; survey: Survey; health: 
           <SwitchDialog
             settings={settings}
             survey={survey}
-            purpose={isSending ? "pause" : "resume"}
+            kind={isSending ? "pause" : "resume"}
             onClose={() => setSwitching(false)}
             onApplied={health.refresh}
           />

@@ -60,7 +60,7 @@ export function OverviewTab(props: {
         <Suspense fallback={null}>
           <RepairDialog
             settings={settings}
-            purpose={repair}
+            kind={repair}
             onClose={() => setRepair(null)}
             onApplied={health.refresh}
           />

@@ -1,4 +1,4 @@
-import { isDone } from "../../application/provisioning/apply-plan.ts";
+import { isDone } from "../../application/provisioning/is-done.ts";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
 import type { Step } from "../../domain/plan/plan.ts";
 

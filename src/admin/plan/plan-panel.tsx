@@ -105,7 +105,7 @@ function ApplyStatus({ control, stepCount }: { control: ApplyControl; stepCount:
     return refusedSave ? <SaveByHand step={refusedSave} /> : <Incomplete onContinue={control.resume} />;
   }
   // What a removal came to is read from the account, and said beneath it.
-  if (report.plan.purpose === "remove") return null;
+  if (report.plan.intent.kind === "remove") return null;
   return (
     <Notice type="success" title={t("plan.complete")} isLive>
       {report.removedDuplicates > 0 ? (

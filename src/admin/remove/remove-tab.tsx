@@ -1,7 +1,5 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { useCallback, useState } from "react";
-import { planRemoval } from "../../domain/plan/plan-removal.ts";
-import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
+import { useMemo, useState } from "react";
 import type { Settings } from "../../domain/settings.ts";
 import { CheckboxField } from "../../ui/checkbox-field.tsx";
 import { Heading } from "../../ui/heading.tsx";
@@ -23,13 +21,13 @@ export function RemoveTab(props: {
   const { settings } = props;
   const [isAcknowledged, setAcknowledged] = useState(false);
   const [isDone, setDone] = useState(false);
-  const makePlan = useCallback((account: ObservedAccount) => planRemoval(account, settings), [settings]);
+  const intent = useMemo(() => ({ kind: "remove", saved: settings }) as const, [settings]);
   return (
     <Panel aria-label={t("remove.title")}>
       <Heading>{t("remove.title")}</Heading>
       <HelpText>{t("remove.intro")}</HelpText>
       <PlanReview
-        makePlan={makePlan}
+        intent={intent}
         token=""
         onToken={() => undefined}
         waitsFor={isAcknowledged ? null : t("plan.waitsFor.acknowledgement")}

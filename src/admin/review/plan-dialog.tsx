@@ -9,7 +9,7 @@ import { PlanReview } from "./plan-review.tsx";
 
 /** A plan shown and applied in a dialog, which stays open with the outcomes until it is closed. */
 export function PlanDialog(
-  props: Pick<ComponentProps<typeof PlanReview>, "makePlan" | "setUp" | "applyLabel"> & {
+  props: Pick<ComponentProps<typeof PlanReview>, "intent" | "applyLabel"> & {
     title: string;
     children?: ReactNode;
     onComplete?: () => void;

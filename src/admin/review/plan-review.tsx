@@ -1,8 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
 import { doesPlanNeedToken } from "../../domain/plan/does-plan-need-token.ts";
-import type { Plan } from "../../domain/plan/plan.ts";
-import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
+import type { PlanIntent } from "../../domain/plan/plan-intent.ts";
 import { checkToken } from "../../domain/validation/check-token.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -10,7 +9,7 @@ import { usePorts } from "../admin-ports.ts";
 import { FindingList } from "../findings/finding-list.tsx";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { PlanPanel } from "../plan/plan-panel.tsx";
-import { type SetUpBasis, usePlanRunner } from "../plan/use-plan-runner.ts";
+import { usePlanRunner } from "../plan/use-plan-runner.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
@@ -18,9 +17,8 @@ import { type Review, reviewAccount } from "./review-account.ts";
 
 /** Reads the account, shows the plan for it, and applies it: every change that the page makes goes through here. */
 export function PlanReview(props: {
-  /** Must be the same function while nothing that it depends on changes. */
-  makePlan: (account: ObservedAccount) => Plan;
-  setUp?: SetUpBasis;
+  /** Must be the same object while nothing in it changes. */
+  intent: PlanIntent;
   /** In the page's memory; asked for here when the plan needs it and it is empty. */
   token: string;
   onToken: (token: string) => void;
@@ -38,11 +36,11 @@ export function PlanReview(props: {
 }) {
   const { t } = useLanguage();
   const ports = usePorts();
-  const { makePlan, token, onBusy } = props;
+  const { intent, token, onBusy } = props;
   const { state, run } = useTask<Review>();
-  const read = useCallback(() => void run(() => reviewAccount(ports, makePlan)), [run, ports, makePlan]);
+  const read = useCallback(() => void run(() => reviewAccount(ports, intent)), [run, ports, intent]);
   useEffect(read, [read]);
-  const runner = usePlanRunner({ token, setUp: props.setUp ?? null, makePlan });
+  const runner = usePlanRunner(token);
   const [wasTokenTyped] = useState(token !== "");
   const [hasStarted, setStarted] = useState(false);
   const followBusy = useCallback(

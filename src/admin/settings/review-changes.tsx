@@ -1,6 +1,4 @@
-import { useCallback, useMemo } from "react";
-import { planSteps } from "../../domain/plan/plan-steps.ts";
-import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
+import { useMemo } from "react";
 import type { Settings } from "../../domain/settings.ts";
 import { PlanDialog } from "../review/plan-dialog.tsx";
 import { useLanguage } from "../texts/use-language.ts";
@@ -14,15 +12,6 @@ export function ReviewChanges(props: {
 }) {
   const { t } = useLanguage();
   const { saved, settings } = props;
-  const setUp = useMemo(
-    () => ({ settings, options: { saved, dispatch: "asFound" as const } }),
-    [settings, saved],
-  );
-  const makePlan = useCallback(
-    (account: ObservedAccount) => planSteps(setUp.settings, account, setUp.options),
-    [setUp],
-  );
-  return (
-    <PlanDialog title={t("change.reviewTitle")} makePlan={makePlan} setUp={setUp} onClose={props.onClose} />
-  );
+  const intent = useMemo(() => ({ kind: "change", settings, saved }) as const, [settings, saved]);
+  return <PlanDialog title={t("change.reviewTitle")} intent={intent} onClose={props.onClose} />;
 }

@@ -1,8 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
-import { planSteps } from "../../domain/plan/plan-steps.ts";
 import type { Step } from "../../domain/plan/plan.ts";
-import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { CheckboxField } from "../../ui/checkbox-field.tsx";
 import { Heading } from "../../ui/heading.tsx";
@@ -25,13 +23,9 @@ export function ReviewStep(
   const [isBusy, setBusy] = useState(false);
   const [adopts, setAdopts] = useState(true);
   const [sendsToken] = useState(token !== "");
-  const setUp = useMemo(
-    () => ({ settings, options: { saved, adoptsUnmanaged: adopts, sendsToken } }),
+  const intent = useMemo(
+    () => ({ kind: "setUp", settings, saved, adoptsUnmanaged: adopts, sendsToken }) as const,
     [settings, saved, adopts, sendsToken],
-  );
-  const makePlan = useCallback(
-    (account: ObservedAccount) => planSteps(setUp.settings, account, setUp.options),
-    [setUp],
   );
   const followBusy = useCallback((busy: boolean) => {
     setBusy(busy);
@@ -53,8 +47,7 @@ export function ReviewStep(
       <Panel aria-label={t("review.planTitle")}>
         <Heading as="h3">{t("review.planTitle")}</Heading>
         <PlanReview
-          makePlan={makePlan}
-          setUp={setUp}
+          intent={intent}
           token={token}
           onToken={props.onToken}
           waitsFor={isAcknowledged ? null : t("plan.waitsFor.count")}
@@ -81,7 +74,7 @@ export function ReviewStep(
   );
 }
 
-/** Whether a step takes over, replaces or switches off what somebody made before this app. */
+/** Whether a step takes over or switches off what somebody made before this app. */
 function concernsEarlierSetup({ reason, resource }: Step): boolean {
-  return resource.role === "unmanaged" || ["takenOver", "replaced", "sendsTheSameSurvey"].includes(reason);
+  return resource.role === "unmanaged" || reason === "takenOver" || reason === "sendsTheSameSurvey";
 }

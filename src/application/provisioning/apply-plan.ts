@@ -1,52 +1,89 @@
-import type { Plan, Step } from "../../domain/plan/plan.ts";
-import type { AccountGateway } from "../ports.ts";
-import { applyStep } from "./apply-step.ts";
-import type { ApplyContext } from "./apply-step.ts";
-import type { ApplyReport, StepOutcome, StepProgress } from "./step-outcome.ts";
+import { makePlan } from "../../domain/plan/make-plan.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { readMarker } from "../../domain/resources/ownership-marker.ts";
+import { isGatewayError } from "../ports.ts";
+import { applySteps } from "./apply-steps.ts";
+import type { ApplyInput } from "./apply-steps.ts";
+import { inspectAccount } from "./inspect-account.ts";
+import { intentAfter } from "./intent-after.ts";
+import { isDone } from "./is-done.ts";
+import { mergeReports } from "./merge-reports.ts";
+import type { ApplyReport, StepOutcome } from "./step-outcome.ts";
 
-/** What a plan is applied with. */
-export interface ApplyInput {
-  gateway: AccountGateway;
-  plan: Plan;
-  installationId: number;
-  /** Null where no step needs it: `doesPlanNeedToken`. */
-  token: string | null;
-  onProgress?: StepProgress;
+/**
+ * Applies a plan. Where it made something, it looks once whether another admin did the same at the same moment: of each pair
+ * the younger is deleted. Whoever finishes last sees both, and both choose the same one to keep. A rule that Zendesk refuses
+ * because the other admin's is there already is done.
+ */
+export async function applyPlan(input: ApplyInput): Promise<ApplyReport> {
+  const applied = await applySteps(input);
+  if (!input.plan.steps.some(({ action }) => action === "create")) return applied;
+  try {
+    const report = wasCreationRefused(applied) ? await settleRefusals(input, applied) : applied;
+    return (await mayHaveTwins(input, report)) ? await removeTwins(input, report) : report;
+  } catch (error) {
+    // The plan is applied: a duplicate that could not be looked for shows as drift on the next inspection.
+    if (isGatewayError(error)) return applied;
+    throw error;
+  }
+}
+
+function wasCreationRefused({ plan, outcomes }: ApplyReport): boolean {
+  return outcomes.some(
+    (outcome) =>
+      outcome.state === "failed" &&
+      outcome.failure.kind === "invalid" &&
+      plan.steps.some(({ id, action }) => id === outcome.stepId && action === "create"),
+  );
+}
+
+/** Plans once more; where what was refused needs no making any more, the rest is done, else the refusal stands. */
+async function settleRefusals(input: ApplyInput, report: ApplyReport): Promise<ApplyReport> {
+  const account = await inspectAccount(input.gateway);
+  const plan = makePlan(intentAfter(report), account);
+  const failed = report.outcomes.filter(({ state }) => state === "failed");
+  const isStillMissing = failed.some(({ stepId }) => plan.steps.some(({ id }) => id === stepId));
+  return isStillMissing ? report : mergeReports(report, await applySteps({ ...input, plan }));
 }
 
 /**
- * Applies the steps in their order, one after the other. A step that fails leaves those that depend on it `notTried`; the
- * others go on. Nothing is read back: Zendesk's reply to each step is its outcome.
+ * One request, and only after something was made. Triggers bear markers and are made last, so that their list shows the
+ * work of another admin who came as far. Automations bear none: after making one alone, the account is planned once more.
  */
-export async function applyPlan({
-  gateway,
-  plan,
-  installationId,
-  token,
-  onProgress,
-}: ApplyInput): Promise<ApplyReport> {
-  const context: ApplyContext = { gateway, installationId, token, madeIds: new Map() };
-  const outcomes: StepOutcome[] = [];
-  for (const step of plan.steps) {
-    const blocker = findBlocker(step, outcomes);
-    if (blocker === null) onProgress?.(step.id, "running", null);
-    const outcome: StepOutcome =
-      blocker === null
-        ? await applyStep(step, context)
-        : { stepId: step.id, state: "notTried", because: blocker };
-    outcomes.push(outcome);
-    onProgress?.(step.id, outcome.state, outcome);
-  }
-  return { plan, outcomes, isComplete: outcomes.every(isDone), removedDuplicates: 0 };
+async function mayHaveTwins({ gateway }: ApplyInput, { plan, outcomes }: ApplyReport): Promise<boolean> {
+  const made = plan.steps.filter(
+    ({ id, action }) =>
+      action === "create" && outcomes.some((outcome) => outcome.stepId === id && isDone(outcome)),
+  );
+  if (made.length === 0 || !isAccountDone(plan, outcomes)) return false;
+  if (made.some(({ resource }) => resource.kind === "trigger")) return hasTwins(await gateway.listTriggers());
+  if (made.some(({ resource }) => resource.kind === "webhook")) return hasTwins(await gateway.listWebhooks());
+  return true;
 }
 
-/** Whether a step need not be done again. */
-export function isDone({ state }: StepOutcome): boolean {
-  return state === "applied" || state === "unchanged";
+/** What failed is planned again when the admin continues: until then nothing is cleaned up. */
+function isAccountDone(plan: Plan, outcomes: readonly StepOutcome[]): boolean {
+  const ofAccount = plan.steps.filter(({ action }) => action !== "save");
+  return ofAccount.every(({ id }) => outcomes.some((outcome) => outcome.stepId === id && isDone(outcome)));
 }
 
-function findBlocker(step: Step, outcomes: readonly StepOutcome[]): string | null {
-  const blocker = outcomes.find((outcome) => step.dependsOn.includes(outcome.stepId) && !isDone(outcome));
-  if (blocker === undefined) return null;
-  return blocker.state === "notTried" ? blocker.because : blocker.stepId;
+function hasTwins(resources: readonly { description: string }[]): boolean {
+  const markers = resources.flatMap(({ description }) => {
+    const marker = readMarker(description);
+    return marker === null ? [] : [`${marker.surveyKey}/${marker.role}`];
+  });
+  return new Set(markers).size < markers.length;
+}
+
+async function removeTwins(input: ApplyInput, report: ApplyReport): Promise<ApplyReport> {
+  const account = await inspectAccount(input.gateway);
+  const { steps, ...rest } = makePlan(intentAfter(report), account);
+  const cleaning = steps.filter(({ action }) => action !== "save");
+  const { onProgress: _progress, ...quiet } = input;
+  const cleaned = await applySteps({ ...quiet, plan: { ...rest, steps: cleaning } });
+  const removed = cleaned.plan.steps.filter(
+    ({ id, action }) =>
+      action === "delete" && cleaned.outcomes.some((outcome) => outcome.stepId === id && isDone(outcome)),
+  );
+  return { ...report, removedDuplicates: removed.length };
 }

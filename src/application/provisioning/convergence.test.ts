@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { modelAccount } from "../../../tests/support/account-model.ts";
-import { applySettings } from "../../../tests/support/a-set-up.ts";
+import { applySettings, aSetUp } from "../../../tests/support/a-set-up.ts";
 import { arbitraryAccount } from "../../../tests/support/arbitrary-account.ts";
-import { planSteps } from "../../domain/plan/plan-steps.ts";
+import { makePlan } from "../../domain/plan/make-plan.ts";
 import { listNotifiedTargets, listNotifiedWebhooks } from "../../domain/resources/notified-by.ts";
 import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
 import { inspectAccount } from "./inspect-account.ts";
@@ -46,7 +46,7 @@ describe("applying a plan to any account", { timeout: testTimeoutMs }, () => {
         const { gateway } = modelAccount(account);
         const report = await applySettings(gateway, settings);
         expect(report.isComplete).toBe(true);
-        const again = planSteps(settings, await inspectAccount(gateway), { saved: settings });
+        const again = makePlan(aSetUp(settings), await inspectAccount(gateway));
         expect(again.steps.map(({ id, changes }) => ({ id, changes }))).toEqual([]);
       }),
       { numRuns: 1500 },
@@ -87,9 +87,7 @@ describe("applying a plan to any account", { timeout: testTimeoutMs }, () => {
         await applySettings(model.gateway, state.settings);
         model.refuse = () => false;
         await applySettings(model.gateway, state.settings);
-        const again = planSteps(state.settings, await inspectAccount(model.gateway), {
-          saved: state.settings,
-        });
+        const again = makePlan(aSetUp(state.settings), await inspectAccount(model.gateway));
         expect(again.steps.map(({ id, changes }) => ({ id, changes }))).toEqual([]);
       }),
       { numRuns: 150 },

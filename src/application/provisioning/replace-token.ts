@@ -1,4 +1,4 @@
-import { planTokenReplacement } from "../../domain/plan/plan-token-replacement.ts";
+import { makePlan } from "../../domain/plan/make-plan.ts";
 import type { Settings, Survey } from "../../domain/settings.ts";
 import { testConnection } from "../connection/test-connection.ts";
 import type { ConnectionResult } from "../connection/connection-result.ts";
@@ -39,6 +39,6 @@ export async function replaceToken(input: TokenReplacement): Promise<TokenReplac
     respondent,
   });
   if (test.code !== "accepted" && test.code !== "refusedBody") return { test, report: null };
-  const plan = planTokenReplacement(settings, await inspectAccount(gateway));
+  const plan = makePlan({ kind: "replaceToken", settings }, await inspectAccount(gateway));
   return { test, report: await applyPlan({ gateway, plan, installationId, token: newToken }) };
 }

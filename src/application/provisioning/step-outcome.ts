@@ -19,7 +19,7 @@ export type StepOutcome =
   /** A step that it depends on failed. */
   | { stepId: string; state: "notTried"; because: string };
 
-/** What came of a plan. `plan` is the one whose steps the outcomes name: `continuePlan` may have planned anew. */
+/** What came of a plan. `plan` is the one whose steps the outcomes name: `continuePlan` may have planned again. */
 export interface ApplyReport {
   plan: Plan;
   outcomes: StepOutcome[];

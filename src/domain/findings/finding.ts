@@ -30,7 +30,6 @@ export type RemedyCode =
   | "resume"
   | "repair"
   | "adopt"
-  | "switchOff"
   | "removeByHand"
   | "reviewConditions"
   | "delayCloseAutomation"

@@ -202,7 +202,7 @@ describe("each conflict and each drift is found, with its values and its remedy"
 describe("a plan's findings", () => {
   it("name a changed dispatch tag", () => {
     const changed = someSettings({ tags: { dispatch: "nova_tag" } });
-    const [first] = listPlanFindings(changed, account, { saved: settings });
+    const [first] = listPlanFindings(changed, account, { saved: settings, adoptsUnmanaged: true });
     expect(first).toMatchObject({
       code: "dispatchTagChanged",
       values: { from: "pesquisa2listen_disparada", to: "nova_tag" },
@@ -224,7 +224,7 @@ describe("a plan's findings", () => {
         }),
       ],
     };
-    expect(listPlanFindings(settings, left, { saved: settings })).toEqual([]);
+    expect(listPlanFindings(settings, left, { saved: settings, adoptsUnmanaged: true })).toEqual([]);
     expect(listPlanFindings(settings, left, { saved: settings, adoptsUnmanaged: false })).toMatchObject([
       { code: "unmanagedDispatch", values: { title: "Antiga", kind: "trigger" } },
     ]);

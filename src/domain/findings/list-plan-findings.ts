@@ -27,7 +27,7 @@ const planRules: readonly FindingRule[] = [
 export function listPlanFindings(
   settings: Settings,
   account: ObservedAccount,
-  options: PlanOptions,
+  options: Pick<PlanOptions, "saved" | "adoptsUnmanaged">,
 ): Finding[] {
   const { saved } = options;
   const matches = settings.surveys.map((survey) =>
@@ -42,6 +42,6 @@ export function listPlanFindings(
     isTrial: null,
     matchingCount: null,
   };
-  const leavesUnmanaged = options.adoptsUnmanaged === false ? [unmanagedDispatch] : [];
+  const leavesUnmanaged = options.adoptsUnmanaged ? [] : [unmanagedDispatch];
   return [...planRules, ...leavesUnmanaged].flatMap((rule) => rule(context));
 }

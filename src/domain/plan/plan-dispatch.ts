@@ -10,7 +10,7 @@ import { adoptPayload, createPayload, updatePayload } from "./rule-payload.ts";
 
 interface DispatchContext {
   saved: PlanOptions["saved"];
-  dispatch?: PlanOptions["dispatch"];
+  dispatch: PlanOptions["dispatch"];
   /** Steps that make or repair the webhook. */
   after: string[];
 }

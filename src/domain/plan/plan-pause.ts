@@ -3,11 +3,10 @@ import type { ObservedAccount } from "../resources/observed-account.ts";
 import { refTo } from "../resources/resource-ref.ts";
 import type { Settings } from "../settings.ts";
 import { switchStep } from "./make-step.ts";
-import type { Plan } from "./plan.ts";
-import { planSteps } from "./plan-steps.ts";
+import type { PlanContent } from "./plan.ts";
 
 /** Switches every dispatch rule of ours off; resending goes on working. */
-export function planPause(settings: Settings, account: ObservedAccount): Plan {
+export function planPause(settings: Settings, account: ObservedAccount): PlanContent {
   const steps = settings.surveys.flatMap((survey) => {
     const { rules } = matchSurvey(survey, account, { saved: settings, adoptsUnmanaged: false });
     const { matched, duplicates } = rules.dispatch;
@@ -19,13 +18,5 @@ export function planPause(settings: Settings, account: ObservedAccount): Plan {
         }),
       );
   });
-  return { purpose: "pause", steps, unchanged: [], findings: [] };
-}
-
-/** Switches dispatch on again, as the settings want it: what drifted meanwhile is repaired by the same plan. */
-export function planResume(settings: Settings, account: ObservedAccount): Plan {
-  return {
-    ...planSteps(settings, account, { saved: settings, dispatch: "on", adoptsUnmanaged: false }),
-    purpose: "resume",
-  };
+  return { steps, unchanged: [], findings: [] };
 }

@@ -3,9 +3,8 @@ import { aRule } from "../../../tests/support/account-model.ts";
 import { aProvisionedAccount, withRule } from "../../../tests/support/a-provisioned-account.ts";
 import { someSettings } from "../../../tests/support/a-set-up.ts";
 import { defaultSettings } from "../default-settings.ts";
-import { isResendReady } from "./is-resend-ready.ts";
-import { theSurvey } from "../../../tests/support/the-survey.ts";
-import { planPause, planResume } from "./plan-pause.ts";
+import { makePlan } from "./make-plan.ts";
+import { planPause } from "./plan-pause.ts";
 import { planRemoval } from "./plan-removal.ts";
 import { planTokenReplacement } from "./plan-token-replacement.ts";
 
@@ -34,13 +33,6 @@ describe("removing everything", () => {
 
   it("leaves a look-alike where it is", () => {
     expect(steps.some(({ resource }) => resource.id === stranger.id)).toBe(false);
-  });
-
-  it("takes nothing where a part of the account could not be read: what is ours would go in half", () => {
-    const unreadable = [{ kind: "webhook", reason: "forbidden" } as const];
-    const plan = planRemoval({ ...account, webhooks: [], unreadable }, settings);
-    expect(plan.steps).toEqual([]);
-    expect(plan.findings).toMatchObject([{ code: "accountPartUnreadable", severity: "error" }]);
   });
 
   it("switches off a rule that is not ours but names our webhook", () => {
@@ -79,14 +71,11 @@ describe("pausing", () => {
     expect(planPause(settings, account).steps.map(({ id }) => id)).toEqual([
       "deactivate:automation:dispatch:default:1",
     ]);
-    expect(isResendReady(theSurvey(settings), settings, withRule(account, "1", { isActive: false }))).toBe(
-      true,
-    );
   });
 
   it("ends by switching it on, with what drifted meanwhile repaired", () => {
     const paused = withRule(withRule(account, "1", { isActive: false }), "2", { isActive: false });
-    expect(planResume(settings, paused).steps.map(({ id }) => id)).toEqual([
+    expect(makePlan({ kind: "resume", settings }, paused).steps.map(({ id }) => id)).toEqual([
       "update:trigger:resend:default:2",
       "activate:automation:dispatch:default:1",
     ]);
@@ -112,18 +101,5 @@ describe("replacing the token", () => {
         },
       },
     ]);
-  });
-});
-
-describe("resending", () => {
-  it.each([
-    ["the trigger is off", withRule(account, "2", { isActive: false })],
-    ["the trigger is gone", { ...account, triggers: [] }],
-    [
-      "the webhook is off",
-      { ...account, webhooks: account.webhooks.map((webhook) => ({ ...webhook, isActive: false })) },
-    ],
-  ])("is not ready while %s", (_why, observed) => {
-    expect(isResendReady(theSurvey(settings), settings, observed)).toBe(false);
   });
 });

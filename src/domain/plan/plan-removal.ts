@@ -1,8 +1,6 @@
 import { defaultSettings } from "../default-settings.ts";
 import { isSetUp } from "../is-set-up.ts";
 import { matchSurvey } from "../resources/match-survey.ts";
-import { listUnreadableParts } from "../findings/account-part-unreadable.ts";
-import { isComparable } from "../resources/is-comparable.ts";
 import { listNotifiedWebhooks } from "../resources/notified-by.ts";
 import type { ObservedAccount, ObservedRule } from "../resources/observed-account.ts";
 import { refTo } from "../resources/resource-ref.ts";
@@ -11,20 +9,15 @@ import { serializeSettings } from "../serialize-settings.ts";
 import type { Settings } from "../settings.ts";
 import { listOwned } from "./list-owned.ts";
 import { makeStep, switchStep } from "./make-step.ts";
-import type { Plan, Step } from "./plan.ts";
+import type { PlanContent, Step } from "./plan.ts";
 import { settingsStep } from "./settings-step.ts";
 
 /**
  * The plan that takes everything of ours out of the account: rules first, webhooks last, since Zendesk may refuse to
  * delete a webhook that a rule still names; then the settings are cleared. A rule that is not ours but names our webhook
- * is switched off. Tags on tickets stay: they are the tickets' history. Where a part of the account cannot be read, nothing is
- * planned: what is ours would be taken in half.
+ * is switched off. Tags on tickets stay: they are the tickets' history.
  */
-export function planRemoval(account: ObservedAccount, saved: Settings | null): Plan {
-  if (!isComparable(account)) {
-    const findings = listUnreadableParts(account, "error");
-    return { purpose: "remove", steps: [], unchanged: [], findings };
-  }
+export function planRemoval(account: ObservedAccount, saved: Settings | null): PlanContent {
   const { rules: marked, webhooks } = listOwned(account);
   const rules = [...listOrphans(account, saved), ...marked];
   const foreign = listForeignUsers(account, rules, webhooks);
@@ -41,7 +34,6 @@ export function planRemoval(account: ObservedAccount, saved: Settings | null): P
   );
   const steps = [...ruleSteps, ...webhookSteps];
   return {
-    purpose: "remove",
     steps: [...steps, ...clearSettings(steps, saved)],
     unchanged: [],
     findings: [],

@@ -13,8 +13,11 @@ import { planSteps } from "./plan-steps.ts";
 const settings = someSettings({ bodyTemplate: '{\n"email":"{{ticket.requester.email}}"\n}' });
 const account = aProvisionedAccount(settings);
 
+/** How a set-up is planned. */
+const onceSetUp = { dispatch: "on", adoptsUnmanaged: true, sendsToken: false } as const;
+
 function plan(wanted: Settings, observed: ObservedAccount, options: Partial<PlanOptions> = {}): Step[] {
-  return planSteps(wanted, observed, { saved: wanted, ...options }).steps;
+  return planSteps(wanted, observed, { ...onceSetUp, saved: wanted, ...options }).steps;
 }
 
 const withCarriageReturns = (account.automations[0]?.actions ?? []).map((action) =>
@@ -73,6 +76,7 @@ describe("a blank account", () => {
 
   it("gets nothing while the settings cannot stand", () => {
     const { steps: none, findings } = planSteps(someSettings({ bodyTemplate: "{" }), emptyAccount(), {
+      ...onceSetUp,
       saved: null,
     });
     expect(none).toEqual([]);

@@ -4,7 +4,7 @@ import { matchSurvey } from "../resources/match-survey.ts";
 import type { ObservedAccount } from "../resources/observed-account.ts";
 import { serializeSettings } from "../serialize-settings.ts";
 import type { Settings } from "../settings.ts";
-import type { Plan, PlanOptions, Step } from "./plan.ts";
+import type { PlanContent, PlanOptions, Step } from "./plan.ts";
 import { planCleanUp } from "./plan-clean-up.ts";
 import { planDispatch } from "./plan-dispatch.ts";
 import { planRole } from "./plan-role.ts";
@@ -16,19 +16,19 @@ import { settingsStep } from "./settings-step.ts";
  * the webhook; repairs of the resend and follow-up triggers; the dispatch rule, so that no two rules dispatch at any moment;
  * new triggers; leftovers off; the settings saved. Only what is ours is changed, and leftovers that send the same survey (`adoptsUnmanaged`).
  */
-export function planSteps(settings: Settings, account: ObservedAccount, options: PlanOptions): Plan {
+export function planSteps(settings: Settings, account: ObservedAccount, options: PlanOptions): PlanContent {
   const findings = listPlanFindings(settings, account, options);
   if (findings.some(({ severity }) => severity === "error") || !isSetUp(settings)) {
-    return { purpose: "setUp", steps: [], unchanged: [], findings };
+    return { steps: [], unchanged: [], findings };
   }
   const steps: Step[] = [];
-  const unchanged: Plan["unchanged"] = [];
+  const unchanged: PlanContent["unchanged"] = [];
   for (const survey of settings.surveys) {
     const match = matchSurvey(survey, account, {
       saved: options.saved,
-      adoptsUnmanaged: options.adoptsUnmanaged ?? true,
+      adoptsUnmanaged: options.adoptsUnmanaged,
     });
-    const webhook = planWebhook(match, options.sendsToken ?? false);
+    const webhook = planWebhook(match, options.sendsToken);
     const after = webhook.steps.map(({ id }) => id);
     const dispatch = planDispatch(match, { ...options, after });
     const resend = planRole(match, "resend", after);
@@ -39,7 +39,6 @@ export function planSteps(settings: Settings, account: ObservedAccount, options:
     unchanged.push(...[webhook, dispatch, resend, followUp].flatMap((part) => part.unchanged));
   }
   return {
-    purpose: "setUp",
     steps: [...steps, ...planSettings(settings, options, steps)],
     unchanged,
     findings,

@@ -3,13 +3,13 @@ import type { ObservedAccount } from "../resources/observed-account.ts";
 import { refTo, refToMissing } from "../resources/resource-ref.ts";
 import type { Settings } from "../settings.ts";
 import { makeStep } from "./make-step.ts";
-import type { Plan } from "./plan.ts";
+import type { PlanContent } from "./plan.ts";
 
 /**
  * Sends a new token to every survey's webhook. The old one cannot be read back, only overwritten. Where the webhook is gone the
- * step stands all the same, to fail: nobody is to believe that the token was replaced.
+ * step is planned all the same, to fail: nobody is to believe that the token was replaced.
  */
-export function planTokenReplacement(settings: Settings, account: ObservedAccount): Plan {
+export function planTokenReplacement(settings: Settings, account: ObservedAccount): PlanContent {
   const steps = settings.surveys.map((survey) => {
     const { webhooks, wanted } = matchSurvey(survey, account, { saved: settings, adoptsUnmanaged: false });
     const { matched } = webhooks;
@@ -23,5 +23,5 @@ export function planTokenReplacement(settings: Settings, account: ObservedAccoun
       needsToken: true,
     });
   });
-  return { purpose: "replaceToken", steps, unchanged: [], findings: [] };
+  return { steps, unchanged: [], findings: [] };
 }

@@ -7,8 +7,11 @@ import { planSteps } from "./plan-steps.ts";
 
 const settings = someSettings();
 
+/** How a set-up is planned. */
+const onceSetUp = { dispatch: "on", adoptsUnmanaged: true, sendsToken: false } as const;
+
 function plan(observed: ObservedAccount, options: Partial<PlanOptions> = {}): Step[] {
-  return planSteps(settings, observed, { saved: settings, ...options }).steps;
+  return planSteps(settings, observed, { ...onceSetUp, saved: settings, ...options }).steps;
 }
 
 const names = (steps: readonly Step[]): string[] => steps.map(({ id }) => id);

@@ -9,6 +9,7 @@ import type {
   WebhookPayload,
 } from "../resources/resource.ts";
 import type { Settings } from "../settings.ts";
+import type { PlanIntent } from "./plan-intent.ts";
 
 export type StepAction =
   | "create"
@@ -25,13 +26,11 @@ export type StepReason =
   | "missing"
   | "drifted"
   | "takenOver"
-  | "replaced"
   | "duplicate"
   | "otherKind"
   | "sendsTheSameSurvey"
   | "readyToSend"
   | "paused"
-  | "resumed"
   | "removal"
   | "tokenReplaced"
   | "settingsChanged"
@@ -57,11 +56,9 @@ export interface Step {
   dependsOn: string[];
 }
 
-export type PlanPurpose = "setUp" | "pause" | "resume" | "replaceToken" | "remove";
-
 /** The steps in the order in which they are applied; at no moment between two of them do two rules dispatch. */
 export interface Plan {
-  purpose: PlanPurpose;
+  intent: PlanIntent;
   steps: Step[];
   /** What stands as wanted already. */
   unchanged: ResourceRef[];
@@ -69,13 +66,17 @@ export interface Plan {
   findings: Finding[];
 }
 
+/** A plan before it is known for what. */
+export type PlanContent = Omit<Plan, "intent">;
+
+/** How the steps that make the account what the settings want are planned. */
 export interface PlanOptions {
   /** What the installation settings say now; null when unknown. Decides whether they are saved, and which conditions were ours. */
   saved: Settings | null;
-  /** `on`: dispatch will be active. `asFound`: a paused dispatch stays paused (looking for drift only). Default `on`. */
-  dispatch?: "on" | "asFound";
-  /** Whether leftovers that send the same survey are taken over or switched off. Default true. */
-  adoptsUnmanaged?: boolean;
-  /** A token was typed: it is sent with the webhook even where nothing else changes. Default false. */
-  sendsToken?: boolean;
+  /** `on`: dispatch will be active. `asFound`: a paused dispatch stays paused. */
+  dispatch: "on" | "asFound";
+  /** Whether unmanaged rules that send the same survey are taken over or switched off. */
+  adoptsUnmanaged: boolean;
+  /** A token was typed: it is sent with the webhook even where nothing else changes. */
+  sendsToken: boolean;
 }
