@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 process.env["TZ"] = "UTC";
 
+// Vitest shortens values in titles to 40 characters by default, and `--grep` with a whole fact would find no test.
+const wholeTitles = { chaiConfig: { truncateThreshold: 10_000 } };
+
 /** One project per kind of test, so that `npm test` can report and run each on its own. */
 export default defineConfig({
   test: {
@@ -11,6 +14,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...wholeTitles,
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "emulator/**/*.test.ts", "scripts/**/*.test.ts"],
           // No module is mocked and none keeps state, so the files of a worker may share what they import.
@@ -18,10 +22,25 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: "integration", include: ["tests/integration/**/*.test.ts"], testTimeout: 30_000 } },
-      { test: { name: "fidelity", include: ["tests/fidelity/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
+          ...wholeTitles,
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          ...wholeTitles,
+          name: "fidelity",
+          include: ["tests/fidelity/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          ...wholeTitles,
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           // Each has a browser and an emulator of its own, which keep two processors busy.

@@ -1,12 +1,18 @@
-import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { ensureBuilt } from "./ensure-built.mjs";
+import { findChromium } from "./find-chromium.mjs";
 import { projectRoot } from "./project-root.mjs";
+import { countTests, loadTestReport } from "./read-test-report.mjs";
 import { runCommand } from "./run-command.mjs";
+import { titlePattern } from "./choose-tests.mjs";
 import { toolPath } from "./tool-path.mjs";
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
- * @typedef {{ name: string, run: () => Promise<Count> }} Step
+ * @typedef {{ env: Record<string, string>, grep: string | null, files: string[],
+ *   reports: import("./read-test-report.mjs").TestReport[] }} Run what the steps of one run share
+ * @typedef {{ name: string, needs: string[], isTest?: boolean, run: (run: Run) => Promise<Count> }} Step
  */
 
 /** @param {string[]} args @param {Record<string, string>} [env] */
@@ -17,9 +23,14 @@ const countStatus = (status) => (status === 0 ? { passed: 1, failed: 0 } : { pas
 /**
  * @param {string} name
  * @param {() => string[]} args asked for late: a tool may not be installed yet
+ * @param {string[]} [needs]
  * @returns {Step}
  */
-const check = (name, args) => ({ name, run: async () => countStatus(await runNode(args())) });
+const check = (name, args, needs = []) => ({
+  name,
+  needs,
+  run: async () => countStatus(await runNode(args())),
+});
 
 /**
  * @param {string} [below]
@@ -45,68 +56,85 @@ async function checkTypes() {
   return countStatus(failed);
 }
 
-/**
- * Reads Vitest's own report. A file that cannot be loaded has no failed test in it and counts as one; so does a run that
- * ended badly without saying which test failed.
- *
- * @param {string} file
- * @param {number} status
- * @returns {Count}
- */
-function readReport(file, status) {
+/** @param {Run} run */
+async function prepareChromium({ env }) {
   try {
-    const report = JSON.parse(readFileSync(file, "utf8"));
-    const unloaded = report.testResults.filter(
-      (/** @type {{ status: string, assertionResults: { status: string }[] }} */ result) =>
-        result.status === "failed" && result.assertionResults.every((each) => each.status !== "failed"),
-    ).length;
-    const failed = report.numFailedTests + unloaded;
-    return { passed: report.numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
-  } catch {
+    env["CHROME_PATH"] = await findChromium({ mayInstall: true });
+    console.log(`Chromium: ${env["CHROME_PATH"]}`);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1 };
   }
 }
 
 /**
- * @param {string} project
- * @param {{ grep?: string | undefined, env: Record<string, string> }} options
- * @returns {Step}
+ * Runs tests of some of Vitest's projects, and keeps the report for whoever explains the run.
+ *
+ * @param {string} name
+ * @param {string[]} projects
+ * @param {Run} run
+ * @returns {Promise<Count>}
  */
-function vitestStep(project, { grep, env }) {
-  return {
-    name: project,
-    run: async () => {
-      const report = join(projectRoot, "build/test-results", `${project}.json`);
-      rmSync(report, { force: true });
-      const args = [
-        "run",
-        "--project",
-        project,
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${report}`,
-      ];
-      if (grep) args.push("--testNamePattern", grep, "--passWithNoTests");
-      const status = await runNode([toolPath("vitest"), ...args], env);
-      return readReport(report, status);
-    },
-  };
+async function runVitest(name, projects, { env, grep, files, reports }) {
+  const file = join(projectRoot, "build/test-results", `${name}.json`);
+  rmSync(file, { force: true });
+  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...files];
+  for (const project of projects) args.push("--project", project);
+  if (grep !== null) args.push("--testNamePattern", titlePattern(grep));
+  // Whether a choice found a test is decided over all steps, once they have run.
+  if (grep !== null || files.length > 0) args.push("--passWithNoTests");
+  const status = await runNode([toolPath("vitest"), ...args], env);
+  const report = loadTestReport(file);
+  if (report) reports.push(report);
+  return countTests(report, status);
 }
 
+/** @type {Record<string, string[]>} */
+const needsOf = { unit: [], e2e: ["chromium", "build"] };
+
+/** @param {string} project @returns {Step} */
+const vitestStep = (project) => ({
+  name: project,
+  needs: needsOf[project] ?? ["build"],
+  isTest: true,
+  run: (run) => runVitest(project, [project], run),
+});
+
 /**
- * Every step of `npm test` after the build, in order: the quick checks first, the slow tests last.
+ * The one step for test files that are named: Vitest finds the projects that they belong to. A unit test stands beside what
+ * it tests and needs no build.
  *
- * @param {{ grep?: string | undefined, env: Record<string, string> }} options
- * @returns {Step[]}
+ * @param {string[]} projects
+ * @param {string[]} files
+ * @returns {Step}
  */
-export function testSteps(options) {
-  return [
-    check("format", () => [toolPath("oxfmt"), "--check", "."]),
-    check("lint", () => [toolPath("oxlint")]),
-    check("lint by types", () => [toolPath("oxlint"), "--type-aware"]),
-    { name: "types", run: checkTypes },
-    check("unused code", () => [toolPath("knip")]),
-    check("bundle budget", () => [join(projectRoot, "scripts/check-budget.mjs")]),
-    ...["unit", "integration", "fidelity", "e2e"].map((project) => vitestStep(project, options)),
-  ];
-}
+export const fileStep = (projects, files) => ({
+  name: "files",
+  needs: files.every((file) => /^(src|scripts|emulator)\/.*\.test\.tsx?$/.test(file))
+    ? []
+    : ["chromium", "build"],
+  run: (run) => runVitest("files", projects, run),
+});
+
+/**
+ * Every step of `npm test`, in order: what others need, the quick checks, the slow tests last. A step that is needed by no
+ * chosen step is left out.
+ *
+ * @type {Step[]}
+ */
+export const testSteps = [
+  { name: "chromium", needs: [], run: prepareChromium },
+  {
+    name: "build",
+    needs: [],
+    run: async () => countStatus(await ensureBuilt(["app", "emulator"])),
+  },
+  check("format", () => [toolPath("oxfmt"), "--check", "."]),
+  check("lint", () => [toolPath("oxlint")]),
+  check("lint by types", () => [toolPath("oxlint"), "--type-aware"]),
+  { name: "types", needs: [], run: checkTypes },
+  check("unused code", () => [toolPath("knip")]),
+  check("bundle budget", () => [join(projectRoot, "scripts/check-budget.mjs")], ["build"]),
+  ...["unit", "integration", "fidelity", "e2e"].map(vitestStep),
+];

@@ -1,48 +1,55 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { ensureBuilt } from "./ensure-built.mjs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { chooseSteps } from "./choose-steps.mjs";
+import { explainEmptyChoice } from "./choose-tests.mjs";
 import { ensureInstall } from "./ensure-install.mjs";
-import { findChromium } from "./find-chromium.mjs";
 import { projectRoot } from "./project-root.mjs";
+import { readTestOptions, testUsage } from "./test-options.mjs";
 import { testSteps } from "./test-steps.mjs";
 
 /** @typedef {import("./test-steps.mjs").Count} Count */
+/** @typedef {import("./test-steps.mjs").Run} Run */
 
-const { values } = parseArgs({ options: { only: { type: "string" }, grep: { type: "string" } } });
-const only = values.only?.split(",").map((name) => name.trim());
-/** @type {Record<string, string>} */
-const env = { TZ: "UTC" };
+const callerFolder = process.env["INIT_CWD"] ?? process.cwd();
 
+/** @param {string} message @returns {never} */
+function refuse(message) {
+  console.error(message);
+  process.exit(2);
+}
+
+/**
+ * A file is named from the caller's folder, and found from the repository's; what is no file stays a part of a path.
+ *
+ * @param {string} name
+ */
+function findFile(name) {
+  const path = resolve(callerFolder, name);
+  return existsSync(path) ? relative(projectRoot, path).split(sep).join("/") : name;
+}
+
+const stepNames = testSteps.map(({ name }) => name);
+const options = readTestOptions(process.argv.slice(2), stepNames);
+if (typeof options === "string") refuse(options);
+if (options.needsHelp) {
+  console.log(testUsage(stepNames));
+  process.exit(0);
+}
+const files = options.files.map(findFile);
+const steps = chooseSteps(testSteps, { ...options, files });
+if (typeof steps === "string") refuse(steps);
+
+/** @type {Run} */
+const run = { env: { TZ: "UTC" }, grep: options.grep, files, reports: [] };
 /** @type {(Count & { name: string, seconds: number })[]} */
 const results = [];
 
-/** @param {string} name @param {() => Promise<Count>} run */
-async function runStep(name, run) {
-  console.log(`\n=== ${name} ===`);
-  const start = performance.now();
-  const count = await run();
-  results.push({ name, ...count, seconds: Math.round((performance.now() - start) / 100) / 10 });
-}
-
-async function prepareChromium() {
-  try {
-    env["CHROME_PATH"] = await findChromium({ mayInstall: true });
-    console.log(`Chromium: ${env["CHROME_PATH"]}`);
-    return { passed: 1, failed: 0 };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return { passed: 0, failed: 1 };
-  }
-}
-
 await ensureInstall();
-await runStep("chromium", prepareChromium);
-await runStep("build", async () =>
-  (await ensureBuilt(["app", "emulator"])) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
-);
-for (const step of testSteps({ grep: values.grep, env })) {
-  if (!only || only.includes(step.name)) await runStep(step.name, step.run);
+for (const step of steps) {
+  console.log(`\n=== ${step.name} ===`);
+  const start = performance.now();
+  const count = await step.run(run);
+  results.push({ name: step.name, ...count, seconds: Math.round((performance.now() - start) / 100) / 10 });
 }
 
 const passed = results.reduce((sum, each) => sum + each.passed, 0);
@@ -54,10 +61,11 @@ for (const { name, seconds, ...count } of results) {
   console.log(`${name.padEnd(16)}${figures.join("")}`);
 }
 console.log(`${"all".padEnd(16)}${totalSeconds.toFixed(1).padStart(9)}`);
-mkdirSync(join(projectRoot, "build"), { recursive: true });
-writeFileSync(
-  join(projectRoot, "build/test-durations.json"),
-  JSON.stringify({ totalSeconds, only: only ?? null, results }),
-);
+if (options.only === null && options.grep === null && options.files.length === 0) {
+  mkdirSync(join(projectRoot, "build"), { recursive: true });
+  writeFileSync(join(projectRoot, "build/test-durations.json"), JSON.stringify({ totalSeconds, results }));
+}
+const emptyChoice = explainEmptyChoice(run, run.reports);
+if (emptyChoice !== null) refuse(`\n${emptyChoice}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

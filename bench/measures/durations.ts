@@ -7,15 +7,13 @@ import type { Measure, Row } from "../row.ts";
 
 interface TestDurations {
   totalSeconds: number;
-  only: string[] | null;
   results: { name: string; seconds: number }[];
 }
 
 function readTestDurations(): Row | null {
   const file = join(projectRoot, "build/test-durations.json");
   if (!existsSync(file)) return null;
-  const { totalSeconds, only, results } = JSON.parse(readFileSync(file, "utf8")) as TestDurations;
-  if (only) return null;
+  const { totalSeconds, results } = JSON.parse(readFileSync(file, "utf8")) as TestDurations;
   const longest = results.toSorted((a, b) => b.seconds - a.seconds).slice(0, 3);
   return {
     figure: `npm test, everything installed (longest: ${longest.map((each) => `${each.name} ${each.seconds} s`).join(", ")})`,
