@@ -4,7 +4,13 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { projectRoot } from "./project-root.mjs";
 
-const budgetBytes = 80_000;
+/**
+ * Bytes by gzip until a page's first screen shows: a tenth above what was measured on 28 November 2026, 12,460 and 102,890.
+ * A page that needs more for a good reason gets a new figure here, with the reason in the commit.
+ *
+ * @type {Record<string, number>}
+ */
+const budgets = { "sidebar.html": 13_700, "admin.html": 113_200 };
 const staticImport = /(?:^|[;}\n])(?:import|export)\s*(?:[\w$*{}\s,]*?\bfrom\s*)?["']\.\/([^"']+)["']/g;
 const dynamicLanguage = /\bimport\(\s*["'`]\.\/((?:en|es|pt-br)-[^"'`]+\.js)["'`]/g;
 const pageReference = /<(?:script|link)\b[^>]*\b(?:src|href)="\.\/([^"]+)"/g;
@@ -55,21 +61,27 @@ const weighFile = (folder, name) => ({ name, gzipBytes: gzipSync(readFileSync(jo
 export function measurePage(page = "sidebar.html", folder = join(projectRoot, "dist/assets")) {
   const names = filesOfPage(folder, page);
   const files = [...names.map((name) => weighFile(folder, name)), ...largestLanguage(folder, names)];
-  return { files, gzipBytes: files.reduce((sum, file) => sum + file.gzipBytes, 0), budgetBytes };
+  const gzipBytes = files.reduce((sum, file) => sum + file.gzipBytes, 0);
+  return { files, gzipBytes, budgetBytes: budgets[page] ?? 0 };
+}
+
+/** Prints what a page weighs; true where it is within its budget. @param {string} page */
+function reportPage(page) {
+  const { files, gzipBytes, budgetBytes } = measurePage(page);
+  for (const file of files) console.log(`${String(file.gzipBytes).padStart(8)}  ${file.name}`);
+  console.log(
+    `${String(gzipBytes).padStart(8)}  bytes by gzip of ${budgetBytes} until ${page} shows its first screen`,
+  );
+  if (gzipBytes <= budgetBytes) return true;
+  console.error(`Failed: ${page} is over its budget. Load what its first screen does not need later.`);
+  return false;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   if (!existsSync(join(projectRoot, "dist/assets/sidebar.html"))) {
-    console.error("Failed to weigh the sidebar: there is no package in dist/. Run npm run build first.");
+    console.error("Failed to weigh the pages: there is no package in dist/. Run npm run build first.");
     process.exit(1);
   }
-  const { files, gzipBytes } = measurePage();
-  for (const file of files) console.log(`${String(file.gzipBytes).padStart(8)}  ${file.name}`);
-  console.log(
-    `${String(gzipBytes).padStart(8)}  bytes by gzip of ${budgetBytes} until the sidebar's status shows`,
-  );
-  if (gzipBytes > budgetBytes) {
-    console.error("Failed: the sidebar is over its budget. Load what the status does not need later.");
-    process.exit(1);
-  }
+  const results = Object.keys(budgets).map(reportPage);
+  if (results.includes(false)) process.exit(1);
 }

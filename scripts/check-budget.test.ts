@@ -62,3 +62,12 @@ test("what a script imports when it runs is not weighed", () => {
   const script = 'const open=()=>import("./later.js").then(m=>m.b);';
   expect(weigh({ "page.html": page, "a.js": script, "later.js": "" })).toEqual(["page.html", "a.js"]);
 });
+
+test("each page of the app has a budget of its own", () => {
+  writeFileSync(join(folder, "sidebar.html"), "");
+  writeFileSync(join(folder, "admin.html"), "");
+  const budgets = ["sidebar.html", "admin.html"].map((page) => measurePage(page, folder).budgetBytes);
+  expect(budgets[0]).toBeLessThan(20_000);
+  expect(budgets[1]).toBeLessThan(150_000);
+  expect(Math.min(...budgets)).toBeGreaterThan(0);
+});
