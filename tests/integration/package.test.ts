@@ -53,11 +53,12 @@ describe("the built package", () => {
     const languages = readdirSync(join(projectRoot, "translations")).toSorted();
     expect(readdirSync(join(dist, "translations")).toSorted()).toEqual(languages);
     expect(languages).toEqual(expect.arrayContaining(["en.json", "es.json", "pt-br.json"]));
-    for (const language of languages) {
+    const faults = languages.flatMap((language) => {
       const { app } = readJson(`translations/${language}`) as { app: StoreTexts };
-      expect(Object.keys(app.parameters).toSorted(), language).toEqual(names);
       const blank = names.filter((name) => !app.parameters[name]?.label || !app.parameters[name]?.helpText);
-      expect(blank, language).toEqual([]);
-    }
+      const strange = Object.keys(app.parameters).filter((name) => !names.includes(name));
+      return [...blank, ...strange].map((name) => `${language}: ${name}`);
+    });
+    expect(faults).toEqual([]);
   });
 });
