@@ -12,7 +12,7 @@ import { activeRulesAreFew } from "./checks/active-rules-are-few.ts";
 import { ruleIsSmall } from "./checks/rule-is-small.ts";
 import { timeConditionsAreInAll } from "./checks/time-conditions-are-in-all.ts";
 import { titleIsGiven } from "./checks/title-is-given.ts";
-import type { RuleCheck } from "./rule-check.ts";
+import type { RuleCheck } from "./checks/rule-check.ts";
 import type { RuleDraft } from "./rule-draft.ts";
 
 /** In order; each sees only drafts that the ones before let pass, so that one fault is told once. */

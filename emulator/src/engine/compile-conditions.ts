@@ -1,6 +1,6 @@
 import type { Condition, Rule } from "../account/rule-records.ts";
-import { conditionFamilyOf } from "./condition-families.ts";
-import type { ConditionContext, ConditionFamily } from "./condition-family.ts";
+import { findConditionDefinition } from "./conditions.ts";
+import type { ConditionContext, ConditionDefinition } from "./conditions/condition-definition.ts";
 
 /** Whether a rule's conditions are all true of a ticket. */
 export type ConditionTest = (context: ConditionContext) => boolean;
@@ -26,7 +26,10 @@ export function compileConditions(conditions: Rule["conditions"]): ConditionTest
 }
 
 function bind(condition: Condition): { isTimeBased: boolean; isTrue: ConditionTest } {
-  const family: ConditionFamily | undefined = conditionFamilyOf(condition.field);
-  if (family === undefined) return { isTimeBased: false, isTrue: () => false };
-  return { isTimeBased: family.isTimeBased === true, isTrue: (context) => family.isTrue(condition, context) };
+  const definition: ConditionDefinition | undefined = findConditionDefinition(condition.field);
+  if (definition === undefined) return { isTimeBased: false, isTrue: () => false };
+  return {
+    isTimeBased: definition.isTimeBased === true,
+    isTrue: (context) => definition.isTrue(condition, context),
+  };
 }

@@ -1,4 +1,4 @@
-import type { ConditionContext } from "./condition-family.ts";
+import type { ConditionContext } from "./conditions/condition-definition.ts";
 import { ticketEvents } from "./ticket-events.ts";
 
 /** How many different agents, or groups, a ticket has been assigned to, the present one included. */

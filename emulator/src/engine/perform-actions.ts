@@ -1,6 +1,6 @@
 import type { Via } from "../account/records.ts";
 import type { Rule } from "../account/rule-records.ts";
-import { actionFamilyOf } from "./action-families.ts";
+import { findActionDefinition } from "./actions.ts";
 import type { TicketUpdate } from "../tickets/ticket-update.ts";
 
 /**
@@ -9,15 +9,15 @@ import type { TicketUpdate } from "../tickets/ticket-update.ts";
  */
 export function performActions(update: TicketUpdate, rule: Rule, via: Via): void {
   const actions = rule.actions.flatMap((action) => {
-    const family = actionFamilyOf(action.field);
-    return family === undefined ? [] : [{ action, family }];
+    const definition = findActionDefinition(action.field);
+    return definition === undefined ? [] : [{ action, definition }];
   });
-  const changes = actions.filter(({ family }) => family.isNotification !== true);
-  const notifications = actions.filter(({ family }) => family.isNotification === true);
+  const changes = actions.filter(({ definition }) => definition.isNotification !== true);
+  const notifications = actions.filter(({ definition }) => definition.isNotification === true);
   const isAfter = update.services.assumptions.webhookBodySeesTagsAfterActions;
-  for (const { action, family } of isAfter
+  for (const { action, definition } of isAfter
     ? [...changes, ...notifications]
     : [...notifications, ...changes]) {
-    family.perform(action, { update, rule, via });
+    definition.perform(action, { update, rule, via });
   }
 }

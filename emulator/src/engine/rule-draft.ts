@@ -1,5 +1,5 @@
 import type { Action, Condition } from "../account/rule-records.ts";
-import type { RuleKind } from "./condition-family.ts";
+import type { RuleKind } from "./conditions/condition-definition.ts";
 
 /** An automation or trigger as it would be after a create or update, before it is checked. */
 export interface RuleDraft {

@@ -2,7 +2,7 @@ import type { Ticket } from "../account/records.ts";
 import type { Automation } from "../account/rule-records.ts";
 import type { TicketServices } from "../tickets/ticket-services.ts";
 import { compileConditions } from "./compile-conditions.ts";
-import type { ConditionContext } from "./condition-family.ts";
+import type { ConditionContext } from "./conditions/condition-definition.ts";
 import { orderRules } from "./order-rules.ts";
 import { performActions } from "./perform-actions.ts";
 import { runTriggers } from "./run-triggers.ts";

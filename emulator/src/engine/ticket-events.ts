@@ -1,5 +1,5 @@
 import type { AuditEvent } from "../account/records.ts";
-import type { ConditionContext } from "./condition-family.ts";
+import type { ConditionContext } from "./conditions/condition-definition.ts";
 
 /** Everything that happened to a ticket, oldest first, the update under way included. */
 export function ticketEvents({ account, ticket, update }: ConditionContext): AuditEvent[] {

@@ -1,12 +1,12 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { changeAssignee } from "../../tickets/change-assignment.ts";
-import { acceptsId, emptyToNull } from "../property-family.ts";
+import { acceptsId, emptyToNull } from "../conditions/property-condition.ts";
 
 const accepts = acceptsId("current_user", "requester_id");
 
 /** `assignee_id`: "" for nobody, an agent's id, `current_user` or `requester_id`. One who is no agent changes nothing. */
-export const assigneeIdAction: ActionFamily = {
+export const assigneeIdAction: ActionDefinition = {
   fields: ["assignee_id"],
   title: "Assignee",
   ruleKinds: ["trigger", "automation"],

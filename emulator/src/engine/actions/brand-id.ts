@@ -1,12 +1,12 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
-import { acceptsId } from "../property-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
+import { acceptsId } from "../conditions/property-condition.ts";
 import { changeProperty } from "../../tickets/ticket-update.ts";
 
 const accepts = acceptsId();
 
 /** `brand_id`: moves the ticket to another brand of the account. */
-export const brandIdAction: ActionFamily = {
+export const brandIdAction: ActionDefinition = {
   fields: ["brand_id"],
   title: "Brand",
   ruleKinds: ["trigger", "automation"],

@@ -1,12 +1,12 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { changeCollaborators } from "../../tickets/change-collaborators.ts";
-import { acceptsId } from "../property-family.ts";
+import { acceptsId } from "../conditions/property-condition.ts";
 
 const accepts = acceptsId("current_user", "assignee_id", "requester_id");
 
 /** `cc` and `follower`: adds somebody to the ticket's CCs, or an agent to its followers. */
-export const collaboratorsAction: ActionFamily = {
+export const collaboratorsAction: ActionDefinition = {
   fields: ["cc", "follower"],
   title: "Add to ticket",
   ruleKinds: ["trigger", "automation"],

@@ -1,10 +1,10 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { addTags } from "../../tickets/change-tags.ts";
 import { parseTags } from "../../tickets/parse-tags.ts";
 
 /** `current_tags`: adds the space-separated tags. */
-export const currentTagsAction: ActionFamily = {
+export const currentTagsAction: ActionDefinition = {
   fields: ["current_tags"],
   title: "Add tags",
   ruleKinds: ["trigger", "automation"],

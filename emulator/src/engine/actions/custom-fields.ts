@@ -1,10 +1,10 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { changeFieldWithTags } from "../../tickets/change-field-with-tags.ts";
-import { emptyToNull } from "../property-family.ts";
+import { emptyToNull } from "../conditions/property-condition.ts";
 
 /** `custom_fields_<id>`: sets a custom ticket field; a field that the account does not have changes nothing. */
-export const customFieldsAction: ActionFamily = {
+export const customFieldsAction: ActionDefinition = {
   fields: /^custom_fields_(\d+)$/,
   title: "Custom field",
   ruleKinds: ["trigger", "automation"],

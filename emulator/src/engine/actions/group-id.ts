@@ -1,12 +1,12 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { changeGroup } from "../../tickets/change-assignment.ts";
-import { acceptsId, emptyToNull } from "../property-family.ts";
+import { acceptsId, emptyToNull } from "../conditions/property-condition.ts";
 
 const accepts = acceptsId("current_groups");
 
 /** `group_id`: "" for none, an id, or `current_groups` for the first group of whoever makes the update. An unknown group changes nothing. */
-export const groupIdAction: ActionFamily = {
+export const groupIdAction: ActionDefinition = {
   fields: ["group_id"],
   title: "Group",
   ruleKinds: ["trigger", "automation"],

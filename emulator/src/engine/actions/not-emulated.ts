@@ -1,12 +1,12 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { recordEvent } from "../../tickets/ticket-update.ts";
 
 /**
  * Actions that Zendesk documents and this emulator takes without doing them. The audit says so by an event type that Zendesk does
  * not have; clients must ignore unknown types.
  */
-export const notEmulatedAction: ActionFamily = {
+export const notEmulatedAction: ActionDefinition = {
   fields:
     /^(custom_status_id|locale_id|subject|comment_value|comment_value_html|comment_mode_is_public|share_ticket|notification_sms_user|notification_sms_group|notification_messaging_csat|notification_zis|tweet_requester|deflection|add_skills|set_skills|remove_skills|set_schedule|side_conversation.*|user\.custom_fields\..+|organization\.custom_fields\..+|requester\.custom_fields\..+)$/,
   title: "Not emulated",

@@ -1,5 +1,5 @@
 import type { Action } from "../../account/rule-records.ts";
-import type { ActionFamily } from "../action-family.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
 import { recordEvent } from "../../tickets/ticket-update.ts";
 
@@ -7,7 +7,7 @@ import { recordEvent } from "../../tickets/ticket-update.ts";
  * `notification_target`, value `[target id, body]`: recorded as the External event that Zendesk documents for targets, but never
  * sent: URL and HTTP targets no longer work in Zendesk, and this emulator sends no mail.
  */
-export const notificationTargetAction: ActionFamily = {
+export const notificationTargetAction: ActionDefinition = {
   fields: ["notification_target"],
   title: "Notify target",
   ruleKinds: ["trigger", "automation"],

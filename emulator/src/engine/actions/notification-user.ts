@@ -1,11 +1,11 @@
 import type { Action } from "../../account/rule-records.ts";
-import type { ActionFamily } from "../action-family.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
 import { recordEvent } from "../../tickets/ticket-update.ts";
 import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 
 /** `notification_user` and `notification_group`, value `[recipient, subject, body]`: recorded as a Notification event; no e-mail is sent. */
-export const notificationUserAction: ActionFamily = {
+export const notificationUserAction: ActionDefinition = {
   fields: ["notification_user", "notification_group"],
   title: "Email",
   ruleKinds: ["trigger", "automation"],

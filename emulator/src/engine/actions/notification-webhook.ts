@@ -1,5 +1,5 @@
 import type { Action } from "../../account/rule-records.ts";
-import type { ActionFamily } from "../action-family.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
 import type { PlaceholderEscape } from "../placeholders/render-placeholders.ts";
 import { recordEvent } from "../../tickets/ticket-update.ts";
@@ -10,7 +10,7 @@ import type { TicketUpdate } from "../../tickets/ticket-update.ts";
  * The audit names it by an External event, whose `resource` is the webhook's id: that Zendesk writes this event for webhooks,
  * as it did for targets, is an assumption.
  */
-export const notificationWebhookAction: ActionFamily = {
+export const notificationWebhookAction: ActionDefinition = {
   fields: ["notification_webhook"],
   title: "Notify webhook",
   ruleKinds: ["trigger", "automation"],

@@ -1,10 +1,10 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
-import { emptyToNull } from "../property-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
+import { emptyToNull } from "../conditions/property-condition.ts";
 import { changeProperty } from "../../tickets/ticket-update.ts";
 
 /** `priority`: sets the priority. */
-export const priorityAction: ActionFamily = {
+export const priorityAction: ActionDefinition = {
   fields: ["priority"],
   title: "Priority",
   ruleKinds: ["trigger", "automation"],

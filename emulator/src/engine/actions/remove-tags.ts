@@ -1,10 +1,10 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { removeTags } from "../../tickets/change-tags.ts";
 import { parseTags } from "../../tickets/parse-tags.ts";
 
 /** `remove_tags`: removes the space-separated tags. */
-export const removeTagsAction: ActionFamily = {
+export const removeTagsAction: ActionDefinition = {
   fields: ["remove_tags"],
   title: "Remove tags",
   ruleKinds: ["trigger", "automation"],

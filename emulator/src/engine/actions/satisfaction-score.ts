@@ -1,9 +1,9 @@
-import type { ActionFamily } from "../action-family.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { isRecord } from "../../account/read-value.ts";
 import { recordEvent } from "../../tickets/ticket-update.ts";
 
 /** `satisfaction_score`: offers Zendesk's own survey to the requester, once; the e-mail itself is not sent. Its audit event is assumed. */
-export const satisfactionScoreAction: ActionFamily = {
+export const satisfactionScoreAction: ActionDefinition = {
   fields: ["satisfaction_score"],
   title: "Satisfaction",
   ruleKinds: ["trigger", "automation"],

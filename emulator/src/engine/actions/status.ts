@@ -1,9 +1,9 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
 import { changeStatus } from "../../tickets/change-status.ts";
 
 /** `status`: sets the status; `new` makes an assigned ticket open. */
-export const statusAction: ActionFamily = {
+export const statusAction: ActionDefinition = {
   fields: ["status"],
   title: "Status",
   ruleKinds: ["trigger", "automation"],

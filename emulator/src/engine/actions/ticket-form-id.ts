@@ -1,12 +1,12 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
-import { acceptsId } from "../property-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
+import { acceptsId } from "../conditions/property-condition.ts";
 import { changeProperty } from "../../tickets/ticket-update.ts";
 
 const accepts = acceptsId("default_ticket_form");
 
 /** `ticket_form_id`: changes the form to another of the account, or to the default one. */
-export const ticketFormIdAction: ActionFamily = {
+export const ticketFormIdAction: ActionDefinition = {
   fields: ["ticket_form_id"],
   title: "Form",
   ruleKinds: ["trigger", "automation"],

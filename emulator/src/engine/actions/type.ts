@@ -1,10 +1,10 @@
-import { actionText } from "../action-family.ts";
-import type { ActionFamily } from "../action-family.ts";
-import { emptyToNull } from "../property-family.ts";
+import { actionText } from "./action-definition.ts";
+import type { ActionDefinition } from "./action-definition.ts";
+import { emptyToNull } from "../conditions/property-condition.ts";
 import { changeProperty } from "../../tickets/ticket-update.ts";
 
 /** `type`: sets the type; "" for none. */
-export const typeAction: ActionFamily = {
+export const typeAction: ActionDefinition = {
   fields: ["type"],
   title: "Type",
   ruleKinds: ["trigger", "automation"],

@@ -1,5 +1,5 @@
-import { refuseRule } from "../rule-check.ts";
-import type { RuleCheck } from "../rule-check.ts";
+import { refuseRule } from "./rule-check.ts";
+import type { RuleCheck } from "./rule-check.ts";
 
 /** A rule has at least one action. */
 export const actionsAreGiven: RuleCheck = ({ actions }) =>

@@ -1,6 +1,6 @@
 import type { Rule } from "../../account/rule-records.ts";
-import { refuseRule } from "../rule-check.ts";
-import type { RuleCheck } from "../rule-check.ts";
+import { refuseRule } from "./rule-check.ts";
+import type { RuleCheck } from "./rule-check.ts";
 
 const MAX_ACTIVE = { automation: 500, trigger: 7000 } as const;
 

@@ -1,5 +1,5 @@
-import { refuseRule } from "../rule-check.ts";
-import type { RuleCheck } from "../rule-check.ts";
+import { refuseRule } from "./rule-check.ts";
+import type { RuleCheck } from "./rule-check.ts";
 
 const FIELDS = new Set(["status", "custom_status_id", "type", "group_id", "assignee_id", "requester_id"]);
 

@@ -1,7 +1,7 @@
-import { conditionFamilyOf } from "../condition-families.ts";
-import { nullifies } from "../nullifies.ts";
-import { refuseRule } from "../rule-check.ts";
-import type { RuleCheck } from "../rule-check.ts";
+import { findConditionDefinition } from "../conditions.ts";
+import { nullifies } from "./nullifies.ts";
+import { refuseRule } from "./rule-check.ts";
+import type { RuleCheck } from "./rule-check.ts";
 
 const ONCE_ONLY_OPERATORS = new Set(["is", "is_business_hours"]);
 
@@ -13,7 +13,7 @@ export const automationIsNullified: RuleCheck = ({ kind, conditions, actions }) 
   if (kind !== "automation") return null;
   const isTrueOnce = conditions.all.some(
     ({ field, operator }) =>
-      conditionFamilyOf(field)?.isTimeBased === true && ONCE_ONLY_OPERATORS.has(operator),
+      findConditionDefinition(field)?.isTimeBased === true && ONCE_ONLY_OPERATORS.has(operator),
   );
   const isNullified = conditions.all.some((condition) =>
     actions.some((action) => nullifies(action, condition)),

@@ -1,5 +1,5 @@
-import { refuseRule } from "../rule-check.ts";
-import type { RuleCheck } from "../rule-check.ts";
+import { refuseRule } from "./rule-check.ts";
+import type { RuleCheck } from "./rule-check.ts";
 
 const MAX_BYTES = 65_000;
 

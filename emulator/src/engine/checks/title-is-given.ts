@@ -1,4 +1,4 @@
-import type { RuleCheck } from "../rule-check.ts";
+import type { RuleCheck } from "./rule-check.ts";
 
 /** A rule has a title. */
 export const titleIsGiven: RuleCheck = ({ title }) =>

@@ -1,8 +1,8 @@
-import { acceptsId, idText, propertyFamily } from "../property-family.ts";
-import { resolveUser } from "../resolve-user.ts";
+import { acceptsId, idText, propertyCondition } from "./property-condition.ts";
+import { resolveUser } from "./resolve-user.ts";
 
 /** `assignee_id`: "" for nobody, `current_user`, `requester_id`, or a user's id. */
-export const assigneeIdCondition = propertyFamily({
+export const assigneeIdCondition = propertyCondition({
   field: "assignee_id",
   title: "Assignee",
   acceptsValue: acceptsId("current_user", "requester_id"),

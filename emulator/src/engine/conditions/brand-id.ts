@@ -1,7 +1,7 @@
-import { acceptsId, idText, propertyFamily } from "../property-family.ts";
+import { acceptsId, idText, propertyCondition } from "./property-condition.ts";
 
 /** `brand_id`. */
-export const brandIdCondition = propertyFamily({
+export const brandIdCondition = propertyCondition({
   field: "brand_id",
   title: "Brand",
   acceptsValue: acceptsId(),

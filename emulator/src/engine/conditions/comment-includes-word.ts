@@ -1,8 +1,8 @@
-import type { ConditionFamily } from "../condition-family.ts";
-import { wordFamily } from "../word-family.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
+import { wordCondition } from "./word-condition.ts";
 
 /** `comment_includes_word`, triggers only: words of this update's comment and of the subject. */
-export const commentIncludesWordCondition: ConditionFamily = wordFamily({
+export const commentIncludesWordCondition: ConditionDefinition = wordCondition({
   field: "comment_includes_word",
   title: "Comment text",
   ruleKinds: ["trigger"],

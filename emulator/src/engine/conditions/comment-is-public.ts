@@ -1,5 +1,5 @@
-import { valueText } from "../condition-family.ts";
-import type { ConditionFamily } from "../condition-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
 
 /**
  * `comment_is_public`, triggers only: about the comment of this very update.
@@ -11,7 +11,7 @@ import type { ConditionFamily } from "../condition-family.ts";
  * | not_relevant              | any comment                             |
  * | requester_can_see_comment | a public comment (the requester sees it) |
  */
-export const commentIsPublicCondition: ConditionFamily = {
+export const commentIsPublicCondition: ConditionDefinition = {
   fields: ["comment_is_public"],
   title: "Comment",
   ruleKinds: ["trigger"],

@@ -1,11 +1,11 @@
-import { valueText } from "../condition-family.ts";
-import type { ConditionFamily } from "../condition-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
 
 /**
  * `current_tags`: `includes` is true when the ticket has at least one of the space-separated tags, `not_includes` when it has none
  * (Zendesk: "contains at least one of the following", "contains none of the following").
  */
-export const currentTagsCondition: ConditionFamily = {
+export const currentTagsCondition: ConditionDefinition = {
   fields: ["current_tags"],
   title: "Tags",
   ruleKinds: ["trigger", "automation"],

@@ -1,9 +1,9 @@
-import { valueText } from "../condition-family.ts";
-import type { ConditionFamily } from "../condition-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
 import { viaIdOf } from "../../tickets/via-types.ts";
 
 /** `current_via_id`, triggers only: the channel that this update came by. */
-export const currentViaIdCondition: ConditionFamily = {
+export const currentViaIdCondition: ConditionDefinition = {
   fields: ["current_via_id"],
   title: "Update via",
   ruleKinds: ["trigger"],

@@ -1,8 +1,8 @@
-import type { ConditionFamily } from "../condition-family.ts";
-import { fieldFamily, fieldTexts } from "../field-family.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
+import { customFieldCondition, fieldTexts } from "./custom-field-condition.ts";
 
 /** `custom_fields_<id>`: the value of a custom ticket field. A checkbox that was never ticked is `false`. */
-export const customFieldsCondition: ConditionFamily = fieldFamily({
+export const customFieldsCondition: ConditionDefinition = customFieldCondition({
   fields: /^custom_fields_(\d+)$/,
   title: "Custom field",
   read(key, ticket, { account }) {

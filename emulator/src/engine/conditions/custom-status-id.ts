@@ -1,9 +1,9 @@
-import { valueText } from "../condition-family.ts";
-import type { ConditionFamily } from "../condition-family.ts";
-import { CHANGE_OPERATORS, idText } from "../property-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
+import { CHANGE_OPERATORS, idText } from "./property-condition.ts";
 
 /** `custom_status_id`: `includes` and `not_includes` take several ids; the change operators work on any of them. */
-export const customStatusIdCondition: ConditionFamily = {
+export const customStatusIdCondition: ConditionDefinition = {
   fields: ["custom_status_id"],
   title: "Ticket status",
   ruleKinds: ["trigger", "automation"],

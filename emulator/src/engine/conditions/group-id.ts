@@ -1,10 +1,10 @@
-import { acceptsId, emptyToNull, idText, propertyFamily } from "../property-family.ts";
+import { acceptsId, emptyToNull, idText, propertyCondition } from "./property-condition.ts";
 
 /** No group has this id: what `current_groups` stands for where the ticket is in none of them. */
 const FOREIGN_GROUP = "0";
 
 /** `group_id`: "" for no group, `current_groups` for any group of whoever makes the update. */
-export const groupIdCondition = propertyFamily({
+export const groupIdCondition = propertyCondition({
   field: "group_id",
   title: "Group",
   acceptsValue: acceptsId("current_groups"),

@@ -1,8 +1,8 @@
 import type { Status } from "../../account/records.ts";
-import { valueText } from "../condition-family.ts";
-import type { ConditionContext, ConditionFamily } from "../condition-family.ts";
-import { businessMsBetween } from "../business-hours.ts";
-import { dueTimeOf } from "../due-time.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionContext, ConditionDefinition } from "./condition-definition.ts";
+import { businessMsBetween } from "./business-hours.ts";
+import { dueTimeOf } from "./due-time.ts";
 import { historyOf } from "../../tickets/history-of.ts";
 
 const HOUR_MS = 3_600_000;
@@ -31,7 +31,7 @@ const STATUS_OF_FIELD: Readonly<Record<string, Status>> = {
  *
  * The `…_business_hours` operators count hours of the account's schedule in the same way.
  */
-export const hoursSinceCondition: ConditionFamily = {
+export const hoursSinceCondition: ConditionDefinition = {
   fields: [
     "NEW",
     "OPEN",

@@ -1,9 +1,9 @@
-import { isInBusinessHours } from "../business-hours.ts";
-import { valueText } from "../condition-family.ts";
-import type { ConditionFamily } from "../condition-family.ts";
+import { isInBusinessHours } from "./business-hours.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
 
 /** `in_business_hours`, triggers only: whether the update falls into the hours of the account's schedule. */
-export const inBusinessHoursCondition: ConditionFamily = {
+export const inBusinessHoursCondition: ConditionDefinition = {
   fields: ["in_business_hours"],
   title: "Within business hours?",
   ruleKinds: ["trigger"],

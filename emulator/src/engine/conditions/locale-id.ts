@@ -1,9 +1,9 @@
 import { localeIdOf } from "../../account/locale-ids.ts";
-import { acceptsId, idText, propertyFamily } from "../property-family.ts";
+import { acceptsId, idText, propertyCondition } from "./property-condition.ts";
 
 /** `locale_id`: the number of the requester's language. */
 export const localeIdCondition = {
-  ...propertyFamily({
+  ...propertyCondition({
     field: "locale_id",
     title: "Language",
     acceptsValue: acceptsId(),

@@ -1,12 +1,12 @@
-import type { ConditionFamily } from "../condition-family.ts";
-import { FIELD_OPERATORS } from "../field-family.ts";
-import { CHANGE_OPERATORS } from "../property-family.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
+import { FIELD_OPERATORS } from "./custom-field-condition.ts";
+import { CHANGE_OPERATORS } from "./property-condition.ts";
 
 /**
  * Conditions that Zendesk documents and this emulator takes but does not evaluate: a rule that has one never fires. They are
  * listed so that a real account's rules can be loaded and edited.
  */
-export const notEmulatedCondition: ConditionFamily = {
+export const notEmulatedCondition: ConditionDefinition = {
   fields:
     /^(assignee\.custom_fields[._].+|custom_object\..+|requester_twitter_.+|sla_next_breach_at|until_sla_next_breach_at|received_from|sent_to|attachment|schedule_id|within_schedule|on_holiday|requester_role|number_of_incidents|cc|lookup:.+)$/,
   title: "Not emulated",

@@ -1,9 +1,9 @@
-import type { ConditionFamily } from "../condition-family.ts";
-import { fieldFamily, fieldTexts } from "../field-family.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
+import { customFieldCondition, fieldTexts } from "./custom-field-condition.ts";
 import { isRecord } from "../../account/read-value.ts";
 
 /** `organization.custom_fields.<key>`: a custom field of the ticket's organization, as its `organization_fields` have it. */
-export const organizationFieldsCondition: ConditionFamily = fieldFamily({
+export const organizationFieldsCondition: ConditionDefinition = customFieldCondition({
   fields: /^organization\.custom_fields[._](.+)$/,
   title: "Organization's field",
   read(key, ticket, { account }) {

@@ -1,7 +1,7 @@
-import { acceptsId, idText, propertyFamily } from "../property-family.ts";
+import { acceptsId, idText, propertyCondition } from "./property-condition.ts";
 
 /** `organization_id`: "" for no organisation. */
-export const organizationIdCondition = propertyFamily({
+export const organizationIdCondition = propertyCondition({
   field: "organization_id",
   title: "Organization",
   acceptsValue: acceptsId(),

@@ -1,7 +1,7 @@
-import { propertyFamily } from "../property-family.ts";
+import { propertyCondition } from "./property-condition.ts";
 
 /** `priority`, ordered from none over low to urgent. */
-export const priorityCondition = propertyFamily({
+export const priorityCondition = propertyCondition({
   field: "priority",
   title: "Priority",
   order: ["low", "normal", "high", "urgent"],

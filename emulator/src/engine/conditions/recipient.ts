@@ -1,8 +1,8 @@
-import { valueText } from "../condition-family.ts";
-import type { ConditionFamily } from "../condition-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
 
 /** `recipient`: the address that the ticket was received at; automations also know it by the part before the `@` alone [documented]. */
-export const recipientCondition: ConditionFamily = {
+export const recipientCondition: ConditionDefinition = {
   fields: ["recipient"],
   title: "Received at",
   ruleKinds: ["trigger", "automation"],

@@ -1,9 +1,9 @@
-import type { ConditionFamily } from "../condition-family.ts";
-import { countFamily } from "../count-family.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
+import { countCondition } from "./count-condition.ts";
 import { ticketEvents } from "../ticket-events.ts";
 
 /** `reopens`, triggers only: how often the ticket went from solved back to open or pending, this update included. */
-export const reopensCondition: ConditionFamily = countFamily(
+export const reopensCondition: ConditionDefinition = countCondition(
   "reopens",
   "Reopens",
   (context) =>

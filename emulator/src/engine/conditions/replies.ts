@@ -1,8 +1,8 @@
-import type { ConditionFamily } from "../condition-family.ts";
-import { countFamily } from "../count-family.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
+import { countCondition } from "./count-condition.ts";
 
 /** `replies`, triggers only: the number of public comments by agents. */
-export const repliesCondition: ConditionFamily = countFamily(
+export const repliesCondition: ConditionDefinition = countCondition(
   "replies",
   "Agent replies",
   ({ account, ticket }) => {

@@ -1,8 +1,8 @@
-import { acceptsId, idText, propertyFamily } from "../property-family.ts";
-import { resolveUser } from "../resolve-user.ts";
+import { acceptsId, idText, propertyCondition } from "./property-condition.ts";
+import { resolveUser } from "./resolve-user.ts";
 
 /** `requester_id`: `current_user`, `assignee_id`, or a user's id. */
-export const requesterIdCondition = propertyFamily({
+export const requesterIdCondition = propertyCondition({
   field: "requester_id",
   title: "Requester",
   acceptsValue: acceptsId("current_user", "assignee_id"),

@@ -1,8 +1,8 @@
-import { valueText } from "../condition-family.ts";
-import type { ConditionFamily } from "../condition-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
 
 /** `role` ("current user"), triggers only: who made this update: `agent` (admins too), `end_user`, `requester_id`, `assignee_id` or a user's id. */
-export const roleCondition: ConditionFamily = {
+export const roleCondition: ConditionDefinition = {
   fields: ["role", "current_user"],
   title: "Current user",
   ruleKinds: ["trigger"],

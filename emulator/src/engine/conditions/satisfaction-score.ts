@@ -1,11 +1,11 @@
 import { isRecord } from "../../account/read-value.ts";
-import { emptyToNull, propertyFamily } from "../property-family.ts";
+import { emptyToNull, propertyCondition } from "./property-condition.ts";
 
 /** The reference writes `true` for unoffered and `false` for offered; the words themselves are taken too [secondary]. */
 const WORD_OF: Readonly<Record<string, string>> = { true: "unoffered", false: "offered" };
 
 /** `satisfaction_score` of Zendesk's own CSAT, from `unoffered` up to `good_with_comment`. */
-export const satisfactionScoreCondition = propertyFamily({
+export const satisfactionScoreCondition = propertyCondition({
   field: "satisfaction_score",
   title: "Satisfaction",
   order: ["unoffered", "offered", "bad", "bad_with_comment", "good", "good_with_comment"],

@@ -1,7 +1,7 @@
-import { propertyFamily } from "../property-family.ts";
+import { propertyCondition } from "./property-condition.ts";
 
 /** `status`: the status category, ordered from new to closed. */
-export const statusCondition = propertyFamily({
+export const statusCondition = propertyCondition({
   field: "status",
   title: "Status",
   order: ["new", "open", "pending", "hold", "solved", "closed"],

@@ -1,8 +1,8 @@
-import type { ConditionFamily } from "../condition-family.ts";
-import { wordFamily } from "../word-family.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
+import { wordCondition } from "./word-condition.ts";
 
 /** `subject_includes_word`, triggers only. */
-export const subjectIncludesWordCondition: ConditionFamily = wordFamily({
+export const subjectIncludesWordCondition: ConditionDefinition = wordCondition({
   field: "subject_includes_word",
   title: "Subject text",
   ruleKinds: ["trigger"],

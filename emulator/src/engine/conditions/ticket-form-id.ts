@@ -1,7 +1,7 @@
-import { acceptsId, idText, propertyFamily } from "../property-family.ts";
+import { acceptsId, idText, propertyCondition } from "./property-condition.ts";
 
 /** `ticket_form_id`: "" for no form. */
-export const ticketFormIdCondition = propertyFamily({
+export const ticketFormIdCondition = propertyCondition({
   field: "ticket_form_id",
   title: "Form",
   acceptsValue: acceptsId(),

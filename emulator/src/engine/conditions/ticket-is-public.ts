@@ -1,8 +1,8 @@
-import { valueText } from "../condition-family.ts";
-import type { ConditionFamily } from "../condition-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
 
 /** `ticket_is_public`: whether the ticket has any public comment [recorded with operator `is`; the reference omits the operator]. */
-export const ticketIsPublicCondition: ConditionFamily = {
+export const ticketIsPublicCondition: ConditionDefinition = {
   fields: ["ticket_is_public"],
   title: "Privacy",
   ruleKinds: ["trigger", "automation"],

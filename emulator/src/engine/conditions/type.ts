@@ -1,7 +1,7 @@
-import { propertyFamily } from "../property-family.ts";
+import { propertyCondition } from "./property-condition.ts";
 
 /** `type`: question, incident, problem or task; "" for none. */
-export const typeCondition = propertyFamily({
+export const typeCondition = propertyCondition({
   field: "type",
   title: "Type",
   values: ["", "question", "incident", "problem", "task"],

@@ -1,8 +1,8 @@
-import { valueText } from "../condition-family.ts";
-import type { ConditionFamily } from "../condition-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
 
 /** `update_type`, triggers only: whether the ticket was created or changed. */
-export const updateTypeCondition: ConditionFamily = {
+export const updateTypeCondition: ConditionDefinition = {
   fields: ["update_type"],
   title: "Ticket",
   ruleKinds: ["trigger"],

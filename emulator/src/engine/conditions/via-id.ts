@@ -1,9 +1,9 @@
-import { valueText } from "../condition-family.ts";
-import type { ConditionFamily } from "../condition-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionDefinition } from "./condition-definition.ts";
 import { viaIdOf } from "../../tickets/via-types.ts";
 
 /** `via_id`: the channel that the ticket came by, as the number of Zendesk's "Via types" table; `includes` takes several [secondary]. */
-export const viaIdCondition: ConditionFamily = {
+export const viaIdCondition: ConditionDefinition = {
   fields: ["via_id"],
   title: "Channel",
   ruleKinds: ["trigger", "automation"],

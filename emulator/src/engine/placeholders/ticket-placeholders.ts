@@ -1,4 +1,4 @@
-import { isInBusinessHours } from "../business-hours.ts";
+import { isInBusinessHours } from "../conditions/business-hours.ts";
 import { isRecord } from "../../account/read-value.ts";
 import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 import { viaIdOf } from "../../tickets/via-types.ts";

@@ -1,9 +1,9 @@
 import { isCustomField } from "../../account/is-custom-field.ts";
 import type { Account } from "../../account/account.ts";
-import { actionFamilies } from "../../engine/action-families.ts";
-import { conditionFamilies } from "../../engine/condition-families.ts";
-import { VALUELESS_OPERATORS } from "../../engine/condition-family.ts";
-import type { ConditionFamily } from "../../engine/condition-family.ts";
+import { actionDefinitions } from "../../engine/actions.ts";
+import { conditionDefinitions } from "../../engine/conditions.ts";
+import { VALUELESS_OPERATORS } from "../../engine/conditions/condition-definition.ts";
+import type { ConditionDefinition } from "../../engine/conditions/condition-definition.ts";
 import { listViaTypes } from "../../tickets/via-types.ts";
 
 interface NamedValue {
@@ -32,36 +32,38 @@ const OPERATOR_TITLES: Readonly<Record<string, string>> = {
  * operators and values [shape recorded]. Custom fields and the account's groups, brands, forms and agents are filled in.
  */
 export function describeTriggerDefinitions(account: Account): Record<string, unknown> {
-  const conditions = conditionFamilies
-    .filter((family) => family.ruleKinds.includes("trigger"))
-    .flatMap((family) =>
-      fieldsOf(family.fields, account).map((field) => describeCondition(family, field, account)),
+  const conditions = conditionDefinitions
+    .filter((definition) => definition.ruleKinds.includes("trigger"))
+    .flatMap((definition) =>
+      fieldsOf(definition.fields, account).map((field) => describeCondition(definition, field, account)),
     );
-  const actions = actionFamilies
-    .filter((family) => family.ruleKinds.includes("trigger"))
-    .flatMap((family) =>
-      fieldsOf(family.fields, account).map((field) => ({
+  const actions = actionDefinitions
+    .filter((definition) => definition.ruleKinds.includes("trigger"))
+    .flatMap((definition) =>
+      fieldsOf(definition.fields, account).map((field) => ({
         group: "ticket",
-        nullable: family.values?.includes("") ?? false,
+        nullable: definition.values?.includes("") ?? false,
         repeatable: false,
         subject: field,
-        title: titleOf(family.title, field, account),
-        ...listOf(valuesOf(family.values, field, account)),
+        title: titleOf(definition.title, field, account),
+        ...listOf(valuesOf(definition.values, field, account)),
       })),
     );
   return { conditions_all: conditions, conditions_any: conditions, actions };
 }
 
 function describeCondition(
-  family: ConditionFamily,
+  definition: ConditionDefinition,
   field: string,
   account: Account,
 ): Record<string, unknown> {
   const operators =
-    family.operators.length === 0 ? ["is"] : [...family.operators, ...(family.triggerOperators ?? [])];
+    definition.operators.length === 0
+      ? ["is"]
+      : [...definition.operators, ...(definition.triggerOperators ?? [])];
   return {
     group: "ticket",
-    nullable: family.values?.includes("") ?? false,
+    nullable: definition.values?.includes("") ?? false,
     operators: operators.map((operator) => ({
       terminal: VALUELESS_OPERATORS.has(operator),
       title: OPERATOR_TITLES[operator] ?? operator,
@@ -69,8 +71,8 @@ function describeCondition(
     })),
     repeatable: false,
     subject: field,
-    title: titleOf(family.title, field, account),
-    ...listOf(valuesOf(family.values, field, account)),
+    title: titleOf(definition.title, field, account),
+    ...listOf(valuesOf(definition.values, field, account)),
   };
 }
 

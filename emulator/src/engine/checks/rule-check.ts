@@ -1,6 +1,6 @@
-import type { Account } from "../account/account.ts";
-import type { RecordFault } from "../account/refusal.ts";
-import type { RuleDraft } from "./rule-draft.ts";
+import type { Account } from "../../account/account.ts";
+import type { RecordFault } from "../../account/refusal.ts";
+import type { RuleDraft } from "../rule-draft.ts";
 
 /** One reason for which Zendesk refuses a rule; null when the draft is free of it. */
 export type RuleCheck = (draft: RuleDraft, account: Account) => RecordFault | null;

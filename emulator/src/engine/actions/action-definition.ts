@@ -1,8 +1,8 @@
-import type { Account } from "../account/account.ts";
-import type { Via } from "../account/records.ts";
-import type { Action, Rule } from "../account/rule-records.ts";
-import type { RuleKind } from "./condition-family.ts";
-import type { TicketUpdate } from "../tickets/ticket-update.ts";
+import type { Account } from "../../account/account.ts";
+import type { Via } from "../../account/records.ts";
+import type { Action, Rule } from "../../account/rule-records.ts";
+import type { RuleKind } from "../conditions/condition-definition.ts";
+import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 
 /** What an action works with: the update it joins and the rule it belongs to, whose name its events carry. */
 export interface ActionContext {
@@ -11,8 +11,8 @@ export interface ActionContext {
   readonly via: Via;
 }
 
-/** One family of actions: the fields it answers for, what may be written, and what it does. */
-export interface ActionFamily {
+/** One kind of action: the fields it answers for, what may be written, and what it does. */
+export interface ActionDefinition {
   readonly fields: readonly string[] | RegExp;
   /** The name that Zendesk's screens show. */
   readonly title: string;

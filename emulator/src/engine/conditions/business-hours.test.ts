@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { defaultAccountSettings } from "../account/create-account.ts";
+import { defaultAccountSettings } from "../../account/create-account.ts";
 import { businessMsBetween } from "./business-hours.ts";
 
 const HOUR_MS = 3_600_000;

@@ -1,14 +1,14 @@
-import { valueText } from "./condition-family.ts";
-import type { ConditionContext, ConditionFamily, RuleKind } from "./condition-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionContext, ConditionDefinition, RuleKind } from "./condition-definition.ts";
 
-/** Builds the family of a text condition: `includes`/`not_includes` look for any of the words, `is`/`is_not` for the whole string. */
-export function wordFamily(rule: {
+/** Defines a text condition: `includes`/`not_includes` look for any of the words, `is`/`is_not` for the whole string. */
+export function wordCondition(rule: {
   field: string;
   title: string;
   ruleKinds: readonly RuleKind[];
   /** The text to look in; null when there is none, and then nothing is found in it. */
   read(context: ConditionContext): string | null;
-}): ConditionFamily {
+}): ConditionDefinition {
   return {
     fields: [rule.field],
     title: rule.title,

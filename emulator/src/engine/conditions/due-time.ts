@@ -1,5 +1,5 @@
-import type { AccountSettings } from "../account/account.ts";
-import type { Ticket } from "../account/records.ts";
+import type { AccountSettings } from "../../account/account.ts";
+import type { Ticket } from "../../account/records.ts";
 import { toWallTime } from "./business-hours.ts";
 
 const DAY_MS = 86_400_000;

@@ -1,8 +1,8 @@
-import type { Account } from "../account/account.ts";
-import type { Ticket } from "../account/records.ts";
-import type { Condition } from "../account/rule-records.ts";
-import { valueText } from "./condition-family.ts";
-import type { ConditionContext, ConditionFamily, RuleKind } from "./condition-family.ts";
+import type { Account } from "../../account/account.ts";
+import type { Ticket } from "../../account/records.ts";
+import type { Condition } from "../../account/rule-records.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionContext, ConditionDefinition, RuleKind } from "./condition-definition.ts";
 
 /** The operators that triggers add to a property's own: they compare with the ticket before the update. */
 export const CHANGE_OPERATORS = [
@@ -14,7 +14,7 @@ export const CHANGE_OPERATORS = [
   "not_value_previous",
 ] as const;
 
-/** A condition family that compares one property of the ticket. */
+/** A condition that compares one property of the ticket. */
 export interface PropertyRule {
   field: string | RegExp;
   title: string;
@@ -29,8 +29,8 @@ export interface PropertyRule {
   acceptsValue?(value: string, account: Account): boolean;
 }
 
-/** Builds the family of a ticket property with Zendesk's shared operators: is, is_not, less_than, greater_than and, in triggers, the change operators. */
-export function propertyFamily(rule: PropertyRule): ConditionFamily {
+/** Defines a ticket property with Zendesk's shared operators: is, is_not, less_than, greater_than and, in triggers, the change operators. */
+export function propertyCondition(rule: PropertyRule): ConditionDefinition {
   const values = rule.values ?? rule.order;
   return {
     fields: typeof rule.field === "string" ? [rule.field] : rule.field,

@@ -1,8 +1,8 @@
-import type { Action, Condition } from "../account/rule-records.ts";
-import { actionText } from "./action-family.ts";
-import { valueText } from "./condition-family.ts";
-import { parseTags } from "../tickets/parse-tags.ts";
-import { emptyToNull } from "./property-family.ts";
+import type { Action, Condition } from "../../account/rule-records.ts";
+import { actionText } from "../actions/action-definition.ts";
+import { valueText } from "../conditions/condition-definition.ts";
+import { parseTags } from "../../tickets/parse-tags.ts";
+import { emptyToNull } from "../conditions/property-condition.ts";
 
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   status: ["new", "open", "pending", "hold", "solved", "closed"],

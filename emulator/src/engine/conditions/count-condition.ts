@@ -1,12 +1,12 @@
-import { valueText } from "./condition-family.ts";
-import type { ConditionContext, ConditionFamily } from "./condition-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionContext, ConditionDefinition } from "./condition-definition.ts";
 
-/** Builds a trigger-only family that compares a count: `less_than`, `greater_than`, `is`. */
-export function countFamily(
+/** Defines a trigger-only condition that compares a count: `less_than`, `greater_than`, `is`. */
+export function countCondition(
   field: string,
   title: string,
   count: (context: ConditionContext) => number,
-): ConditionFamily {
+): ConditionDefinition {
   return {
     fields: [field],
     title,

@@ -1,7 +1,7 @@
-import type { Account } from "../account/account.ts";
-import type { Ticket } from "../account/records.ts";
-import type { Condition } from "../account/rule-records.ts";
-import type { TicketUpdate } from "../tickets/ticket-update.ts";
+import type { Account } from "../../account/account.ts";
+import type { Ticket } from "../../account/records.ts";
+import type { Condition } from "../../account/rule-records.ts";
+import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 
 export type RuleKind = "trigger" | "automation";
 
@@ -15,8 +15,8 @@ export interface ConditionContext {
   readonly update: TicketUpdate | null;
 }
 
-/** One family of conditions: the fields it answers for, what may be written, and when it is true. */
-export interface ConditionFamily {
+/** One kind of condition: the fields it answers for, what may be written, and when it is true. */
+export interface ConditionDefinition {
   /** Exact field names, or a pattern for those that carry an id. */
   readonly fields: readonly string[] | RegExp;
   /** The name that Zendesk's screens show. */

@@ -1,4 +1,4 @@
-import type { ActionFamily } from "./action-family.ts";
+import type { ActionDefinition } from "./actions/action-definition.ts";
 import { assigneeIdAction } from "./actions/assignee-id.ts";
 import { brandIdAction } from "./actions/brand-id.ts";
 import { collaboratorsAction } from "./actions/collaborators.ts";
@@ -17,8 +17,8 @@ import { statusAction } from "./actions/status.ts";
 import { ticketFormIdAction } from "./actions/ticket-form-id.ts";
 import { typeAction } from "./actions/type.ts";
 
-/** Every family of actions that a rule can have. */
-export const actionFamilies: readonly ActionFamily[] = [
+/** Every action that a rule can have. */
+export const actionDefinitions: readonly ActionDefinition[] = [
   statusAction,
   ticketFormIdAction,
   typeAction,
@@ -38,9 +38,9 @@ export const actionFamilies: readonly ActionFamily[] = [
   notEmulatedAction,
 ];
 
-/** The family that answers for an action's field, or undefined for one that Zendesk does not have. */
-export function actionFamilyOf(field: string): ActionFamily | undefined {
-  return actionFamilies.find(({ fields }) =>
+/** The definition that answers for an action's field, or undefined for one that Zendesk does not have. */
+export function findActionDefinition(field: string): ActionDefinition | undefined {
+  return actionDefinitions.find(({ fields }) =>
     fields instanceof RegExp ? fields.test(field) : fields.includes(field),
   );
 }

@@ -1,4 +1,4 @@
-import type { AccountSettings } from "../account/account.ts";
+import type { AccountSettings } from "../../account/account.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -1,8 +1,8 @@
-import { valueText } from "./condition-family.ts";
-import type { ConditionContext, ConditionFamily } from "./condition-family.ts";
-import type { Ticket } from "../account/records.ts";
-import { CHANGE_OPERATORS, emptyToNull } from "./property-family.ts";
-import { hasWord } from "./word-family.ts";
+import { valueText } from "./condition-definition.ts";
+import type { ConditionContext, ConditionDefinition } from "./condition-definition.ts";
+import type { Ticket } from "../../account/records.ts";
+import { CHANGE_OPERATORS, emptyToNull } from "./property-condition.ts";
+import { hasWord } from "./word-condition.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -22,7 +22,7 @@ export const FIELD_OPERATORS = [
   "within_next_n_days",
 ] as const;
 
-/** A condition family that asks for the value of a custom field, of a ticket, a person or an organization. */
+/** A condition that asks for the value of a custom field, of a ticket, a person or an organization. */
 export interface FieldRule {
   /** The pattern of its condition names; its first group is the field's id or key. */
   fields: RegExp;
@@ -32,10 +32,10 @@ export interface FieldRule {
 }
 
 /**
- * Builds the family of custom fields. Lists (multi-select) match by any of their values; numbers and ISO dates compare by
+ * Defines custom fields. Lists (multi-select) match by any of their values; numbers and ISO dates compare by
  * size; `within_previous_n_days` and `within_next_n_days` count a date's days from today, in UTC.
  */
-export function fieldFamily({ fields, title, read }: FieldRule): ConditionFamily {
+export function customFieldCondition({ fields, title, read }: FieldRule): ConditionDefinition {
   return {
     fields,
     title,

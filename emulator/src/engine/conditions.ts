@@ -1,4 +1,4 @@
-import type { ConditionFamily } from "./condition-family.ts";
+import type { ConditionDefinition } from "./conditions/condition-definition.ts";
 import { agentStationsCondition } from "./conditions/agent-stations.ts";
 import { assigneeIdCondition } from "./conditions/assignee-id.ts";
 import { brandIdCondition } from "./conditions/brand-id.ts";
@@ -33,8 +33,8 @@ import { typeCondition } from "./conditions/type.ts";
 import { updateTypeCondition } from "./conditions/update-type.ts";
 import { viaIdCondition } from "./conditions/via-id.ts";
 
-/** Every family of conditions that a rule can have. */
-export const conditionFamilies: readonly ConditionFamily[] = [
+/** Every condition that a rule can have. */
+export const conditionDefinitions: readonly ConditionDefinition[] = [
   statusCondition,
   customStatusIdCondition,
   ticketFormIdCondition,
@@ -70,15 +70,15 @@ export const conditionFamilies: readonly ConditionFamily[] = [
   notEmulatedCondition,
 ];
 
-const familyByField = new Map<string, ConditionFamily | undefined>();
+const definitionByField = new Map<string, ConditionDefinition | undefined>();
 
-/** The family that answers for a field, or undefined for a field that Zendesk does not have. */
-export function conditionFamilyOf(field: string): ConditionFamily | undefined {
-  if (familyByField.has(field)) return familyByField.get(field);
-  const family = conditionFamilies.find(({ fields }) =>
+/** The definition that answers for a field, or undefined for a field that Zendesk does not have. */
+export function findConditionDefinition(field: string): ConditionDefinition | undefined {
+  if (definitionByField.has(field)) return definitionByField.get(field);
+  const definition = conditionDefinitions.find(({ fields }) =>
     fields instanceof RegExp ? fields.test(field) : fields.includes(field),
   );
   // Bounded, as the names come from clients.
-  if (familyByField.size < 10_000) familyByField.set(field, family);
-  return family;
+  if (definitionByField.size < 10_000) definitionByField.set(field, definition);
+  return definition;
 }
