@@ -1,5 +1,5 @@
 import type { Condition, Rule } from "../account/rule-records.ts";
-import { findConditionDefinition } from "./conditions.ts";
+import { findCondition } from "./conditions.ts";
 import type { ConditionContext, ConditionDefinition } from "./conditions/condition-definition.ts";
 
 /** Whether a rule's conditions are all true of a ticket. */
@@ -9,7 +9,8 @@ const compiled = new WeakMap<Rule["conditions"], ConditionTest>();
 
 /**
  * A rule's conditions as one test: all of `all` and, where `any` is not empty, at least one of it. Looked up once for each set,
- * since a set is replaced, never changed. Cheap conditions are asked before the hours.
+ * since a set is replaced, never changed. Cheap conditions are asked before the hours. Throws for a field without a definition:
+ * rules are checked when they are written, so that none is left by then.
  */
 export function compileConditions(conditions: Rule["conditions"]): ConditionTest {
   const known = compiled.get(conditions);
@@ -26,8 +27,12 @@ export function compileConditions(conditions: Rule["conditions"]): ConditionTest
 }
 
 function bind(condition: Condition): { isTimeBased: boolean; isTrue: ConditionTest } {
-  const definition: ConditionDefinition | undefined = findConditionDefinition(condition.field);
-  if (definition === undefined) return { isTimeBased: false, isTrue: () => false };
+  const definition: ConditionDefinition | undefined = findCondition(condition.field);
+  if (definition === undefined) {
+    throw new Error(
+      `Failed to read a rule: no condition "${condition.field}" is defined. Add it to conditions.ts.`,
+    );
+  }
   return {
     isTimeBased: definition.isTimeBased === true,
     isTrue: (context) => definition.isTrue(condition, context),

@@ -1,6 +1,6 @@
 import type { Action, Condition } from "../account/rule-records.ts";
 import { malformedValue } from "../account/refusal.ts";
-import type { RuleKind } from "./conditions/condition-definition.ts";
+import type { RuleKind } from "./rule-draft.ts";
 import { isRecord, readFlag, readId, readText } from "../account/read-value.ts";
 
 /** What a client writes of a rule: only what it named. */

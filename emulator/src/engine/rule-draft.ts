@@ -1,5 +1,9 @@
 import type { Action, Condition } from "../account/rule-records.ts";
-import type { RuleKind } from "./conditions/condition-definition.ts";
+
+export type RuleKind = "trigger" | "automation";
+
+/** Most conditions and actions are for both kinds of rule. */
+export const BOTH_KINDS: readonly RuleKind[] = ["trigger", "automation"];
 
 /** An automation or trigger as it would be after a create or update, before it is checked. */
 export interface RuleDraft {

@@ -1,18 +1,17 @@
-import { actionText } from "./action-definition.ts";
+import { BOTH_KINDS } from "../rule-draft.ts";
+import { acceptsId, emptyToNull, valueText } from "../rule-values.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 import { changeAssignee } from "../../tickets/change-assignment.ts";
-import { acceptsId, emptyToNull } from "../conditions/property-condition.ts";
 
 const accepts = acceptsId("current_user", "requester_id");
 
 /** `assignee_id`: "" for nobody, an agent's id, `current_user` or `requester_id`. One who is no agent changes nothing. */
-export const assigneeIdAction: ActionDefinition = {
-  fields: ["assignee_id"],
+export const assigneeId: ActionDefinition = {
   title: "Assignee",
-  ruleKinds: ["trigger", "automation"],
-  refuse: (action) => (accepts(actionText(action)) ? null : "is invalid"),
+  ruleKinds: BOTH_KINDS,
+  refuse: (action) => (accepts(valueText(action)) ? null : "is invalid"),
   perform(action, { update, via }) {
-    const text = emptyToNull(actionText(action));
+    const text = emptyToNull(valueText(action));
     if (text === null) return changeAssignee(update, null, false, via);
     const named: Record<string, number> = {
       current_user: update.actor.userId,

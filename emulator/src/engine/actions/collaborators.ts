@@ -1,19 +1,18 @@
-import { actionText } from "./action-definition.ts";
+import { BOTH_KINDS } from "../rule-draft.ts";
+import { acceptsId, valueText } from "../rule-values.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 import { changeCollaborators } from "../../tickets/change-collaborators.ts";
-import { acceptsId } from "../conditions/property-condition.ts";
 
 const accepts = acceptsId("current_user", "assignee_id", "requester_id");
 
 /** `cc` and `follower`: adds somebody to the ticket's CCs, or an agent to its followers. */
-export const collaboratorsAction: ActionDefinition = {
-  fields: ["cc", "follower"],
+export const collaborator: ActionDefinition = {
   title: "Add to ticket",
-  ruleKinds: ["trigger", "automation"],
-  refuse: (action) => (accepts(actionText(action)) ? null : "is invalid"),
+  ruleKinds: BOTH_KINDS,
+  refuse: (action) => (accepts(valueText(action)) ? null : "is invalid"),
   perform(action, { update, via }) {
     const { ticket, actor } = update;
-    const text = actionText(action);
+    const text = valueText(action);
     const named: Record<string, number | null> = {
       current_user: actor.userId,
       assignee_id: ticket.assignee_id,

@@ -1,18 +1,18 @@
-import { actionText } from "./action-definition.ts";
+import { BOTH_KINDS } from "../rule-draft.ts";
+import { emptyToNull, valueText } from "../rule-values.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 import { changeFieldWithTags } from "../../tickets/change-field-with-tags.ts";
-import { emptyToNull } from "../conditions/property-condition.ts";
 
 /** `custom_fields_<id>`: sets a custom ticket field; a field that the account does not have changes nothing. */
-export const customFieldsAction: ActionDefinition = {
-  fields: /^custom_fields_(\d+)$/,
+export const customField: ActionDefinition = {
+  pattern: /^custom_fields_(\d+)$/,
   title: "Custom field",
-  ruleKinds: ["trigger", "automation"],
+  ruleKinds: BOTH_KINDS,
   perform(action, { update, via }) {
     const fieldId = Number(action.field.slice("custom_fields_".length));
     const field = update.services.account.ticketFields.get(fieldId);
     if (field === undefined) return;
-    const text = emptyToNull(actionText(action));
+    const text = emptyToNull(valueText(action));
     const value =
       field.type === "checkbox"
         ? text === "true"

@@ -1,19 +1,18 @@
-import { actionText } from "./action-definition.ts";
+import { BOTH_KINDS } from "../rule-draft.ts";
+import { acceptsId, emptyToNull, valueText } from "../rule-values.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 import { changeGroup } from "../../tickets/change-assignment.ts";
-import { acceptsId, emptyToNull } from "../conditions/property-condition.ts";
 
 const accepts = acceptsId("current_groups");
 
 /** `group_id`: "" for none, an id, or `current_groups` for the first group of whoever makes the update. An unknown group changes nothing. */
-export const groupIdAction: ActionDefinition = {
-  fields: ["group_id"],
+export const groupId: ActionDefinition = {
   title: "Group",
-  ruleKinds: ["trigger", "automation"],
-  refuse: (action) => (accepts(actionText(action)) ? null : "is invalid"),
+  ruleKinds: BOTH_KINDS,
+  refuse: (action) => (accepts(valueText(action)) ? null : "is invalid"),
   perform(action, { update, via }) {
     const { account } = update.services;
-    const text = emptyToNull(actionText(action));
+    const text = emptyToNull(valueText(action));
     const own = account.groupMemberships.get(update.actor.userId)?.[0];
     const groupId = text === "current_groups" ? own : text === null ? null : Number(text);
     if (groupId === undefined || (groupId !== null && !account.groups.has(groupId))) return;

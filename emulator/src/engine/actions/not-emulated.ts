@@ -1,4 +1,5 @@
-import { actionText } from "./action-definition.ts";
+import { BOTH_KINDS } from "../rule-draft.ts";
+import { valueText } from "../rule-values.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 import { recordEvent } from "../../tickets/ticket-update.ts";
 
@@ -6,15 +7,15 @@ import { recordEvent } from "../../tickets/ticket-update.ts";
  * Actions that Zendesk documents and this emulator takes without doing them. The audit says so by an event type that Zendesk does
  * not have; clients must ignore unknown types.
  */
-export const notEmulatedAction: ActionDefinition = {
-  fields:
+export const notEmulated: ActionDefinition = {
+  pattern:
     /^(custom_status_id|locale_id|subject|comment_value|comment_value_html|comment_mode_is_public|share_ticket|notification_sms_user|notification_sms_group|notification_messaging_csat|notification_zis|tweet_requester|deflection|add_skills|set_skills|remove_skills|set_schedule|side_conversation.*|user\.custom_fields\..+|organization\.custom_fields\..+|requester\.custom_fields\..+)$/,
   title: "Not emulated",
-  ruleKinds: ["trigger", "automation"],
+  ruleKinds: BOTH_KINDS,
   perform(action, { update, via }) {
     recordEvent(
       update,
-      { type: "EmulatorSkippedAction", field_name: action.field, value: actionText(action) },
+      { type: "EmulatorSkippedAction", field_name: action.field, value: valueText(action) },
       via,
     );
   },

@@ -1,3 +1,4 @@
+import { BOTH_KINDS } from "../rule-draft.ts";
 import type { Action } from "../../account/rule-records.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
@@ -7,10 +8,9 @@ import { recordEvent } from "../../tickets/ticket-update.ts";
  * `notification_target`, value `[target id, body]`: recorded as the External event that Zendesk documents for targets, but never
  * sent: URL and HTTP targets no longer work in Zendesk, and this emulator sends no mail.
  */
-export const notificationTargetAction: ActionDefinition = {
-  fields: ["notification_target"],
+export const notificationTarget: ActionDefinition = {
   title: "Notify target",
-  ruleKinds: ["trigger", "automation"],
+  ruleKinds: BOTH_KINDS,
   isNotification: true,
   refuse: (action, account) => (account.targets.has(targetIdOf(action)) ? null : "target does not exist"),
   perform(action, { update, via }) {

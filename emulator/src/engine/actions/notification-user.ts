@@ -1,3 +1,4 @@
+import { BOTH_KINDS } from "../rule-draft.ts";
 import type { Action } from "../../account/rule-records.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
@@ -5,10 +6,9 @@ import { recordEvent } from "../../tickets/ticket-update.ts";
 import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 
 /** `notification_user` and `notification_group`, value `[recipient, subject, body]`: recorded as a Notification event; no e-mail is sent. */
-export const notificationUserAction: ActionDefinition = {
-  fields: ["notification_user", "notification_group"],
+export const notificationUser: ActionDefinition = {
   title: "Email",
-  ruleKinds: ["trigger", "automation"],
+  ruleKinds: BOTH_KINDS,
   isNotification: true,
   perform(action, { update, via }) {
     const [recipient = "", subject = "", body = ""] = Array.isArray(action.value)

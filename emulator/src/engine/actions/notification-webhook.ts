@@ -1,3 +1,4 @@
+import { BOTH_KINDS } from "../rule-draft.ts";
 import type { Action } from "../../account/rule-records.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 import { renderPlaceholders } from "../placeholders/render-placeholders.ts";
@@ -10,10 +11,9 @@ import type { TicketUpdate } from "../../tickets/ticket-update.ts";
  * The audit names it by an External event, whose `resource` is the webhook's id: that Zendesk writes this event for webhooks,
  * as it did for targets, is an assumption.
  */
-export const notificationWebhookAction: ActionDefinition = {
-  fields: ["notification_webhook"],
+export const notificationWebhook: ActionDefinition = {
   title: "Notify webhook",
-  ruleKinds: ["trigger", "automation"],
+  ruleKinds: BOTH_KINDS,
   isNotification: true,
   refuse(action, account) {
     const webhook = account.webhooks.get(webhookIdOf(action));

@@ -1,12 +1,12 @@
+import { BOTH_KINDS } from "../rule-draft.ts";
 import type { ActionDefinition } from "./action-definition.ts";
 import { isRecord } from "../../account/read-value.ts";
 import { recordEvent } from "../../tickets/ticket-update.ts";
 
 /** `satisfaction_score`: offers Zendesk's own survey to the requester, once; the e-mail itself is not sent. Its audit event is assumed. */
-export const satisfactionScoreAction: ActionDefinition = {
-  fields: ["satisfaction_score"],
+export const satisfactionScore: ActionDefinition = {
   title: "Satisfaction",
-  ruleKinds: ["trigger", "automation"],
+  ruleKinds: BOTH_KINDS,
   values: ["offered"],
   perform(_action, { update, via }) {
     const { ticket } = update;

@@ -1,4 +1,4 @@
-import { findConditionDefinition } from "../conditions.ts";
+import { findCondition } from "../conditions.ts";
 import { nullifies } from "./nullifies.ts";
 import { refuseRule } from "./rule-check.ts";
 import type { RuleCheck } from "./rule-check.ts";
@@ -12,8 +12,7 @@ const ONCE_ONLY_OPERATORS = new Set(["is", "is_business_hours"]);
 export const automationIsNullified: RuleCheck = ({ kind, conditions, actions }) => {
   if (kind !== "automation") return null;
   const isTrueOnce = conditions.all.some(
-    ({ field, operator }) =>
-      findConditionDefinition(field)?.isTimeBased === true && ONCE_ONLY_OPERATORS.has(operator),
+    ({ field, operator }) => findCondition(field)?.isTimeBased === true && ONCE_ONLY_OPERATORS.has(operator),
   );
   const isNullified = conditions.all.some((condition) =>
     actions.some((action) => nullifies(action, condition)),

@@ -1,8 +1,10 @@
+import { valueText } from "../rule-values.ts";
 import type { Account } from "../../account/account.ts";
 import type { Condition } from "../../account/rule-records.ts";
-import { findConditionDefinition } from "../conditions.ts";
-import { valueText, VALUELESS_OPERATORS } from "../conditions/condition-definition.ts";
-import type { ConditionDefinition, RuleKind } from "../conditions/condition-definition.ts";
+import { findCondition } from "../conditions.ts";
+import { VALUELESS_OPERATORS } from "../conditions/condition-definition.ts";
+import type { ConditionDefinition } from "../conditions/condition-definition.ts";
+import type { RuleKind } from "../rule-draft.ts";
 import { refuseRule } from "./rule-check.ts";
 import type { RuleCheck } from "./rule-check.ts";
 
@@ -17,7 +19,7 @@ export const conditionsAreKnown: RuleCheck = ({ kind, conditions }, account) => 
 
 function problemOf(condition: Condition, kind: RuleKind, account: Account): string | null {
   const { field, operator } = condition;
-  const definition = findConditionDefinition(field);
+  const definition = findCondition(field);
   if (definition === undefined || !definition.ruleKinds.includes(kind))
     return `"${field.slice(0, 100)}" is not a condition of ${kind}s.`;
   if (!operatorsOf(definition, kind).includes(operator))

@@ -1,8 +1,6 @@
+import { emptyToNull, valueText } from "../rule-values.ts";
 import type { Action, Condition } from "../../account/rule-records.ts";
-import { actionText } from "../actions/action-definition.ts";
-import { valueText } from "../conditions/condition-definition.ts";
 import { parseTags } from "../../tickets/parse-tags.ts";
-import { emptyToNull } from "../conditions/property-condition.ts";
 
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   status: ["new", "open", "pending", "hold", "solved", "closed"],
@@ -22,7 +20,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
 export function nullifies(action: Action, condition: Condition): boolean {
   if (condition.field === "current_tags") return nullifiesTags(action, condition);
   if (action.field !== condition.field) return false;
-  const next = emptyToNull(actionText(action));
+  const next = emptyToNull(valueText(action));
   const wanted = emptyToNull(valueText(condition));
   const order = ORDERS[condition.field] ?? [];
   switch (condition.operator) {
@@ -41,7 +39,7 @@ export function nullifies(action: Action, condition: Condition): boolean {
 
 function nullifiesTags(action: Action, condition: Condition): boolean {
   const named = parseTags(valueText(condition));
-  const written = parseTags(actionText(action));
+  const written = parseTags(valueText(action));
   const writesOne = named.some((tag) => written.includes(tag));
   const isAbsence = condition.operator === "not_includes";
   switch (action.field) {

@@ -2,8 +2,7 @@ import type { Account } from "../../account/account.ts";
 import type { Ticket } from "../../account/records.ts";
 import type { Condition } from "../../account/rule-records.ts";
 import type { TicketUpdate } from "../../tickets/ticket-update.ts";
-
-export type RuleKind = "trigger" | "automation";
+import type { RuleKind } from "../rule-draft.ts";
 
 /** What a condition is asked about: a ticket now and, for triggers, the update that made it so. */
 export interface ConditionContext {
@@ -15,14 +14,14 @@ export interface ConditionContext {
   readonly update: TicketUpdate | null;
 }
 
-/** One kind of condition: the fields it answers for, what may be written, and when it is true. */
+/** One condition: what may be written, and when it is true. */
 export interface ConditionDefinition {
-  /** Exact field names, or a pattern for those that carry an id. */
-  readonly fields: readonly string[] | RegExp;
+  /** The fields it answers for, where its name stands for several, as `custom_fields_<id>`. */
+  readonly pattern?: RegExp;
   /** The name that Zendesk's screens show. */
   readonly title: string;
   readonly ruleKinds: readonly RuleKind[];
-  /** Empty where Zendesk's reference says to omit the operator; `is` and `is_not` are then taken too. */
+  /** Empty where Zendesk's reference says to omit the operator; `is` and `is_not` are then accepted too. */
   readonly operators: readonly string[];
   /** Operators that only triggers have, as `changed`. */
   readonly triggerOperators?: readonly string[];
@@ -30,7 +29,7 @@ export interface ConditionDefinition {
   readonly isTimeBased?: boolean;
   /** The closed list of values, where there is one. */
   readonly values?: readonly string[];
-  /** False for a value that can never be meant, as "two" hours. */
+  /** False for a value that makes no sense, as "two" hours. */
   acceptsValue?(value: string, account: Account): boolean;
   isTrue(condition: Condition, context: ConditionContext): boolean;
 }
@@ -42,9 +41,3 @@ export const VALUELESS_OPERATORS: ReadonlySet<string> = new Set([
   "present",
   "not_present",
 ]);
-
-/** A condition's value as one text; a list is joined with spaces, as tags are written. */
-export function valueText(condition: Condition): string {
-  const { value } = condition;
-  return Array.isArray(value) ? value.join(" ") : (value ?? "");
-}

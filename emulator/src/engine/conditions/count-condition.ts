@@ -1,14 +1,12 @@
-import { valueText } from "./condition-definition.ts";
+import { valueText } from "../rule-values.ts";
 import type { ConditionContext, ConditionDefinition } from "./condition-definition.ts";
 
 /** Defines a trigger-only condition that compares a count: `less_than`, `greater_than`, `is`. */
 export function countCondition(
-  field: string,
   title: string,
   count: (context: ConditionContext) => number,
 ): ConditionDefinition {
   return {
-    fields: [field],
     title,
     ruleKinds: ["trigger"],
     operators: ["less_than", "greater_than", "is"],

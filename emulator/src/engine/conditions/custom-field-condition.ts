@@ -1,7 +1,8 @@
-import { valueText } from "./condition-definition.ts";
+import { emptyToNull, valueText } from "../rule-values.ts";
+import { BOTH_KINDS } from "../rule-draft.ts";
 import type { ConditionContext, ConditionDefinition } from "./condition-definition.ts";
 import type { Ticket } from "../../account/records.ts";
-import { CHANGE_OPERATORS, emptyToNull } from "./property-condition.ts";
+import { CHANGE_OPERATORS } from "./property-condition.ts";
 import { hasWord } from "./word-condition.ts";
 
 const DAY_MS = 86_400_000;
@@ -24,8 +25,8 @@ export const FIELD_OPERATORS = [
 
 /** A condition that asks for the value of a custom field, of a ticket, a person or an organization. */
 export interface FieldRule {
-  /** The pattern of its condition names; its first group is the field's id or key. */
-  fields: RegExp;
+  /** Its condition names; the first group is the field's id or key. */
+  pattern: RegExp;
   title: string;
   /** The field's values as texts, several for a multi-select, none where it is empty. */
   read(key: string, ticket: Ticket, context: ConditionContext): string[];
@@ -35,16 +36,16 @@ export interface FieldRule {
  * Defines custom fields. Lists (multi-select) match by any of their values; numbers and ISO dates compare by
  * size; `within_previous_n_days` and `within_next_n_days` count a date's days from today, in UTC.
  */
-export function customFieldCondition({ fields, title, read }: FieldRule): ConditionDefinition {
+export function customFieldCondition({ pattern, title, read }: FieldRule): ConditionDefinition {
   return {
-    fields,
+    pattern,
     title,
-    ruleKinds: ["trigger", "automation"],
+    ruleKinds: BOTH_KINDS,
     operators: FIELD_OPERATORS,
     triggerOperators: CHANGE_OPERATORS,
     isTrue(condition, context) {
       const { ticket, update, nowMs } = context;
-      const key = fields.exec(condition.field)?.[1] ?? "";
+      const key = pattern.exec(condition.field)?.[1] ?? "";
       const before = update?.before ?? null;
       const current = read(key, ticket, context);
       const previous = before === null ? [] : read(key, before, context);

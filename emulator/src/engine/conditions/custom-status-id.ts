@@ -1,12 +1,12 @@
-import { valueText } from "./condition-definition.ts";
+import { idText, valueText } from "../rule-values.ts";
+import { BOTH_KINDS } from "../rule-draft.ts";
+import { CHANGE_OPERATORS } from "./property-condition.ts";
 import type { ConditionDefinition } from "./condition-definition.ts";
-import { CHANGE_OPERATORS, idText } from "./property-condition.ts";
 
 /** `custom_status_id`: `includes` and `not_includes` take several ids; the change operators work on any of them. */
-export const customStatusIdCondition: ConditionDefinition = {
-  fields: ["custom_status_id"],
+export const customStatusId: ConditionDefinition = {
   title: "Ticket status",
-  ruleKinds: ["trigger", "automation"],
+  ruleKinds: BOTH_KINDS,
   operators: ["includes", "not_includes", "is", "is_not"],
   triggerOperators: CHANGE_OPERATORS,
   acceptsValue: (value) => /^[\d\s]*$/.test(value),

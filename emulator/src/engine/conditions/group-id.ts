@@ -1,11 +1,11 @@
-import { acceptsId, emptyToNull, idText, propertyCondition } from "./property-condition.ts";
+import { acceptsId, emptyToNull, idText } from "../rule-values.ts";
+import { propertyCondition } from "./property-condition.ts";
 
 /** No group has this id: what `current_groups` stands for where the ticket is in none of them. */
 const FOREIGN_GROUP = "0";
 
 /** `group_id`: "" for no group, `current_groups` for any group of whoever makes the update. */
-export const groupIdCondition = propertyCondition({
-  field: "group_id",
+export const groupId = propertyCondition({
   title: "Group",
   acceptsValue: acceptsId("current_groups"),
   read: (ticket) => idText(ticket.group_id),

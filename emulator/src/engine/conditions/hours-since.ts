@@ -1,22 +1,29 @@
-import type { Status } from "../../account/records.ts";
-import { valueText } from "./condition-definition.ts";
-import type { ConditionContext, ConditionDefinition } from "./condition-definition.ts";
+import { valueText } from "../rule-values.ts";
 import { businessMsBetween } from "./business-hours.ts";
-import { dueTimeOf } from "./due-time.ts";
-import { historyOf } from "../../tickets/history-of.ts";
+import type { ConditionContext, ConditionDefinition } from "./condition-definition.ts";
 
 const HOUR_MS = 3_600_000;
 
 /** Times are kept in whole seconds, and a run may begin a second late: what happened just after one run must not look an hour older at the next. */
 const TOLERANCE_MS = 2000;
 
-const STATUS_OF_FIELD: Readonly<Record<string, Status>> = {
-  OPEN: "open",
-  PENDING: "pending",
-  HOLD: "hold",
-  SOLVED: "solved",
-  CLOSED: "closed",
-};
+/** The conditions that count hours from, or until, a moment. */
+export type HoursSinceCondition =
+  | "NEW"
+  | "OPEN"
+  | "PENDING"
+  | "HOLD"
+  | "SOLVED"
+  | "CLOSED"
+  | "assigned_at"
+  | "updated_at"
+  | "requester_updated_at"
+  | "assignee_updated_at"
+  | "due_date"
+  | "until_due_date";
+
+/** The moment to count from, as ISO 8601 or in milliseconds; null or undefined where the ticket has none. */
+type ReadMoment = (context: ConditionContext) => string | number | null | undefined;
 
 /**
  * "Hours since" conditions, automations only, by the counter that Zendesk documents ("Understanding how hours are counted"):
@@ -31,48 +38,44 @@ const STATUS_OF_FIELD: Readonly<Record<string, Status>> = {
  *
  * The `…_business_hours` operators count hours of the account's schedule in the same way.
  */
-export const hoursSinceCondition: ConditionDefinition = {
-  fields: [
-    "NEW",
-    "OPEN",
-    "PENDING",
-    "HOLD",
-    "SOLVED",
-    "CLOSED",
-    "assigned_at",
-    "updated_at",
-    "requester_updated_at",
-    "assignee_updated_at",
-    "due_date",
-    "until_due_date",
-  ],
-  title: "Hours since",
-  ruleKinds: ["automation"],
-  isTimeBased: true,
-  operators: [
-    "is",
-    "less_than",
-    "greater_than",
-    "is_business_hours",
-    "less_than_business_hours",
-    "greater_than_business_hours",
-  ],
-  acceptsValue: (value) => /^\d{1,6}$/.test(value),
-  isTrue(condition, context) {
-    const moment = momentOf(condition.field, context);
-    if (moment === null) return false;
-    const isBusiness = condition.operator.endsWith("_business_hours");
-    const counted = countHours(
-      condition.field === "until_due_date" ? [context.nowMs, moment] : [moment, context.nowMs],
-      isBusiness,
-      context,
-    );
-    if (counted === null) return false;
-    const hours = Number(valueText(condition));
-    if (condition.operator.startsWith("is")) return counted === hours;
-    return condition.operator.startsWith("greater_than") ? counted >= hours : counted < hours;
-  },
-};
+export function hoursSince(read: ReadMoment): ConditionDefinition {
+  return countingHours(read, (moment, nowMs) => [moment, nowMs]);
+}
+
+/** As `hoursSince`, of the hours that are left until the moment. */
+export function hoursUntil(read: ReadMoment): ConditionDefinition {
+  return countingHours(read, (moment, nowMs) => [nowMs, moment]);
+}
+
+function countingHours(
+  read: ReadMoment,
+  spanOf: (moment: number, nowMs: number) => [from: number, to: number],
+): ConditionDefinition {
+  return {
+    title: "Hours since",
+    ruleKinds: ["automation"],
+    isTimeBased: true,
+    operators: [
+      "is",
+      "less_than",
+      "greater_than",
+      "is_business_hours",
+      "less_than_business_hours",
+      "greater_than_business_hours",
+    ],
+    acceptsValue: (value) => /^\d{1,6}$/.test(value),
+    isTrue(condition, context) {
+      const moment = parseMoment(read(context));
+      if (moment === null) return false;
+      const isBusiness = condition.operator.endsWith("_business_hours");
+      const counted = countHours(spanOf(moment, context.nowMs), isBusiness, context);
+      if (counted === null) return false;
+      const hours = Number(valueText(condition));
+      if (condition.operator.startsWith("is")) return counted === hours;
+      return condition.operator.startsWith("greater_than") ? counted >= hours : counted < hours;
+    },
+  };
+}
 
 function countHours(
   [from, to]: [number, number],
@@ -84,30 +87,8 @@ function countHours(
   return Math.max(0, Math.ceil((elapsed - TOLERANCE_MS) / HOUR_MS) - 1);
 }
 
-function momentOf(field: string, { account, ticket }: ConditionContext): number | null {
-  switch (field) {
-    case "NEW":
-      return Date.parse(ticket.created_at);
-    case "updated_at":
-      return Date.parse(ticket.updated_at);
-    case "assigned_at":
-      return parse(historyOf(account, ticket).assignedAt);
-    case "requester_updated_at":
-      return parse(historyOf(account, ticket).requesterUpdatedAt);
-    case "assignee_updated_at":
-      return parse(historyOf(account, ticket).assigneeUpdatedAt);
-    case "due_date":
-    case "until_due_date":
-      return dueTimeOf(account.settings, ticket);
-    default: {
-      const status = STATUS_OF_FIELD[field];
-      return status === undefined ? null : parse(historyOf(account, ticket).enteredStatusAt[status] ?? null);
-    }
-  }
-}
-
-function parse(iso: string | null): number | null {
-  if (iso === null) return null;
-  const time = Date.parse(iso);
+function parseMoment(moment: string | number | null | undefined): number | null {
+  if (moment === null || moment === undefined) return null;
+  const time = typeof moment === "number" ? moment : Date.parse(moment);
   return Number.isNaN(time) ? null : time;
 }

@@ -1,5 +1,5 @@
 import type { ConditionContext } from "./condition-definition.ts";
-import { emptyToNull, idText } from "./property-condition.ts";
+import { emptyToNull, idText } from "../rule-values.ts";
 
 /** A user as a condition names it: `current_user` (who makes the update), `requester_id`, `assignee_id`, an id, or "" for nobody. */
 export function resolveUser(value: string, context: ConditionContext): string | null {

@@ -1,12 +1,12 @@
+import { emptyToNull } from "../rule-values.ts";
+import { propertyCondition } from "./property-condition.ts";
 import { isRecord } from "../../account/read-value.ts";
-import { emptyToNull, propertyCondition } from "./property-condition.ts";
 
 /** The reference writes `true` for unoffered and `false` for offered; the words themselves are taken too [secondary]. */
 const WORD_OF: Readonly<Record<string, string>> = { true: "unoffered", false: "offered" };
 
 /** `satisfaction_score` of Zendesk's own CSAT, from `unoffered` up to `good_with_comment`. */
-export const satisfactionScoreCondition = propertyCondition({
-  field: "satisfaction_score",
+export const satisfactionScore = propertyCondition({
   title: "Satisfaction",
   order: ["unoffered", "offered", "bad", "bad_with_comment", "good", "good_with_comment"],
   values: ["unoffered", "offered", "true", "false", "bad", "bad_with_comment", "good", "good_with_comment"],

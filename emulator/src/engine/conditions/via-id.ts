@@ -1,12 +1,12 @@
-import { valueText } from "./condition-definition.ts";
+import { valueText } from "../rule-values.ts";
+import { BOTH_KINDS } from "../rule-draft.ts";
 import type { ConditionDefinition } from "./condition-definition.ts";
 import { viaIdOf } from "../../tickets/via-types.ts";
 
 /** `via_id`: the channel that the ticket came by, as the number of Zendesk's "Via types" table; `includes` takes several [secondary]. */
-export const viaIdCondition: ConditionDefinition = {
-  fields: ["via_id"],
+export const viaId: ConditionDefinition = {
   title: "Channel",
-  ruleKinds: ["trigger", "automation"],
+  ruleKinds: BOTH_KINDS,
   operators: ["is", "is_not", "includes", "not_includes"],
   acceptsValue: (value) => wordsOf(value).every((word) => viaNumber(word) !== null),
   isTrue(condition, { ticket }) {

@@ -1,16 +1,15 @@
-import { valueText } from "./condition-definition.ts";
-import type { ConditionContext, ConditionDefinition, RuleKind } from "./condition-definition.ts";
+import type { RuleKind } from "../rule-draft.ts";
+import { valueText } from "../rule-values.ts";
+import type { ConditionContext, ConditionDefinition } from "./condition-definition.ts";
 
 /** Defines a text condition: `includes`/`not_includes` look for any of the words, `is`/`is_not` for the whole string. */
 export function wordCondition(rule: {
-  field: string;
   title: string;
   ruleKinds: readonly RuleKind[];
   /** The text to look in; null when there is none, and then nothing is found in it. */
   read(context: ConditionContext): string | null;
 }): ConditionDefinition {
   return {
-    fields: [rule.field],
     title: rule.title,
     ruleKinds: rule.ruleKinds,
     operators: ["includes", "not_includes", "is", "is_not"],

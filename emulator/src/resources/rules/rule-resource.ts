@@ -1,6 +1,6 @@
 import type { Account } from "../../account/account.ts";
 import type { Rule, Trigger } from "../../account/rule-records.ts";
-import type { RuleKind } from "../../engine/conditions/condition-definition.ts";
+import type { RuleKind } from "../../engine/rule-draft.ts";
 import { recordNotFound } from "../../http/errors/api-error.ts";
 import { readId } from "../../http/body/read-body.ts";
 import type { ApiRequest, Permission } from "../../http/router/route.ts";

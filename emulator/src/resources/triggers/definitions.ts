@@ -1,8 +1,10 @@
 import { isCustomField } from "../../account/is-custom-field.ts";
 import type { Account } from "../../account/account.ts";
-import { actionDefinitions } from "../../engine/actions.ts";
-import { conditionDefinitions } from "../../engine/conditions.ts";
+import { actions as actionTable } from "../../engine/actions.ts";
+import { conditions as conditionTable } from "../../engine/conditions.ts";
 import { VALUELESS_OPERATORS } from "../../engine/conditions/condition-definition.ts";
+import type { ActionDefinition } from "../../engine/actions/action-definition.ts";
+import type { RuleKind } from "../../engine/rule-draft.ts";
 import type { ConditionDefinition } from "../../engine/conditions/condition-definition.ts";
 import { listViaTypes } from "../../tickets/via-types.ts";
 
@@ -32,24 +34,26 @@ const OPERATOR_TITLES: Readonly<Record<string, string>> = {
  * operators and values [shape recorded]. Custom fields and the account's groups, brands, forms and agents are filled in.
  */
 export function describeTriggerDefinitions(account: Account): Record<string, unknown> {
-  const conditions = conditionDefinitions
-    .filter((definition) => definition.ruleKinds.includes("trigger"))
-    .flatMap((definition) =>
-      fieldsOf(definition.fields, account).map((field) => describeCondition(definition, field, account)),
-    );
-  const actions = actionDefinitions
-    .filter((definition) => definition.ruleKinds.includes("trigger"))
-    .flatMap((definition) =>
-      fieldsOf(definition.fields, account).map((field) => ({
-        group: "ticket",
-        nullable: definition.values?.includes("") ?? false,
-        repeatable: false,
-        subject: field,
-        title: titleOf(definition.title, field, account),
-        ...listOf(valuesOf(definition.values, field, account)),
-      })),
-    );
+  const conditions = listForTriggers<ConditionDefinition>(conditionTable).flatMap(([name, definition]) =>
+    fieldsOf(name, definition.pattern, account).map((field) => describeCondition(definition, field, account)),
+  );
+  const actions = listForTriggers<ActionDefinition>(actionTable).flatMap(([name, definition]) =>
+    fieldsOf(name, definition.pattern, account).map((field) => ({
+      group: "ticket",
+      nullable: definition.values?.includes("") ?? false,
+      repeatable: false,
+      subject: field,
+      title: titleOf(definition.title, field, account),
+      ...listOf(valuesOf(definition.values, field, account)),
+    })),
+  );
   return { conditions_all: conditions, conditions_any: conditions, actions };
+}
+
+function listForTriggers<Definition extends { ruleKinds: readonly RuleKind[] }>(
+  table: Readonly<Record<string, Definition>>,
+): [name: string, definition: Definition][] {
+  return Object.entries(table).filter(([, { ruleKinds }]) => ruleKinds.includes("trigger"));
 }
 
 function describeCondition(
@@ -77,12 +81,12 @@ function describeCondition(
 }
 
 /** A pattern stands for the account's custom fields; what is not emulated is not offered. */
-function fieldsOf(fields: readonly string[] | RegExp, account: Account): string[] {
-  if (!(fields instanceof RegExp)) return [...fields];
+function fieldsOf(name: string, pattern: RegExp | undefined, account: Account): string[] {
+  if (pattern === undefined) return [name];
   return [...account.ticketFields.values()]
     .filter(isCustomField)
     .map(({ id }) => `custom_fields_${id}`)
-    .filter((field) => fields.test(field));
+    .filter((field) => pattern.test(field));
 }
 
 function titleOf(title: string, field: string, account: Account): string {

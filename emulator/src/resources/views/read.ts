@@ -1,6 +1,6 @@
 import type { Condition } from "../../account/rule-records.ts";
 import type { View, ViewOutput } from "../../account/workspace-records.ts";
-import { findConditionDefinition } from "../../engine/conditions.ts";
+import { findCondition } from "../../engine/conditions.ts";
 import { parseRuleAttributes } from "../../engine/parse-rule-attributes.ts";
 import { recordInvalid } from "../../http/errors/api-error.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
@@ -91,7 +91,7 @@ function readDirection(written: unknown, known: "asc" | "desc"): "asc" | "desc" 
 
 function checkConditions({ all, any }: View["conditions"]): void {
   const unknown = [...all, ...any].find(
-    ({ field }: Condition) => UPDATE_FIELDS.test(field) || findConditionDefinition(field) === undefined,
+    ({ field }: Condition) => UPDATE_FIELDS.test(field) || findCondition(field) === undefined,
   );
   if (unknown !== undefined)
     throw refuse("base", `Invalid conditions. "${unknown.field.slice(0, 100)}" is not a condition of views.`);
