@@ -30,11 +30,13 @@ async function startAdminPage(client: ZafClient, root: Root): Promise<void> {
   const agent = readAgent(values);
   const language = await loadLanguage(agent.locale, agent.timeZone);
   const send = createRestSend(client);
+  const sendOnce = createRestSend(client, false);
   const ports: AdminPorts = {
     gateway: createAccountGateway(send),
+    reads: createAccountGateway(sendOnce),
     tickets: createTicketGateway(send),
-    findSampleTicket: createFindSampleTicket(send),
-    listAdmins: () => listAdmins(send),
+    findSampleTicket: createFindSampleTicket(sendOnce),
+    listAdmins: () => listAdmins(sendOnce),
     installationId: metadata.installationId,
     readSettings: async () => (await client.metadata()).settings,
     user: {

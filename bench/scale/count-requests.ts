@@ -1,5 +1,5 @@
 import { startEmulator, type RunningEmulator } from "../../emulator/src/start-emulator.ts";
-import { readHealth } from "../../src/application/health/read-health.ts";
+import { readHealth } from "../../tests/support/read-health.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
@@ -51,15 +51,7 @@ function countHealth(
 ): Promise<unknown> {
   const nowMs = running.emulator.clock.now();
   const dayStartMs = (daysAgo: number) => (Math.floor(nowMs / dayMs) - daysAgo) * dayMs;
-  return readHealth({
-    gateway,
-    settings,
-    survey: theSurvey(settings),
-    nowMs,
-    dayStartMs,
-    isTrial: null,
-    onUpdate: () => {},
-  });
+  return readHealth({ gateway, settings, survey: theSurvey(settings), nowMs, dayStartMs, isTrial: null });
 }
 
 /** Runs the app's own use cases against an emulator with the given tickets, and counts what they ask. */

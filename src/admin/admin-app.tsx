@@ -1,5 +1,6 @@
+import { QueryClientProvider, QueryErrorResetBoundary } from "@tanstack/react-query";
 import { ThemeProvider } from "@zendeskgarden/react-theming";
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { buildTheme, type SchemeName } from "../ui/theme/build-theme.ts";
 import { PageStyle } from "../ui/theme/page-style.ts";
@@ -8,24 +9,43 @@ import { AccountPage } from "./frame/account-page.tsx";
 import { CrashView } from "./frame/crash-view.tsx";
 import { OpeningView } from "./frame/opening-view.tsx";
 import { PageFrame } from "./frame/page-frame.tsx";
+import { RateLimitNotice } from "./frame/rate-limit-notice.tsx";
+import { createQueryClient } from "./queries/create-query-client.ts";
 import type { AdminLanguage } from "./texts/admin-texts.ts";
 import { LanguageContext } from "./texts/use-language.ts";
 
 /** The admin's page: theme, texts and ports around it; what it needs beyond its first paint comes after that paint. */
 export function AdminApp(props: { ports: AdminPorts; language: AdminLanguage; scheme: SchemeName }) {
   const { language } = props;
+  const [queryClient] = useState(createQueryClient);
   return (
     <ThemeProvider theme={buildTheme(props.scheme)}>
       <PageStyle />
       <LanguageContext.Provider value={language}>
         <PortsContext.Provider value={props.ports}>
-          <PageFrame>
-            <ErrorBoundary renderError={(_error, retry) => <CrashView onRetry={retry} />}>
-              <Suspense fallback={<OpeningView />}>
-                <AccountPage />
-              </Suspense>
-            </ErrorBoundary>
-          </PageFrame>
+          <QueryClientProvider client={queryClient}>
+            <PageFrame>
+              <RateLimitNotice />
+              <QueryErrorResetBoundary>
+                {({ reset }) => (
+                  <ErrorBoundary
+                    renderError={(_error, retry) => (
+                      <CrashView
+                        onRetry={() => {
+                          reset();
+                          retry();
+                        }}
+                      />
+                    )}
+                  >
+                    <Suspense fallback={<OpeningView />}>
+                      <AccountPage />
+                    </Suspense>
+                  </ErrorBoundary>
+                )}
+              </QueryErrorResetBoundary>
+            </PageFrame>
+          </QueryClientProvider>
         </PortsContext.Provider>
       </LanguageContext.Provider>
     </ThemeProvider>

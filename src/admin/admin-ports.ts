@@ -21,9 +21,12 @@ export interface NamedPerson {
 
 /** What the admin page needs of the world around it; the page's entry makes it. */
 export interface AdminPorts {
+  /** For writes and what belongs to them: the host waits out a rate limit. */
   gateway: AccountGateway;
   /** Single tickets, for a resend. */
   tickets: TicketGateway;
+  /** For queries: they wait out a rate limit themselves, so that the page can say so. */
+  reads: AccountGateway;
   findSampleTicket: FindSampleTicket;
   /** Whom to ask, for those who may not do it themselves. */
   listAdmins: () => Promise<NamedPerson[]>;

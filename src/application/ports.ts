@@ -22,6 +22,8 @@ export interface GatewayError {
   readonly detail: string;
   /** Zendesk's own code, such as `RecordInvalid`; empty when there was none. */
   readonly code: string;
+  /** How long Zendesk asks to wait before the next try, in milliseconds; null where it does not say. */
+  readonly retryAfterMs: number | null;
 }
 
 /** Whether a caught value is a gateway's refusal. Anything else is a bug and is thrown on. */

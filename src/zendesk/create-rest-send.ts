@@ -10,9 +10,13 @@ const timeoutMs = 30_000;
  * and pages use it at once; nothing is kept between two requests. A reading that is answered without JSON, as by the
  * sign-in page of a session that ended, is refused as `unexpected`: taken for empty, it would be an account without rules.
  */
-export function createRestSend(client: Pick<ZafClient, "request">): RestSend {
+export function createRestSend(
+  client: Pick<ZafClient, "request">,
+  /** Whether the host repeats after a 429, unseen; `null` leaves it to the host, `false` is for callers that wait themselves. */
+  autoRetry: false | null = null,
+): RestSend {
   return async (wanted) => {
-    const answer = await request(client, wanted);
+    const answer = await request(client, wanted, autoRetry);
     if (answer === null && wanted.method === "GET") throw unexpectedReply(wanted, "reply: no JSON");
     return answer;
   };
@@ -21,8 +25,10 @@ export function createRestSend(client: Pick<ZafClient, "request">): RestSend {
 async function request(
   client: Pick<ZafClient, "request">,
   { method, path, body }: Parameters<RestSend>[0],
+  autoRetry: false | null,
 ): Promise<unknown> {
   const options: ZafRequest = { url: path, type: method, timeout: timeoutMs };
+  if (autoRetry !== null) options.autoRetry = autoRetry;
   if (body !== undefined)
     Object.assign(options, { data: JSON.stringify(body), contentType: "application/json" });
   try {

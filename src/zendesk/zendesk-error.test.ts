@@ -67,6 +67,16 @@ describe("every shape in which Zendesk says no becomes one error", () => {
       { kind: "rateLimited", detail: "Number of allowed API requests per minute exceeded" },
     ],
     [
+      "too many requests, with the time to wait",
+      { status: 429, responseHeaders: { "Retry-After": "7" } },
+      { kind: "rateLimited", retryAfterMs: 7_000 },
+    ],
+    [
+      "too many requests, with a time that is no number of seconds",
+      { status: 429, responseHeaders: { "retry-after": "soon" } },
+      { kind: "rateLimited", retryAfterMs: null },
+    ],
+    [
       "an error page",
       { status: 503, responseText: "<html><h1>Busy</h1></html>" },
       { kind: "unavailable", detail: "" },

@@ -9,6 +9,7 @@ export class ZendeskError extends Error implements GatewayError {
   readonly path: string;
   readonly detail: string;
   readonly code: string;
+  readonly retryAfterMs: number | null;
 
   constructor(parts: GatewayError) {
     super(`Failed to ${parts.method} ${parts.path}: ${parts.status} ${parts.code} ${parts.detail}`.trim());
@@ -19,6 +20,7 @@ export class ZendeskError extends Error implements GatewayError {
     this.path = parts.path;
     this.detail = parts.detail;
     this.code = parts.code;
+    this.retryAfterMs = parts.retryAfterMs;
   }
 }
 
@@ -36,6 +38,7 @@ export function toZendeskError(rejection: unknown, request: { method: string; pa
     detail: detail || (status === 0 ? statusText : ""),
     method: request.method,
     path: pathOf(request.path),
+    retryAfterMs: readRetryAfterMs(rejection),
   });
 }
 
@@ -51,6 +54,7 @@ export function unexpectedReply(request: { method: string; path: string }, detai
     detail,
     method: request.method,
     path: pathOf(request.path),
+    retryAfterMs: null,
   });
 }
 
@@ -72,6 +76,17 @@ export function readRejection(rejection: unknown): { status: number; statusText:
 
 function pathOf(path: string): string {
   return path.split("?")[0] ?? path;
+}
+
+/** `Retry-After` in seconds. Unconfirmed: that the host's rejection carries `responseHeaders` at all. */
+function readRetryAfterMs(rejection: unknown): number | null {
+  const { responseHeaders } = (typeof rejection === "object" && rejection !== null ? rejection : {}) as {
+    responseHeaders?: unknown;
+  };
+  if (typeof responseHeaders !== "object" || responseHeaders === null) return null;
+  const header = Object.entries(responseHeaders).find(([name]) => name.toLowerCase() === "retry-after");
+  const seconds = Number(header?.[1] ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
 }
 
 function parseJson(text: unknown): unknown {

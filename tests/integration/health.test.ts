@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { HealthReport } from "../../src/application/health/health-report.ts";
+import type { HealthInput } from "../../src/application/health/health-input.ts";
+import { readAccountHealth } from "../../src/application/health/read-account-health.ts";
+import { readCoverage } from "../../src/application/health/read-coverage.ts";
+import { readDeliveriesHealth } from "../../src/application/health/read-deliveries-health.ts";
 import { readDeliveryDetail } from "../../src/application/health/read-delivery-detail.ts";
-import { readHealth } from "../../src/application/health/read-health.ts";
 import { resendFailedDelivery } from "../../src/application/ticket/resend-failed-delivery.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
 import { theSurvey } from "../support/the-survey.ts";
@@ -16,26 +18,21 @@ import {
 import { emulatedClock } from "../support/emulated-clock.ts";
 import { applySettings } from "../support/a-set-up.ts";
 import { callEmulator } from "../support/emulator-client.ts";
+import { readHealth, type WholeHealth } from "../support/read-health.ts";
 
 const dayMs = 86_400_000;
 
-async function askHealth(
-  gateway: AccountGateway,
-  settings: Settings,
-  nowMs: number,
-): Promise<{ report: HealthReport; updates: HealthReport[] }> {
-  const updates: HealthReport[] = [];
-  const report = await readHealth({
-    gateway,
-    settings,
-    survey: theSurvey(settings),
-    nowMs,
-    dayStartMs: (daysAgo) => nowMs - (nowMs % dayMs) - daysAgo * dayMs,
-    isTrial: false,
-    onUpdate: (update) => updates.push(update),
-  });
-  return { report, updates };
-}
+const inputOf = (gateway: AccountGateway, settings: Settings, nowMs: number): HealthInput => ({
+  gateway,
+  settings,
+  survey: theSurvey(settings),
+  nowMs,
+  dayStartMs: (daysAgo) => nowMs - (nowMs % dayMs) - daysAgo * dayMs,
+  isTrial: false,
+});
+
+const askHealth = (gateway: AccountGateway, settings: Settings, nowMs: number): Promise<WholeHealth> =>
+  readHealth(inputOf(gateway, settings, nowMs));
 
 /** What an admin's "send again" works with. */
 function resendPartsOf(app: InstalledApp, settings: Settings) {
@@ -54,25 +51,24 @@ describe("health", () => {
     await solveTicket(running);
     await solveTicket(running, { isPublic: false });
     await advanceHours(running, 3);
-    const { report, updates } = await askHealth(gateway, wanted, clock.now());
-    const today = report.coverage.value?.at(-1);
+    const report = await askHealth(gateway, wanted, clock.now());
+    const today = report.coverage.at(-1);
     const surveys = (await (await fetch(`${running.url}/emulator/surveys`)).json()) as unknown[];
 
-    expect(report.account.value).toMatchObject({ status: "on", findings: [] });
-    expect(report.deliveries.value).toMatchObject({
+    expect(report.account).toMatchObject({ status: "on", findings: [] });
+    expect(report.deliveries).toMatchObject({
       isCutShort: false,
       failed: [],
       counts: { refused: 0, unknown: 0 },
     });
-    expect(report.deliveries.value?.counts.accepted).toBe(surveys.length);
-    expect(report.deliveries.value?.lastDispatchMs).toBeGreaterThan(clock.now() - 3 * 3_600_000);
-    expect(report.coverage.value).toHaveLength(14);
+    expect(report.deliveries.counts.accepted).toBe(surveys.length);
+    expect(report.deliveries.lastDispatchMs).toBeGreaterThan(clock.now() - 3 * 3_600_000);
+    expect(report.coverage).toHaveLength(14);
     expect((today?.dispatched ?? 0) + (today?.leftOut ?? 0)).toBe(today?.solved);
     expect(today?.dispatched).toBeGreaterThanOrEqual(1);
     expect(today?.leftOut).toBeGreaterThanOrEqual(1);
-    expect(updates[0]?.account.state).toBe("ready");
-    expect(updates[0]?.coverage.state).toBe("loading");
-    expect(updates.filter(({ coverage }) => coverage.value !== null).length).toBeGreaterThan(3);
+    expect(report.daysTold.length).toBeGreaterThan(3);
+    expect(report.daysTold.at(-1)).toBe(14);
   });
 
   it.each([
@@ -86,8 +82,8 @@ describe("health", () => {
       await solveTicket(running, { email: `c${made}@cliente.example` });
     await advanceHours(running, 1);
     sent.length = 0;
-    const { report } = await askHealth(gateway, wanted, running.emulator.clock.now());
-    expect(report.deliveries.value?.failed.length).toBeGreaterThanOrEqual(3);
+    const report = await askHealth(gateway, wanted, running.emulator.clock.now());
+    expect(report.deliveries.failed.length).toBeGreaterThanOrEqual(3);
     expect(sent.length).toBeLessThanOrEqual(40);
     expect(
       sent.filter(({ path }) => !path.endsWith("/attempts") && !path.endsWith("/invocations")),
@@ -101,9 +97,9 @@ describe("health", () => {
     await applySettings(gateway, wanted, { saved: wanted, token: "errado" });
     const ticketId = await solveTicket(running);
     await advanceHours(running, 3);
-    const { report } = await askHealth(gateway, wanted, running.emulator.clock.now());
-    const ofTicket = report.deliveries.value?.details.find((detail) => detail.ticketId === ticketId);
-    const failed = report.deliveries.value?.failed.find(
+    const report = await askHealth(gateway, wanted, running.emulator.clock.now());
+    const ofTicket = report.deliveries.details.find((detail) => detail.ticketId === ticketId);
+    const failed = report.deliveries.failed.find(
       ({ invocationId }) => invocationId === ofTicket?.invocationId,
     );
     expect(failed).toMatchObject({ outcome: "refused", statusCode: 401 });
@@ -165,26 +161,26 @@ describe("health", () => {
     await callEmulator(running, "POST /emulator/faults", {
       body: { match: "GET /api/v2/search/count", status: 500, times: 99 },
     });
-    const { report } = await askHealth(gateway, wanted, running.emulator.clock.now());
-    expect(report.account.state).toBe("ready");
-    expect(report.deliveries.state).toBe("ready");
-    expect(report.coverage).toMatchObject({ state: "failed", errorKind: "unavailable" });
+    const input = inputOf(gateway, wanted, running.emulator.clock.now());
+    const account = await readAccountHealth(input);
+    expect(account.status).toBe("on");
+    expect(await readDeliveriesHealth(input, account)).toMatchObject({ failed: [] });
+    await expect(readCoverage(input, () => {})).rejects.toMatchObject({ kind: "unavailable" });
   });
 
-  it("of an account whose webhooks may not be seen claims nothing of what is missing or was delivered", async () => {
+  it("of an account whose webhooks may not be seen claims nothing of what is missing", async () => {
     const { gateway, settings, running, token } = await anInstalledApp();
     const wanted = settings();
     await applySettings(gateway, wanted, { saved: wanted, token });
     await callEmulator(running, "POST /emulator/faults", {
       body: { match: "GET /api/v2/webhooks", status: 403, times: 9 },
     });
-    const { report } = await askHealth(gateway, wanted, running.emulator.clock.now());
-    expect(report.account.value).toMatchObject({
+    const input = inputOf(gateway, wanted, running.emulator.clock.now());
+    expect(await readAccountHealth(input)).toMatchObject({
       status: "unknown",
       findings: [{ code: "accountPartUnreadable" }],
     });
-    expect(report.deliveries).toMatchObject({ state: "failed", value: null });
-    expect(report.coverage.state).toBe("ready");
+    expect(await readCoverage(input, () => {})).toHaveLength(14);
   });
 
   it("of an account that was paused, or whose rule is gone, says so", async () => {
@@ -194,9 +190,9 @@ describe("health", () => {
     const automation = (await gateway.listAutomations()).find(({ title }) => title.startsWith("2listen"));
     await gateway.updateResource("automation", automation?.id ?? "", { active: false });
     const paused = await askHealth(gateway, wanted, running.emulator.clock.now());
-    expect(paused.report.account.value?.status).toBe("paused");
+    expect(paused.account.status).toBe("paused");
     await gateway.deleteResource("automation", automation?.id ?? "");
     const off = await askHealth(gateway, wanted, running.emulator.clock.now());
-    expect(off.report.account.value?.status).toBe("off");
+    expect(off.account.status).toBe("off");
   });
 });

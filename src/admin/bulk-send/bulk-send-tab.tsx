@@ -1,5 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { Button } from "@zendeskgarden/react-buttons";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { BulkSelection } from "../../application/bulk-send/bulk-send.ts";
 import { countSelection } from "../../application/bulk-send/selection-query.ts";
 import type { Survey } from "../../domain/settings.ts";
@@ -10,8 +11,8 @@ import { Panel } from "../../ui/panel.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { usePorts } from "../admin-ports.ts";
+import { queryKeys } from "../queries/query-keys.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
-import { useTask } from "../shared/use-task.ts";
 import { dayOf, startOfDay } from "../shared/zone-day.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { BulkRun } from "./bulk-run.tsx";
@@ -38,37 +39,38 @@ export function BulkSendTab({ survey }: { survey: Survey }) {
 /** Chooses a period and says how many tickets it holds; nothing is sent before that number is confirmed. */
 function ChooseSelection(props: { survey: Survey; onStart: (selection: BulkSelection) => void }) {
   const { t, timeZone } = useLanguage();
-  const { gateway, clock } = usePorts();
+  const { reads, clock } = usePorts();
   const [typed, setTyped] = useState<TypedSelection>(() => ({
     from: dayOf(clock.now() - 7 * dayMs, timeZone),
     to: dayOf(clock.now(), timeZone),
     include: "notSent",
   }));
   const [isConfirming, setConfirming] = useState(false);
-  const { state, run, reset } = useTask<number>();
+  const id = useId();
   const selection = readSelection(typed, timeZone);
-  const counted = state.phase === "done" ? state.result : null;
-  const count = () => void (selection && run(() => countSelection(gateway, props.survey, selection)));
+  const survey = props.survey;
+  const counting = useQuery({
+    queryKey: queryKeys.fresh("selection", id, survey, selection),
+    queryFn: () => (selection ? countSelection(reads, survey, selection) : 0),
+    enabled: false,
+    gcTime: 0,
+  });
+  const isCounting = counting.isFetching;
+  const counted = isCounting || counting.error ? undefined : counting.data;
+  const count = () => void (selection && counting.refetch());
   return (
     <Stack $gap={20}>
       <HelpText>{t("bulkSend.intro")}</HelpText>
-      <SelectionForm
-        typed={typed}
-        isPeriodWrong={selection === null}
-        onChange={(next) => {
-          reset();
-          setTyped(next);
-        }}
-      />
+      <SelectionForm typed={typed} isPeriodWrong={selection === null} onChange={setTyped} />
       <Cluster role="status">
-        <Button isPrimary={!counted} disabled={!selection || state.phase === "busy"} onClick={count}>
-          {t(state.phase === "busy" ? "bulkSend.counting" : "bulkSend.count")}
+        <Button isPrimary={!counted} disabled={!selection || isCounting} onClick={count}>
+          {t(isCounting ? "bulkSend.counting" : "bulkSend.count")}
         </Button>
         {counted === 0 ? <span>{t("bulkSend.countedNone")}</span> : null}
         {counted ? <span>{t("bulkSend.counted", { count: counted })}</span> : null}
       </Cluster>
-      {state.phase === "failed" ? (
-        <FailureNotice doing="dryRun" failure={state.failure} onRetry={count} />
+      {counting.error && !isCounting ? (
+        <FailureNotice doing="dryRun" failure={counting.error} onRetry={count} />
       ) : null}
       {counted ? (
         <div>

@@ -1,22 +1,16 @@
-import { useEffect } from "react";
 import type { NamedChoice } from "../../application/ports.ts";
 import type { Scope } from "../../domain/settings.ts";
 import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { usePorts } from "../admin-ports.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
+import { useChoices } from "../queries/use-choices.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
-import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { channelChoices } from "./channel-choices.ts";
 import { ExcludedTags } from "./excluded-tags.tsx";
 
-interface Choices {
-  brands: NamedChoice[];
-  groups: NamedChoice[];
-  forms: NamedChoice[];
-}
+const kinds = ["brand", "group", "form"] as const;
 
 /** Which tickets a survey takes. The account's brands, groups and forms are read when this is opened, not before. */
 export function ScopeFields(props: {
@@ -25,35 +19,14 @@ export function ScopeFields(props: {
   onChange: (scope: Scope) => void;
 }) {
   const { t } = useLanguage();
-  const { gateway } = usePorts();
-  const { state, run } = useTask<Choices>();
-  const read = () =>
-    run(async () => {
-      const [brands, groups, forms] = await Promise.all([
-        gateway.listScopeChoices("brand"),
-        gateway.listScopeChoices("group"),
-        gateway.listScopeChoices("form"),
-      ]);
-      return { brands, groups, forms };
-    });
-  useEffect(() => {
-    void read();
-    // Read once, when it is opened.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  const { choices, isLoading, error, retry } = useChoices(kinds);
   const change = (part: Partial<Scope>) => props.onChange({ ...props.scope, ...part });
   return (
     <Stack $gap={20}>
       <HelpText>{t("scope.intro")}</HelpText>
-      {state.phase === "busy" || state.phase === "idle" ? (
-        <LoadingView label={t("loading")} rows={3} />
-      ) : null}
-      {state.phase === "failed" ? (
-        <FailureNotice doing="readChoices" failure={state.failure} onRetry={() => void read()} />
-      ) : null}
-      {state.phase === "done" ? (
-        <ListedChoices scope={props.scope} choices={state.result} onChange={change} />
-      ) : null}
+      {isLoading ? <LoadingView label={t("loading")} rows={3} /> : null}
+      {error ? <FailureNotice doing="readChoices" failure={error} onRetry={retry} /> : null}
+      {choices ? <ListedChoices scope={props.scope} choices={choices} onChange={change} /> : null}
       <CheckboxGroup
         legend={t("scope.channels")}
         chosen={props.scope.channelIds}
@@ -70,9 +43,13 @@ export function ScopeFields(props: {
   );
 }
 
-function ListedChoices(props: { scope: Scope; choices: Choices; onChange: (part: Partial<Scope>) => void }) {
+function ListedChoices(props: {
+  scope: Scope;
+  choices: NamedChoice[][];
+  onChange: (part: Partial<Scope>) => void;
+}) {
   const { t } = useLanguage();
-  const { brands, groups, forms } = props.choices;
+  const [brands = [], groups = [], forms = []] = props.choices;
   const options = (choices: NamedChoice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>

@@ -1,4 +1,5 @@
-import { lazy, useEffect, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, useState } from "react";
 import { defaultSurveyKey } from "../../domain/default-settings.ts";
 import { findSurvey } from "../../domain/find-survey.ts";
 import { isSetUp } from "../../domain/is-set-up.ts";
@@ -7,11 +8,11 @@ import type { Settings } from "../../domain/settings.ts";
 import { Heading } from "../../ui/heading.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { usePorts } from "../admin-ports.ts";
+import { queryKeys } from "../queries/query-keys.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
-import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { GateView } from "./gate-view.tsx";
-import { openAccount, type OpenedAccount } from "./open-account.ts";
+import { openAccount } from "./open-account.ts";
 import { OpeningView } from "./opening-view.tsx";
 import { loadHomePage, loadSetupFlow } from "./screens.ts";
 
@@ -24,15 +25,19 @@ const nothingFound: readonly Finding[] = [];
 export function AccountPage() {
   const { t } = useLanguage();
   const ports = usePorts();
-  const { state, run } = useTask<OpenedAccount>();
   // The host tells the settings as they were when the page opened: what was saved since is known here only.
   const [applied, setApplied] = useState<Settings | null>(null);
-  const open = () => void run(() => openAccount(ports));
-  useEffect(() => void run(() => openAccount(ports)), [run, ports]);
-  if (state.phase === "idle" || state.phase === "busy") return <OpeningView />;
-  if (state.phase === "failed")
-    return <FailureNotice doing="readAccount" failure={state.failure} onRetry={open} />;
-  const { result } = state;
+  const opening = useQuery({
+    queryKey: queryKeys.access,
+    queryFn: () => openAccount(ports),
+    staleTime: Infinity,
+  });
+  if (opening.error && !opening.isFetching)
+    return (
+      <FailureNotice doing="readAccount" failure={opening.error} onRetry={() => void opening.refetch()} />
+    );
+  if (!opening.data) return <OpeningView />;
+  const result = opening.data;
   if (result.kind === "gate")
     return <GateView roleName={t(`gate.role.${result.role}`)} admins={result.admins} />;
   const current = applied ?? result.settings;

@@ -21,11 +21,11 @@ export async function openAccount(ports: AdminPorts): Promise<OpenedAccount> {
   return { kind: "open", ...parseSettings(await ports.readSettings()) };
 }
 
-async function findClosedRole({ gateway }: AdminPorts): Promise<"agent" | "custom" | null> {
-  const me = await gateway.readMe();
+async function findClosedRole({ reads }: AdminPorts): Promise<"agent" | "custom" | null> {
+  const me = await reads.readMe();
   if (me.role === "admin") return null;
   if (me.customRoleId === null) return "agent";
-  const may = await gateway.readRolePermissions(me.customRoleId);
+  const may = await reads.readRolePermissions(me.customRoleId);
   const mayNothing = [may.canManageWebhooks, may.canManageAutomations, may.canManageTriggers].every(
     (permission) => permission === false,
   );

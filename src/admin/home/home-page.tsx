@@ -4,7 +4,6 @@ import { defaultSettings } from "../../domain/default-settings.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
 import type { Settings, Survey } from "../../domain/settings.ts";
 import { Stack } from "../../ui/stack.tsx";
-import { usePorts } from "../admin-ports.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { OverviewTab } from "../overview/overview-tab.tsx";
 import { useLanguage } from "../texts/use-language.ts";
@@ -33,7 +32,6 @@ export function HomePage(props: {
 }) {
   const { settings, survey, savedFindings, onChanged } = props;
   const { t } = useLanguage();
-  const ports = usePorts();
   const [tab, setTab] = useState<TabName>("overview");
   // A sending that is under way goes on while another tab is looked at.
   const [hasOpenedMany, setOpenedMany] = useState(false);
@@ -41,7 +39,7 @@ export function HomePage(props: {
     setTab(name);
     if (name === "bulkSend") setOpenedMany(true);
   };
-  const health = useHealth(ports, { settings, survey, savedFindings });
+  const health = useHealth({ settings, survey, savedFindings });
   return (
     <Stack $gap={20}>
       <HomeHeader settings={settings} survey={survey} health={health} />

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import type { DeliveriesHealth, Delivery, DeliveryDetail } from "../../application/health/health-report.ts";
@@ -8,8 +9,8 @@ import { Heading } from "../../ui/heading.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { createMomentFormat } from "../../ui/texts/format-moment.ts";
 import { usePorts } from "../admin-ports.ts";
+import { queryKeys } from "../queries/query-keys.ts";
 import { TicketLink } from "../shared/ticket-link.tsx";
-import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { SendAgain } from "./send-again.tsx";
 
@@ -98,20 +99,26 @@ function AskDetail(props: {
   onDetail: (detail: DeliveryDetail) => void;
 }) {
   const { t } = useLanguage();
-  const { gateway } = usePorts();
-  const { state, run } = useTask<DeliveryDetail>();
+  const { reads } = usePorts();
   const { webhookId, invocationId } = props.delivery;
+  const { bodyTemplate } = props.survey;
+  const asking = useQuery({
+    queryKey: queryKeys.deliveryDetail(webhookId, invocationId),
+    queryFn: () => readDeliveryDetail(reads, { webhookId, invocationId, bodyTemplate }),
+    enabled: false,
+  });
   const ask = async () => {
-    const { bodyTemplate } = props.survey;
-    const detail = await run(() => readDeliveryDetail(gateway, { webhookId, invocationId, bodyTemplate }));
-    if (detail) props.onDetail(detail);
+    const { data } = await asking.refetch();
+    if (data) props.onDetail(data);
   };
   return (
     <>
-      <Button isLink disabled={state.phase === "busy"} onClick={() => void ask()}>
+      <Button isLink disabled={asking.isFetching} onClick={() => void ask()}>
         {t("overview.askTicket")}
       </Button>
-      {state.phase === "failed" ? <span role="alert">{t(`failure.cause.${state.failure.kind}`)}</span> : null}
+      {asking.error && !asking.isFetching ? (
+        <span role="alert">{t(`failure.cause.${asking.error.kind}`)}</span>
+      ) : null}
     </>
   );
 }

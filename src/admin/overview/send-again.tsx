@@ -1,3 +1,4 @@
+import { useMutation } from "@tanstack/react-query";
 import { Button } from "@zendeskgarden/react-buttons";
 import {
   type FailedDelivery,
@@ -7,7 +8,6 @@ import type { ResendOutcome } from "../../application/ticket/resend-outcome.ts";
 import type { Settings, Survey } from "../../domain/settings.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { usePorts } from "../admin-ports.ts";
-import { useTask } from "../shared/use-task.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
@@ -16,27 +16,28 @@ export function SendAgain(props: { delivery: FailedDelivery; settings: Settings;
   const { delivery, settings, survey } = props;
   const { t } = useLanguage();
   const { gateway, tickets, clock, user } = usePorts();
-  const { state, run } = useTask<ResendOutcome>();
-  const outcome = state.phase === "done" ? state.result : null;
+  const sending = useMutation({
+    mutationFn: () =>
+      resendFailedDelivery(delivery, {
+        gateway: tickets,
+        rules: gateway,
+        clock,
+        survey,
+        settings,
+        agentGroupIds: user.isAdmin ? null : user.groupIds,
+        onStep: () => undefined,
+      }),
+  });
+  const outcome = sending.data;
   const isAnswered = outcome?.kind === "done" || outcome?.kind === "askedByOther";
   if (isAnswered) return <span role="status">{describeOutcome(outcome, survey, t)}</span>;
-  const send = () =>
-    resendFailedDelivery(delivery, {
-      gateway: tickets,
-      rules: gateway,
-      clock,
-      survey,
-      settings,
-      agentGroupIds: user.isAdmin ? null : user.groupIds,
-      onStep: () => undefined,
-    });
   return (
     <>
       <Button
         size="small"
-        disabled={state.phase === "busy"}
+        disabled={sending.isPending}
         aria-label={t("overview.sendAgainLabel", { id: String(delivery.ticketId) })}
-        onClick={() => void run(send)}
+        onClick={() => sending.mutate()}
       >
         {t("overview.sendAgain")}
       </Button>

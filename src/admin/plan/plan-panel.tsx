@@ -38,7 +38,7 @@ export function PlanPanel(props: {
   const { t } = language;
   const { onBusy } = props;
   const control = useApply(props.plan, props.runner, props.onComplete);
-  const isBusy = control.task.phase === "busy";
+  const { isBusy } = control;
   useLeaveWarning(isBusy);
   useEffect(() => onBusy?.(isBusy), [onBusy, isBusy]);
   const { steps } = control.report?.plan ?? props.plan;
@@ -86,8 +86,8 @@ function NothingToDo() {
 
 function ApplyStatus({ control, stepCount }: { control: ApplyControl; stepCount: number }) {
   const { t } = useLanguage();
-  const { task, report } = control;
-  if (task.phase === "busy") {
+  const { isBusy, failure, report } = control;
+  if (isBusy) {
     const done = Object.values(control.progress ?? {}).filter(({ state }) => state !== "running").length;
     const label = t("plan.progress", { done, count: stepCount });
     return (
@@ -97,8 +97,7 @@ function ApplyStatus({ control, stepCount }: { control: ApplyControl; stepCount:
       </div>
     );
   }
-  if (task.phase === "failed")
-    return <FailureNotice doing="apply" failure={task.failure} onRetry={control.start} />;
+  if (failure) return <FailureNotice doing="apply" failure={failure} onRetry={control.start} />;
   if (!report) return null;
   if (!report.isComplete) {
     const refusedSave = findRefusedSave(report);

@@ -1,7 +1,9 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import type { GatewayError } from "../../application/ports.ts";
 import type { ApplyReport, StepProgress } from "../../application/provisioning/step-outcome.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
-import { type Task, useTask } from "../shared/use-task.ts";
+import { refetchAccount } from "../queries/refetch-account.ts";
 import { progressOf, type StepsProgress } from "./steps-progress.ts";
 
 /** Starts a plan, or takes an unfinished one up again; tells of each step as it goes. */
@@ -12,7 +14,9 @@ export interface PlanRunner {
 
 /** An apply as the screen sees it. */
 export interface ApplyControl {
-  task: Task<ApplyReport>["state"];
+  isBusy: boolean;
+  /** Why it ended before its steps could; null otherwise. */
+  failure: GatewayError | null;
   report: ApplyReport | null;
   progress: StepsProgress | null;
   start: () => void;
@@ -25,27 +29,37 @@ export function useApply(
   runner: PlanRunner,
   onComplete: (report: ApplyReport) => void,
 ): ApplyControl {
-  const { state, run } = useTask<ApplyReport>();
+  const queryClient = useQueryClient();
   const [report, setReport] = useState<ApplyReport | null>(null);
   const [progress, setProgress] = useState<StepsProgress | null>(null);
   const isRunning = useRef(false);
   const onProgress: StepProgress = (stepId, stepState, outcome) =>
     setProgress((current) => ({ ...current, [stepId]: { state: stepState, outcome } }));
-  const work = async (attempt: () => Promise<ApplyReport>) => {
+  const applying = useMutation({
+    mutationFn: (attempt: () => Promise<ApplyReport>) => attempt(),
+    onSettled: () => {
+      isRunning.current = false;
+      // Whatever came of it, what was known of the account is out of date.
+      void refetchAccount(queryClient);
+    },
+  });
+  const work = (attempt: () => Promise<ApplyReport>) => {
     if (isRunning.current) return;
     isRunning.current = true;
-    const done = await run(attempt);
-    isRunning.current = false;
-    if (!done) return;
-    setReport(done);
-    setProgress(progressOf(done));
-    if (done.isComplete) onComplete(done);
+    applying.mutate(attempt, {
+      onSuccess: (done) => {
+        setReport(done);
+        setProgress(progressOf(done));
+        if (done.isComplete) onComplete(done);
+      },
+    });
   };
   return {
-    task: state,
+    isBusy: applying.isPending,
+    failure: applying.error,
     report,
     progress,
-    start: () => void work(() => runner.apply(plan, onProgress)),
-    resume: () => void (report ? work(() => runner.resume(report, onProgress)) : undefined),
+    start: () => work(() => runner.apply(plan, onProgress)),
+    resume: () => (report ? work(() => runner.resume(report, onProgress)) : undefined),
   };
 }

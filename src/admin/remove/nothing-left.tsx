@@ -1,25 +1,32 @@
-import { useCallback, useEffect } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useId } from "react";
 import { verifyRemoval } from "../../application/provisioning/verify-removal.ts";
-import type { ResourceRef } from "../../domain/resources/resource.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { usePorts } from "../admin-ports.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
+import { queryKeys } from "../queries/query-keys.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
-import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** Reads the account once more after a removal, and says what it found: nothing, or what is still there. */
 export function NothingLeft() {
   const { t, locale } = useLanguage();
-  const { gateway } = usePorts();
-  const { state, run } = useTask<ResourceRef[]>();
-  const read = useCallback(() => void run(() => verifyRemoval(gateway)), [run, gateway]);
-  useEffect(read, [read]);
-  if (state.phase === "idle" || state.phase === "busy") return <LoadingView label={t("loading")} rows={1} />;
-  if (state.phase === "failed")
-    return <FailureNotice doing="readAccount" failure={state.failure} onRetry={read} />;
-  const left = state.result.map(({ kind, title }) => `${t(`plan.kind.${kind}`)} “${title}”`);
+  const { reads } = usePorts();
+  const id = useId();
+  const reading = useQuery({
+    queryKey: queryKeys.fresh("removal", id),
+    queryFn: () => verifyRemoval(reads),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  if (reading.isFetching) return <LoadingView label={t("loading")} rows={1} />;
+  if (reading.error)
+    return (
+      <FailureNotice doing="readAccount" failure={reading.error} onRetry={() => void reading.refetch()} />
+    );
+  if (!reading.data) return null;
+  const left = reading.data.map(({ kind, title }) => `${t(`plan.kind.${kind}`)} “${title}”`);
   if (left.length > 0) {
     return (
       <Notice type="error" title={t("remove.left")} isLive>

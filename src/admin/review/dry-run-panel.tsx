@@ -1,36 +1,38 @@
-import { useCallback, useEffect, useState } from "react";
-import type { DryRun } from "../../application/provisioning/dry-run-result.ts";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useId, useState } from "react";
 import { dryRun } from "../../application/provisioning/dry-run.ts";
 import type { Survey } from "../../domain/settings.ts";
 import { usePorts } from "../admin-ports.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
+import { queryKeys } from "../queries/query-keys.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
-import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { DryRunView } from "./dry-run-view.tsx";
 
 /** Runs the dry run and tells whether what it found may go on: at once for a handful, by a tick for more. */
 export function DryRunPanel(props: { survey: Survey; onAcknowledged: (isAcknowledged: boolean) => void }) {
   const { t } = useLanguage();
-  const { gateway, clock } = usePorts();
+  const { reads, clock } = usePorts();
   const { survey, onAcknowledged } = props;
-  const { state, run } = useTask<DryRun>();
+  const id = useId();
+  const reading = useQuery({
+    queryKey: queryKeys.fresh("dryRun", id, survey),
+    queryFn: () => dryRun({ gateway: reads, survey, nowMs: clock.now() }),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
   const [isTicked, setTicked] = useState(false);
-  const count = useCallback(
-    () =>
-      void run(() => dryRun({ gateway, survey, nowMs: clock.now() })).then((result) => {
-        if (result) onAcknowledged(!result.needsAcknowledgement);
-      }),
-    [run, gateway, survey, clock, onAcknowledged],
-  );
-  useEffect(count, [count]);
-  if (state.phase === "idle" || state.phase === "busy")
-    return <LoadingView label={t("dryRun.loading")} rows={2} />;
-  if (state.phase === "failed")
-    return <FailureNotice doing="dryRun" failure={state.failure} onRetry={count} />;
+  const result = reading.data;
+  useEffect(() => {
+    if (result) onAcknowledged(!result.needsAcknowledgement);
+  }, [result, onAcknowledged]);
+  if (reading.isFetching) return <LoadingView label={t("dryRun.loading")} rows={2} />;
+  if (reading.error)
+    return <FailureNotice doing="dryRun" failure={reading.error} onRetry={() => void reading.refetch()} />;
+  if (!result) return null;
   return (
     <DryRunView
-      dryRun={state.result}
+      dryRun={result}
       isTrigger={survey.rule.kind === "trigger"}
       isAcknowledged={isTicked}
       onAcknowledge={(isAcknowledged) => {

@@ -1,19 +1,17 @@
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
 import { doesPlanNeedToken } from "../../domain/plan/does-plan-need-token.ts";
 import type { PlanIntent } from "../../domain/plan/plan-intent.ts";
 import { checkToken } from "../../domain/validation/check-token.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { usePorts } from "../admin-ports.ts";
 import { FindingList } from "../findings/finding-list.tsx";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { PlanPanel } from "../plan/plan-panel.tsx";
 import { usePlanRunner } from "../plan/use-plan-runner.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
-import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
-import { type Review, reviewAccount } from "./review-account.ts";
+import { type Review, useReview } from "./use-review.ts";
 
 /** Reads the account, shows the plan for it, and applies it: every change that the page makes goes through here. */
 export function PlanReview(props: {
@@ -35,11 +33,8 @@ export function PlanReview(props: {
   renderChoice?: (review: Review) => ReactNode;
 }) {
   const { t } = useLanguage();
-  const ports = usePorts();
   const { intent, token, onBusy } = props;
-  const { state, run } = useTask<Review>();
-  const read = useCallback(() => void run(() => reviewAccount(ports, intent)), [run, ports, intent]);
-  useEffect(read, [read]);
+  const { review, failure, retry } = useReview(intent);
   const runner = usePlanRunner(token);
   const [wasTokenTyped] = useState(token !== "");
   const [hasStarted, setStarted] = useState(false);
@@ -50,17 +45,16 @@ export function PlanReview(props: {
     },
     [onBusy],
   );
-  if (state.phase === "idle" || state.phase === "busy") return <LoadingView label={t("review.planning")} />;
-  if (state.phase === "failed")
-    return <FailureNotice doing="preparePlan" failure={state.failure} onRetry={read} />;
-  const { plan, permissions } = state.result;
+  if (failure) return <FailureNotice doing="preparePlan" failure={failure} onRetry={retry} />;
+  if (!review) return <LoadingView label={t("review.planning")} />;
+  const { plan, permissions } = review;
   const needsToken = doesPlanNeedToken(plan);
   // A plan without steps because something is wrong is not a plan with nothing to do.
   const isRefused = plan.findings.some(({ severity }) => severity === "error");
   return (
     <Stack $gap={20}>
       {plan.findings.length > 0 ? <FindingList findings={plan.findings} /> : null}
-      {plan.steps.length > 0 && !hasStarted ? props.renderChoice?.(state.result) : null}
+      {plan.steps.length > 0 && !hasStarted ? props.renderChoice?.(review) : null}
       {needsToken && !wasTokenTyped ? (
         <TextField
           label={t("connection.token")}

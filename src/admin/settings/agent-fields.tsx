@@ -1,5 +1,3 @@
-import { useEffect } from "react";
-import type { NamedChoice } from "../../application/ports.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { SettingsProblem } from "../../domain/validation/settings-problem.ts";
 import { CheckboxField } from "../../ui/checkbox-field.tsx";
@@ -7,12 +5,13 @@ import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { usePorts } from "../admin-ports.ts";
 import { describeField } from "../forms/describe-field.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
+import { useChoices } from "../queries/use-choices.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
-import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
+
+const groupsAlone = ["group"] as const;
 
 /** What agents may do in the sidebar. */
 export function AgentFields(props: {
@@ -50,19 +49,15 @@ export function AgentFields(props: {
 
 function ResendGroups({ chosen, onChange }: { chosen: string[]; onChange: (chosen: string[]) => void }) {
   const { t } = useLanguage();
-  const { gateway } = usePorts();
-  const { state, run } = useTask<NamedChoice[]>();
-  const read = () => void run(() => gateway.listScopeChoices("group"));
-  useEffect(() => void run(() => gateway.listScopeChoices("group")), [run, gateway]);
-  if (state.phase === "idle" || state.phase === "busy") return <LoadingView label={t("loading")} rows={2} />;
-  if (state.phase === "failed")
-    return <FailureNotice doing="readChoices" failure={state.failure} onRetry={read} />;
+  const { choices, isLoading, error, retry } = useChoices(groupsAlone);
+  if (isLoading) return <LoadingView label={t("loading")} rows={2} />;
+  if (error) return <FailureNotice doing="readChoices" failure={error} onRetry={retry} />;
   return (
     <CheckboxGroup
       legend={t("change.resendGroups")}
       hint={t("change.resendGroupsHint")}
       chosen={chosen}
-      options={state.result.map(({ id, name }) => ({ value: id, label: name }))}
+      options={(choices?.[0] ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       onChange={onChange}
     />
   );

@@ -1,3 +1,4 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import { replaceToken, type TokenReplacementResult } from "../../application/provisioning/replace-token.ts";
@@ -11,27 +12,36 @@ import { usePorts } from "../admin-ports.ts";
 import { describeProblem } from "../forms/describe-problem.ts";
 import { StepList } from "../plan/step-list.tsx";
 import { progressOf } from "../plan/steps-progress.ts";
+import { refetchAccount } from "../queries/refetch-account.ts";
 import { ConnectionOutcome } from "../setup/connection-test.tsx";
 import { FailureNotice } from "../shared/failure-notice.tsx";
-import { useTask } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** A new token is tested first, and swapped in only when 2listen takes it. */
 export function ReplaceToken({ settings, survey }: { settings: Settings; survey: Survey }) {
   const { t } = useLanguage();
   const { gateway, installationId, user } = usePorts();
-  const { state, run } = useTask<TokenReplacementResult>();
+  const queryClient = useQueryClient();
   const [token, setToken] = useState("");
   const [showsErrors, setShowsErrors] = useState(false);
   const checked = checkToken(token);
-  const start = async () => {
+  const replacing = useMutation({
+    mutationFn: (newToken: string) => {
+      const respondent = { name: user.name, email: user.email };
+      return replaceToken({ gateway, settings, survey, installationId, newToken, respondent });
+    },
+    onSettled: () => void refetchAccount(queryClient),
+    // What a mutation was given stays in the page's memory until it is dropped, and this is a token.
+    gcTime: 0,
+  });
+  const start = () => {
     setShowsErrors(!checked.ok);
     if (!checked.ok) return;
-    const respondent = { name: user.name, email: user.email };
-    const result = await run(() =>
-      replaceToken({ gateway, settings, survey, installationId, newToken: checked.value, respondent }),
-    );
-    if (result?.report?.isComplete) setToken("");
+    replacing.mutate(checked.value, {
+      onSuccess: ({ report }) => {
+        if (report?.isComplete) setToken("");
+      },
+    });
   };
   return (
     <Stack>
@@ -46,12 +56,12 @@ export function ReplaceToken({ settings, survey }: { settings: Settings; survey:
       />
       <HelpText>{t("connection.testNote", { email: user.email })}</HelpText>
       <div>
-        <Button disabled={state.phase === "busy"} onClick={() => void start()}>
-          {t(state.phase === "busy" ? "connection.testing" : "change.token.test")}
+        <Button disabled={replacing.isPending} onClick={start}>
+          {t(replacing.isPending ? "connection.testing" : "change.token.test")}
         </Button>
       </div>
-      {state.phase === "failed" ? <FailureNotice doing="testConnection" failure={state.failure} /> : null}
-      {state.phase === "done" ? <Replaced result={state.result} /> : null}
+      {replacing.error ? <FailureNotice doing="testConnection" failure={replacing.error} /> : null}
+      {replacing.data ? <Replaced result={replacing.data} /> : null}
     </Stack>
   );
 }

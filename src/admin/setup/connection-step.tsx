@@ -35,7 +35,7 @@ export function ConnectionStep({ control, token, onToken, takesFocus }: SetupSte
     work({ survey: { ...survey, ...cleaned }, token: checkedToken.value });
   };
   const goOn = () => whenValid(() => control.goTo("when"));
-  const runTest = () => test.isBusy || whenValid((cleaned) => void test.run(cleaned.survey, cleaned.token));
+  const runTest = () => test.isBusy || whenValid((cleaned) => test.run(cleaned.survey, cleaned.token));
   const { isConnected } = test;
   return (
     <StepFrame

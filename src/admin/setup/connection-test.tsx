@@ -1,5 +1,7 @@
+import { useMutation } from "@tanstack/react-query";
 import type { ConnectionResult } from "../../application/connection/connection-result.ts";
 import { testConnection } from "../../application/connection/test-connection.ts";
+import type { GatewayError } from "../../application/ports.ts";
 import { checkBody } from "../../domain/body-template/check-body.ts";
 import type { Survey } from "../../domain/settings.ts";
 import { CodeText } from "../../ui/code-text.tsx";
@@ -9,41 +11,46 @@ import { HelpText } from "../../ui/help-text.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { usePorts } from "../admin-ports.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
-import { useTask, type TaskState } from "../shared/use-task.ts";
 import { useLanguage } from "../texts/use-language.ts";
+
+type TestedSurvey = Pick<Survey, "endpoint" | "accountEmail" | "bodyTemplate">;
 
 /** A connection test and what came of it. */
 export interface ConnectionTestControl {
-  state: TaskState<ConnectionResult>;
+  result: ConnectionResult | null;
+  failure: GatewayError | null;
   isBusy: boolean;
   /** Address, e-mail and token are right; what 2listen says of the content is another matter. */
   isConnected: boolean;
-  run: (
-    survey: Pick<Survey, "endpoint" | "accountEmail" | "bodyTemplate">,
-    token: string,
-  ) => Promise<ConnectionResult | null>;
+  run: (survey: TestedSurvey, token: string) => void;
   reset: () => void;
 }
 
 /** Tests by Zendesk's own webhook test, with the signed-in admin as the one who would get the survey. */
 export function useConnectionTest(): ConnectionTestControl {
   const { gateway, user } = usePorts();
-  const { state, run, reset } = useTask<ConnectionResult>();
+  const testing = useMutation({
+    mutationFn: (input: { survey: TestedSurvey; token: string }) => {
+      const { endpoint, accountEmail, bodyTemplate } = input.survey;
+      return testConnection(gateway, {
+        endpoint,
+        accountEmail,
+        token: input.token,
+        bodyTemplate: checkBody(bodyTemplate).length === 0 ? bodyTemplate : "",
+        respondent: { name: user.name, email: user.email },
+      });
+    },
+    // What a mutation was given stays in the page's memory until it is dropped, and this holds a token.
+    gcTime: 0,
+  });
+  const result = testing.data ?? null;
   return {
-    state,
-    isBusy: state.phase === "busy",
-    isConnected: state.phase === "done" && ["accepted", "refusedBody"].includes(state.result.code),
-    run: ({ endpoint, accountEmail, bodyTemplate }, token) =>
-      run(() =>
-        testConnection(gateway, {
-          endpoint,
-          accountEmail,
-          token,
-          bodyTemplate: checkBody(bodyTemplate).length === 0 ? bodyTemplate : "",
-          respondent: { name: user.name, email: user.email },
-        }),
-      ),
-    reset,
+    result,
+    failure: testing.error,
+    isBusy: testing.isPending,
+    isConnected: result !== null && ["accepted", "refusedBody"].includes(result.code),
+    run: (survey, token) => testing.mutate({ survey, token }),
+    reset: testing.reset,
   };
 }
 
@@ -56,11 +63,9 @@ export function ConnectionTest(props: {
 }) {
   const { t } = useLanguage();
   const { user } = usePorts();
-  const { state } = props.test;
-  if (state.phase === "failed")
-    return <FailureNotice doing="testConnection" failure={state.failure} onRetry={props.onRetry} />;
-  if (state.phase === "done")
-    return <ConnectionOutcome result={state.result} isOfContent={props.isOfContent ?? false} />;
+  const { result, failure } = props.test;
+  if (failure) return <FailureNotice doing="testConnection" failure={failure} onRetry={props.onRetry} />;
+  if (result) return <ConnectionOutcome result={result} isOfContent={props.isOfContent ?? false} />;
   return <HelpText>{t("connection.testNote", { email: user.email })}</HelpText>;
 }
 

@@ -20,7 +20,7 @@ export function ContentStep({ control, token, takesFocus }: SetupStepProps) {
   const checkedToken = checkToken(token);
   const test = useConnectionTest();
   const runTest = () => {
-    if (checkedToken.ok && !test.isBusy) void test.run(control.survey, checkedToken.value);
+    if (checkedToken.ok && !test.isBusy) test.run(control.survey, checkedToken.value);
   };
   return (
     <StepFrame

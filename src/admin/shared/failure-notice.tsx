@@ -6,7 +6,7 @@ import { Stack } from "../../ui/stack.tsx";
 import type { AdminTexts } from "../texts/admin-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { nameCause } from "./name-cause.ts";
-import type { TaskFailure } from "./use-task.ts";
+import type { Failure } from "./failure.ts";
 
 const Beneath = styled(Stack)`
   margin-top: 8px;
@@ -16,7 +16,7 @@ const Beneath = styled(Stack)`
 export type Doing = keyof AdminTexts["failure"]["doing"];
 
 /** *Failed to <do>: <cause>. <next step>.*, with Zendesk's own words beneath and a way to try again. */
-export function FailureNotice(props: { doing: Doing; failure: TaskFailure; onRetry?: () => void }) {
+export function FailureNotice(props: { doing: Doing; failure: Failure; onRetry?: () => void }) {
   const { t } = useLanguage();
   const { detail } = props.failure;
   const cause = nameCause(props.failure);

@@ -9,7 +9,7 @@ import type { AccountGateway } from "../ports.ts";
 import { matchingQuery } from "../provisioning/dry-run.ts";
 import { inspectAccount } from "../provisioning/inspect-account.ts";
 import type { AccountHealth } from "./health-report.ts";
-import type { HealthInput } from "./read-health.ts";
+import type { HealthInput } from "./health-input.ts";
 
 /** What stands in the account and what is wrong with it: at most six requests where no list is longer than a page. */
 export async function readAccountHealth(input: HealthInput): Promise<AccountHealth> {

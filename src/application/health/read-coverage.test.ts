@@ -18,15 +18,7 @@ describe("coverage", () => {
       Date.parse(midnights[daysAgo + 1] ?? "") || nowMs - daysAgo * 86_400_000;
     const settings = someSettings({});
     const days = await readCoverage(
-      {
-        gateway,
-        settings,
-        survey: theSurvey(settings),
-        nowMs,
-        dayStartMs,
-        isTrial: null,
-        onUpdate: () => {},
-      },
+      { gateway, settings, survey: theSurvey(settings), nowMs, dayStartMs, isTrial: null },
       () => {},
     );
     expect(days).toHaveLength(14);

@@ -1,5 +1,5 @@
 import type { CoverageDay } from "./health-report.ts";
-import type { HealthInput } from "./read-health.ts";
+import type { HealthInput } from "./health-input.ts";
 import { searchTime } from "../search-time.ts";
 
 const coveredDays = 14;

@@ -27,7 +27,6 @@ async function readLog(invocations: Partial<Invocation>[]) {
       nowMs,
       dayStartMs: (daysAgo) => Date.parse("2026-11-23T00:00:00Z") - daysAgo * 86_400_000,
       isTrial: null,
-      onUpdate: () => {},
     },
     { status: "on", observed: account, differences: [], findings: [], waitingCount: null },
   );

@@ -5,7 +5,7 @@ import { matchSurvey } from "../../domain/resources/match-survey.ts";
 import type { Invocation } from "../ports.ts";
 import type { AccountHealth, DeliveriesHealth, Delivery, DeliveryDetail } from "./health-report.ts";
 import { readDeliveryDetail } from "./read-delivery-detail.ts";
-import type { HealthInput } from "./read-health.ts";
+import type { HealthInput } from "./health-input.ts";
 
 /** Zendesk keeps the invocation log for a week. */
 const keptDays = 7;

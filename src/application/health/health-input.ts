@@ -1,0 +1,18 @@
+import type { Finding } from "../../domain/findings/finding.ts";
+import type { Settings, Survey } from "../../domain/settings.ts";
+import type { AccountGateway } from "../ports.ts";
+
+/** What health is read with. Times are milliseconds since 1970. */
+export interface HealthInput {
+  gateway: AccountGateway;
+  settings: Settings;
+  /** Whose deliveries, coverage and waiting tickets are read. */
+  survey: Survey;
+  /** What in the saved settings could not be read, so that its default stands in `settings`. */
+  savedFindings?: readonly Finding[];
+  nowMs: number;
+  /** When a day began where the admin is, today being 0 and tomorrow -1: not every day there has 24 hours. */
+  dayStartMs: (daysAgo: number) => number;
+  /** Null where the host does not say. */
+  isTrial: boolean | null;
+}
