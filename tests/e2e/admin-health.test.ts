@@ -116,4 +116,65 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
       .getByText(new RegExp(texts.failure.cause.forbidden))
       .waitFor();
   });
+
+  test("without the account's webhooks claims nothing of the deliveries, and still counts the coverage", async () => {
+    const { app } = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        await setUpAccount(running);
+        await askEmulator(running, "POST /emulator/faults", { match: "GET /api/v2/webhooks", status: 403 });
+      },
+    });
+    await app.getByText(texts.home.healthStatus.failed).waitFor();
+    const deliveries = app.getByRole("region", { name: texts.overview.deliveries });
+    await deliveries.getByText(texts.overview.deliveriesUnread).waitFor();
+    expect(await deliveries.getByRole("img").count()).toBe(0);
+    await app.getByRole("region", { name: texts.overview.coverage }).getByRole("img").waitFor();
+  });
+});
+
+describe("what the overview asks of Zendesk", () => {
+  const { locale, texts } = adminLanguages[0];
+
+  test("is nothing at a second look, and everything again when asked to", async () => {
+    const { app, requests } = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
+    const coverage = app.getByRole("region", { name: texts.overview.coverage });
+    const waitForCoverage = async () => {
+      await coverage.getByRole("img").waitFor();
+      await expect.poll(() => coverage.getByText(texts.overview.coverageLoading).count()).toBe(0);
+    };
+    await waitForCoverage();
+    const first = (await requests()).length;
+    await app.getByRole("tab", { name: texts.home.tabs.remove }).click();
+    await coverage.waitFor({ state: "detached" });
+    const beforeSecond = (await requests()).length;
+    await app.getByRole("tab", { name: texts.home.tabs.overview }).click();
+    await waitForCoverage();
+    expect((await requests()).length).toBe(beforeSecond);
+    await app.getByRole("button", { name: texts.overview.refresh }).click();
+    await expect.poll(async () => (await requests()).length - beforeSecond).toBe(first);
+  });
+
+  test("waits when Zendesk asks it to, says until when, and then goes on by itself", async () => {
+    const { app, requests } = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        await setUpAccount(running);
+        await askEmulator(running, "POST /emulator/faults", {
+          match: "GET /api/v2/triggers",
+          status: 429,
+          times: 1,
+        });
+      },
+    });
+    const limited = async () => (await requests()).filter(({ status }) => status === 429);
+    const notice = app.getByText(fill(texts.rateLimitWait, { time: "" }).replace(/\.$/, ""));
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/\d:\d\d:\d\d/);
+    expect(await limited()).toHaveLength(1);
+    await app.getByText(texts.home.healthStatus.on).waitFor();
+    await notice.waitFor({ state: "detached" });
+  });
 });
