@@ -1,26 +1,18 @@
-import type { Survey, Settings } from "./settings.ts";
+import type { Settings, Survey } from "./settings.ts";
+import { accountSchema, surveySchema } from "./settings-schema/settings-schema.ts";
+import { buildFrom } from "./settings-schema/walk-schema.ts";
 
-/** The key of the one survey that today's screens edit. */
+/** The key of the one survey that the screens edit. */
 export const defaultSurveyKey = "default";
 
-/** A survey as it stands before an admin has said anything. */
+/** A survey that nobody has filled in. */
 export function defaultSurvey(): Survey {
-  return {
-    key: defaultSurveyKey,
-    endpoint: "",
-    accountEmail: "",
-    bodyTemplate: "",
-    rule: { kind: "automation", delayHours: 2, inBusinessHours: false, ageLimitHours: 72 },
-    tags: {
-      dispatch: "pesquisa2listen_disparada",
-      resend: "pesquisa2listen_reenviar",
-      optOut: "pesquisa2listen_nao_enviar",
-    },
-    scope: { brandIds: [], groupIds: [], formIds: [], channelIds: [], excludedTags: [] },
-  };
+  const values = buildFrom<Omit<Survey, "key">>(surveySchema, ({ initial }) => initial);
+  return { key: defaultSurveyKey, ...values };
 }
 
 /** The settings of a fresh installation: nothing is sent anywhere yet. */
 export function defaultSettings(): Settings {
-  return { surveys: [defaultSurvey()], resend: { coolDownHours: 24, groupIds: [] }, agentsMayOptOut: true };
+  const values = buildFrom<Omit<Settings, "surveys">>(accountSchema, ({ initial }) => initial);
+  return { surveys: [defaultSurvey()], ...values };
 }

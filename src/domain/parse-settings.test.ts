@@ -4,6 +4,9 @@ import { arbitrarySettings } from "../../tests/support/arbitrary-account.ts";
 import { defaultSettings } from "./default-settings.ts";
 import { isSetUp } from "./is-set-up.ts";
 import { parseSettings } from "./parse-settings.ts";
+import { readSettings } from "./read-settings.ts";
+import type { Setting } from "./settings-schema/setting.ts";
+import { listSettings } from "./settings-schema/list-settings.ts";
 import { serializeSettings } from "./serialize-settings.ts";
 
 describe("installation settings", () => {
@@ -26,6 +29,27 @@ describe("installation settings", () => {
         const { settings: read } = parseSettings(serializeSettings(settings));
         expect(read).toEqual(settings);
         expect(isSetUp(read)).toBe(true);
+      }),
+    );
+  });
+
+  it("come back from any values of all their parameters", () => {
+    const words: Record<Setting<unknown>["kind"], fc.Arbitrary<unknown>> = {
+      text: fc.stringMatching(/^[a-z]{0,8}$/),
+      multiline: fc.string(),
+      email: fc.stringMatching(/^([a-z]{1,8}@x\.example)?$/),
+      word: fc.constantFrom("automation", "trigger"),
+      hours: fc.integer({ min: 2, max: 600 }),
+      boolean: fc.boolean(),
+      tag: fc.stringMatching(/^[a-z_]{1,20}$/),
+      ids: fc.array(fc.stringMatching(/^[1-9]\d{0,5}$/), { maxLength: 3 }).map((ids) => ids.join(",")),
+      scope: fc.constantFrom("", '{"brands":["1","2"],"excluded_tags":["spam"]}', '{"channels":["4"]}'),
+    };
+    const all = listSettings().map(({ parameter, kind }) => [parameter, words[kind]]);
+    const parameters = fc.record<Record<string, unknown>>(Object.fromEntries(all));
+    fc.assert(
+      fc.property(parameters, (raw) => {
+        expect(serializeSettings(readSettings(raw).settings)).toEqual(raw);
       }),
     );
   });
@@ -59,7 +83,7 @@ describe("installation settings", () => {
     ["delay_hours", "muitas", "delayHours", "hoursNotWhole"],
     ["age_limit_hours", 100_000, "ageLimitHours", "hoursTooMany"],
     ["dispatch_tag", "Com Espaço", "dispatchTag", "tagHasSpaces"],
-    ["dispatch_rule", "macro", "ruleKind", "ruleKindUnknown"],
+    ["dispatch_rule", "macro", "dispatchRule", "ruleKindUnknown"],
     ["scope", "{", "scope", "scopeNotReadable"],
     ["scope", "[1]", "scope", "scopeNotReadable"],
     ["resend_group_ids", "12, suporte", "resendGroupIds", "scopeHasUnknownId"],

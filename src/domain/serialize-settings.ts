@@ -1,7 +1,8 @@
 import { defaultSurvey } from "./default-settings.ts";
-import { serializeScope } from "./parse-scope.ts";
 import type { SettingsPayload } from "./resources/resource.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings, Survey } from "./settings.ts";
+import { accountSchema, surveySchema } from "./settings-schema/settings-schema.ts";
+import { writeParameters } from "./settings-schema/walk-schema.ts";
 
 /**
  * The settings as the manifest's flat parameters, the inverse of `parseSettings`: they hold one survey, and none reads as a
@@ -10,19 +11,7 @@ import type { Settings } from "./settings.ts";
 export function serializeSettings(settings: Settings): SettingsPayload {
   const survey = settings.surveys[0] ?? defaultSurvey();
   return {
-    endpoint: survey.endpoint,
-    account_email: survey.accountEmail,
-    body_template: survey.bodyTemplate,
-    dispatch_rule: survey.rule.kind,
-    delay_hours: survey.rule.delayHours,
-    delay_in_business_hours: survey.rule.inBusinessHours,
-    age_limit_hours: survey.rule.ageLimitHours,
-    dispatch_tag: survey.tags.dispatch,
-    resend_tag: survey.tags.resend,
-    opt_out_tag: survey.tags.optOut,
-    scope: serializeScope(survey.scope),
-    resend_cooldown_hours: settings.resend.coolDownHours,
-    resend_group_ids: settings.resend.groupIds.join(","),
-    agents_may_opt_out: settings.agentsMayOptOut,
+    ...writeParameters<Omit<Survey, "key">>(surveySchema, survey),
+    ...writeParameters<Omit<Settings, "surveys">>(accountSchema, settings),
   };
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/findings/finding.ts";
 import type { ResourceKind, ResourceRole } from "../../domain/resources/resource.ts";
 import type { SettingsProblemCode } from "../../domain/validation/settings-problem.ts";
 import { namePath } from "../plan/name-path.ts";
-import { settingNames } from "../plan/setting-name.ts";
+import { settingLabel } from "../plan/setting-label.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 
 const kinds: readonly ResourceKind[] = ["webhook", "automation", "trigger", "target", "settings"];
@@ -26,7 +26,7 @@ export function formatFinding(t: AdminLanguage["t"], finding: Finding): string {
 
 /** Which setting it is, by its form's label, and what is wrong with it. */
 function describeSetting(t: AdminLanguage["t"], values: Finding["values"]): Record<string, string> {
-  const name = settingNames[String(values["field"])];
+  const name = settingLabel(String(values["field"]));
   const problem = values["problem"] as SettingsProblemCode;
   return { ...(name ? { field: t(name) } : {}), problem: t(`problem.${problem}`, values) };
 }

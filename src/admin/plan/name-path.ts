@@ -1,5 +1,5 @@
 import type { AdminLanguage, AdminTexts } from "../texts/admin-texts.ts";
-import { settingNames } from "./setting-name.ts";
+import { settingLabel } from "./setting-label.ts";
 
 type KnownField = keyof AdminTexts["path"]["field"];
 
@@ -25,7 +25,7 @@ const knownFields: readonly KnownField[] = [
 /** Where in a resource something changed, in words as far as there are any: `conditions.all.updated_at`, `endpoint`. */
 export function namePath(t: AdminLanguage["t"], path: string): string {
   const parts = path.split(".");
-  const setting = settingNames[path];
+  const setting = settingLabel(path);
   if (setting) return t(setting);
   const known = knownFields.find((each) => each === parts.at(-1));
   const field = known ? t(`path.field.${known}`) : (parts.at(-1) ?? path);

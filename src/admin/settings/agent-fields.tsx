@@ -32,7 +32,7 @@ export function AgentFields(props: {
         unit={t("when.hours")}
         min={0}
         value={resend.coolDownHours}
-        error={describeField(t, props.problems, "coolDownHours")}
+        error={describeField(t, props.problems, "resendCooldownHours")}
         onChange={(coolDownHours) => changeResend({ coolDownHours })}
       />
       <CheckboxField

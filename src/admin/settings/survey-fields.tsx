@@ -1,6 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import type { Survey } from "../../domain/settings.ts";
-import type { SettingsField, SettingsProblem } from "../../domain/validation/settings-problem.ts";
+import type { SettingsField } from "../../domain/settings-schema/settings-schema.ts";
+import type { SettingsProblem } from "../../domain/validation/settings-problem.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Notice } from "../../ui/notice.tsx";

@@ -1,6 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { listSettingsProblems } from "../../domain/validation/list-settings-problems.ts";
-import type { SettingsField } from "../../domain/validation/settings-problem.ts";
+import type { SettingsField } from "../../domain/settings-schema/settings-schema.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { scopeFields, tagFields } from "../forms/advanced-fields.ts";
@@ -14,7 +14,7 @@ import type { SetupStepProps } from "./setup-step-props.ts";
 import { StepFrame } from "./step-frame.tsx";
 
 const fieldsHere: readonly SettingsField[] = [
-  "ruleKind",
+  "dispatchRule",
   "delayHours",
   "ageLimitHours",
   ...tagFields,

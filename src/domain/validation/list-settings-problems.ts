@@ -6,13 +6,18 @@ import { checkHours, hourRanges } from "./check-hours.ts";
 import { checkScope } from "./check-scope.ts";
 import { checkTag } from "./check-tag.ts";
 import type { Checked } from "./checked.ts";
-import type { SettingsField, SettingsProblem, SettingsProblemCode } from "./settings-problem.ts";
+import type { SettingsField } from "../settings-schema/settings-schema.ts";
+import type { SettingsProblem, SettingsProblemCode } from "./settings-problem.ts";
 
 /** Everything that keeps the settings from being applied, in the order of the screens; empty when they may be. */
 export function listSettingsProblems(settings: Settings): SettingsProblem[] {
   return [
     ...settings.surveys.flatMap(listSurveyProblems),
-    ...reportAs("", "coolDownHours", checkHours(settings.resend.coolDownHours, hourRanges.coolDownHours)),
+    ...reportAs(
+      "",
+      "resendCooldownHours",
+      checkHours(settings.resend.coolDownHours, hourRanges.coolDownHours),
+    ),
   ];
 }
 

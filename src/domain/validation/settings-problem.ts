@@ -1,24 +1,9 @@
+import type { SettingsField } from "../settings-schema/settings-schema.ts";
 import type { BodyProblemCode } from "../body-template/body-problem.ts";
 import type { AccountEmailProblem } from "./check-account-email.ts";
 import type { EndpointProblem } from "./check-endpoint.ts";
 import type { HoursProblem } from "./check-hours.ts";
 import type { TagProblem } from "./check-tag.ts";
-
-/** A setting's name as the screens and the manifest's parameters know it. */
-export type SettingsField =
-  | "endpoint"
-  | "accountEmail"
-  | "bodyTemplate"
-  | "ruleKind"
-  | "delayHours"
-  | "ageLimitHours"
-  | "dispatchTag"
-  | "resendTag"
-  | "optOutTag"
-  | "excludedTags"
-  | "scope"
-  | "coolDownHours"
-  | "resendGroupIds";
 
 export type SettingsProblemCode =
   | EndpointProblem
@@ -34,7 +19,7 @@ export type SettingsProblemCode =
   | "scopeHasUnknownId"
   | "scopeHasSeveralLists";
 
-/** One setting that cannot stand as it is: which, why, and the values that the sentence names. */
+/** One setting that is wrong: which, why, and the values that the sentence names. */
 export interface SettingsProblem {
   surveyKey: string;
   field: SettingsField;
