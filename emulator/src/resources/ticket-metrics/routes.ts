@@ -4,7 +4,7 @@ import { describeMetrics } from "./present.ts";
 import { listReply } from "../../http/paging/paging.ts";
 import { readId } from "../../http/body/read-body.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
-import { findTicket } from "../tickets/routes.ts";
+import { findTicket } from "../tickets/tickets.ts";
 
 /** Tickets' metrics, as far as the account knows them; a metric has its ticket's number as its own here. */
 export const ticketMetricRoutes: ApiRoute[] = [

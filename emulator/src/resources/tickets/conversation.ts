@@ -4,7 +4,7 @@ import { listReply, paginate } from "../../http/paging/paging.ts";
 import { readInteger } from "../../http/body/read-body.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 import { readInclude, sideloadUsers } from "../sideloads.ts";
-import { findTicket } from "./routes.ts";
+import { findTicket } from "./tickets.ts";
 
 /** A ticket's comments and audits, and the account's audits. */
 export const ticketConversationRoutes: ApiRoute[] = [

@@ -5,7 +5,7 @@ import { startJob } from "../job-statuses/job-queue.ts";
 import { isObject, readInteger, type JsonObject } from "../../http/body/read-body.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
-import { findTicket } from "./routes.ts";
+import { findTicket } from "./tickets.ts";
 
 const MOST_SOURCES = 5;
 

@@ -5,7 +5,7 @@ import { presentOrganization, presentUser } from "../present-records.ts";
 import { presentTicket } from "./present.ts";
 import { readId } from "../../http/body/read-body.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
-import { findTicket } from "./routes.ts";
+import { findTicket } from "./tickets.ts";
 
 /** What belongs to a user, an organisation or a ticket: the lists that apps beside a ticket ask for. */
 export const relatedListRoutes: ApiRoute[] = [

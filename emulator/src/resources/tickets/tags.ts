@@ -6,7 +6,7 @@ import { hasPermission } from "../../http/auth/check-permission.ts";
 import { isObject, readTags } from "../../http/body/read-body.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
-import { findTicket } from "../tickets/routes.ts";
+import { findTicket } from "./tickets.ts";
 
 const path = "/api/v2/tickets/:id/tags";
 

@@ -1,14 +1,14 @@
-import { recordNotFound } from "../../http/errors/api-error.ts";
-import { listReply } from "../../http/paging/paging.ts";
+import { recordNotFound } from "../http/errors/api-error.ts";
+import { listReply } from "../http/paging/paging.ts";
 import {
   presentBrand,
   presentGroup,
   presentOrganization,
   presentTicketField,
   presentTicketForm,
-} from "../present-records.ts";
-import { readId, readIds } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+} from "./present-records.ts";
+import { readId, readIds } from "../http/body/read-body.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "../http/router/route.ts";
 
 /** One kind of record that is listed and shown, never changed. */
 interface Directory<Item> {

@@ -1,7 +1,7 @@
-import { parameterMissing, recordNotFound } from "../../http/errors/api-error.ts";
-import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
-import { isObject, readId, readTags } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import { parameterMissing, recordNotFound } from "../http/errors/api-error.ts";
+import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
+import { isObject, readId, readTags } from "../http/body/read-body.ts";
+import type { ApiReply, ApiRequest, ApiRoute } from "../http/router/route.ts";
 
 type Owner = "users" | "organizations";
 type ChangeTags = (known: readonly string[], asked: readonly string[]) => string[];

@@ -3,7 +3,7 @@ import { actorOf } from "../../http/auth/actor-of.ts";
 import { parameterMissing } from "../../http/errors/api-error.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
 import { startJob } from "../job-statuses/job-queue.ts";
-import { presentTicket } from "./present.ts";
+import { presentTicket } from "../tickets/present.ts";
 import { isObject, readWrapped } from "../../http/body/read-body.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 

@@ -3,7 +3,7 @@ import type { AppPackage } from "../../apps/app-package.ts";
 import { isJsonObject } from "../../apps/manifest.ts";
 import type { Emulator } from "../../emulator.ts";
 import { forbidden, parameterMissing, recordInvalid, recordNotFound } from "../../http/errors/api-error.ts";
-import { describeInstallation } from "./present.ts";
+import { describeInstallation } from "./present-installation.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 /** `/api/v2/apps/installations`: what is installed, and its settings (Zendesk, "App Installations"). */
