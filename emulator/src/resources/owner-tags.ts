@@ -1,27 +1,26 @@
 import { parameterMissing, recordNotFound } from "../http/errors/api-error.ts";
 import { invalidAttribute } from "../http/errors/invalid-attribute.ts";
 import { isObject, readId, readTags } from "../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../http/router/route.ts";
 
+type Handle = (request: ApiRequest) => ApiReply;
 type Owner = "users" | "organizations";
 type ChangeTags = (known: readonly string[], asked: readonly string[]) => string[];
 
-/** The tags of users and organizations: get, add (PUT), replace (POST), remove (DELETE), as with tickets. */
-export const ownerTagRoutes: ApiRoute[] = (["users", "organizations"] as const).flatMap((owner) => [
-  tagRoute(owner, "GET", (request) => ({ status: 200, body: { tags: find(request, owner).tags } })),
-  tagRoute(owner, "PUT", (request) => ({
-    status: 200,
-    body: { tags: changeTags(request, owner, (known, asked) => [...known, ...asked]) },
-  })),
-  tagRoute(owner, "POST", (request) => ({
-    status: 201,
-    body: { tags: changeTags(request, owner, (_known, asked) => [...asked]) },
-  })),
-  tagRoute(owner, "DELETE", (request) => removeTags(request, owner)),
-]);
-
-function tagRoute(owner: Owner, method: ApiRoute["method"], handle: ApiRoute["handle"]): ApiRoute {
-  return { method, path: `/api/v2/${owner}/:id/tags`, permission: "agent", handle };
+/** What answers GET, PUT (add), POST (replace) and DELETE (remove) of the tags of users or organizations, as with tickets. */
+export function ownerTagHandlers(owner: Owner): Record<"show" | "add" | "replace" | "remove", Handle> {
+  return {
+    show: (request) => ({ status: 200, body: { tags: find(request, owner).tags } }),
+    add: (request) => ({
+      status: 200,
+      body: { tags: changeTags(request, owner, (known, asked) => [...known, ...asked]) },
+    }),
+    replace: (request) => ({
+      status: 201,
+      body: { tags: changeTags(request, owner, (_known, asked) => [...asked]) },
+    }),
+    remove: (request) => removeTags(request, owner),
+  };
 }
 
 /** The same assumption decides as for a ticket's tags. */

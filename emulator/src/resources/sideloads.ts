@@ -1,11 +1,9 @@
 import type { Ticket } from "../account/records.ts";
-import {
-  presentBrand,
-  presentGroup,
-  presentOrganization,
-  presentTicketForm,
-  presentUser,
-} from "./present-records.ts";
+import { presentBrand } from "./brands/present.ts";
+import { presentGroup } from "./groups/present.ts";
+import { presentOrganization } from "./organizations/present.ts";
+import { presentTicketForm } from "./ticket-forms/present.ts";
+import { presentUser } from "./users/present.ts";
 import type { ApiRequest } from "../http/router/route.ts";
 
 /** The names in `include=users,groups`; also where the search names them as `tickets(users,groups)`. */

@@ -1,15 +1,9 @@
-import { locales } from "../../account/locales.ts";
-import { recordNotFound } from "../../http/errors/api-error.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
-/** The account's own settings, and the languages it speaks. */
+/** `/api/v2/account`: its settings. */
 export const accountRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/account/settings", permission: "agent", handle: showSettings },
-  { method: "GET", path: "/api/v2/locales", permission: "agent", handle: listLocales },
-  { method: "GET", path: "/api/v2/locales/agent", permission: "agent", handle: listLocales },
-  { method: "GET", path: "/api/v2/locales/public", permission: "end-user", handle: listLocales },
-  { method: "GET", path: "/api/v2/locales/:id", permission: "agent", handle: showLocale },
-  { method: "GET", path: "/api/v2/locales/current", permission: "agent", handle: showCurrentLocale },
+  declareRoute("GET /api/v2/account/settings", "agent", showSettings),
 ];
 
 /** The parts that apps read: which features are on (customer satisfaction above all), and what tickets, users and rules may do. */
@@ -84,30 +78,4 @@ function showSettings({ emulator }: ApiRequest): ApiReply {
 
 function defaultOf(records: Map<number, { id: number; default: boolean }>): number | null {
   return [...records.values()].find((record) => record.default)?.id ?? null;
-}
-
-function listLocales(request: ApiRequest): ApiReply {
-  return { status: 200, body: { locales: locales.map((locale) => presentLocale(request, locale)) } };
-}
-
-function showCurrentLocale(request: ApiRequest): ApiReply {
-  const current = locales.find(({ locale }) => locale === request.user.locale) ?? locales[1];
-  return { status: 200, body: { locale: current === undefined ? null : presentLocale(request, current) } };
-}
-
-/** By number or by name (`19`, `pt-BR`) [documented]. */
-function showLocale(request: ApiRequest): ApiReply {
-  const asked = (request.params["id"] ?? "").toLowerCase();
-  const found = locales.find(({ id, locale }) => String(id) === asked || locale.toLowerCase() === asked);
-  if (found === undefined) throw recordNotFound();
-  return { status: 200, body: { locale: presentLocale(request, found) } };
-}
-
-function presentLocale(request: ApiRequest, locale: (typeof locales)[number]): unknown {
-  return {
-    url: `${request.baseUrl}/api/v2/locales/${locale.locale}.json`,
-    presentation_name: locale.name,
-    rtl: false,
-    ...locale,
-  };
 }

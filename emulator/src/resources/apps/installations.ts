@@ -3,25 +3,12 @@ import type { AppPackage } from "../../apps/app-package.ts";
 import { isJsonObject } from "../../apps/manifest.ts";
 import type { Emulator } from "../../emulator.ts";
 import { forbidden, parameterMissing, recordInvalid, recordNotFound } from "../../http/errors/api-error.ts";
-import { describeInstallation } from "./present-installation.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import { presentInstallation } from "./present-installation.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
-/** `/api/v2/apps/installations`: what is installed, and its settings (Zendesk, "App Installations"). */
-export const installationRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/apps/installations", permission: "agent", handle: listInstallations },
-  { method: "GET", path: "/api/v2/apps/installations/:id", permission: "agent", handle: showInstallation },
-  { method: "PUT", path: "/api/v2/apps/installations/:id", permission: "admin", handle: updateInstallation },
-  {
-    method: "GET",
-    path: "/api/v2/apps/installations/:id/requirements",
-    permission: "agent",
-    handle: listRequirements,
-  },
-];
-
-function listInstallations({ emulator }: ApiRequest): ApiReply {
+export function listInstallations({ emulator }: ApiRequest): ApiReply {
   const installations = [...emulator.account.installations.values()].map((installation) =>
-    describeInstallation(appOf(emulator, installation), installation),
+    presentInstallation(appOf(emulator, installation), installation),
   );
   return {
     status: 200,
@@ -29,16 +16,16 @@ function listInstallations({ emulator }: ApiRequest): ApiReply {
   };
 }
 
-function showInstallation(request: ApiRequest): ApiReply {
+export function showInstallation(request: ApiRequest): ApiReply {
   const installation = findInstallation(request);
-  return { status: 200, body: describeInstallation(appOf(request.emulator, installation), installation) };
+  return { status: 200, body: presentInstallation(appOf(request.emulator, installation), installation) };
 }
 
 /**
  * Changes the settings that the body names and the manifest declares; others are dropped. Whether the call passes when an
  * app's own page makes it is unconfirmed: `settingsWritableFromApp` decides.
  */
-function updateInstallation(request: ApiRequest): ApiReply {
+export function updateInstallation(request: ApiRequest): ApiReply {
   const { emulator, body } = request;
   if (request.app !== null && !emulator.assumptions.settingsWritableFromApp) throw forbidden();
   const installation = findInstallation(request);
@@ -55,7 +42,7 @@ function updateInstallation(request: ApiRequest): ApiReply {
   };
   emulator.account.installations.set(installation.id, updated);
   emulator.publish({ type: "installation.changed", installationId: installation.id });
-  return { status: 200, body: describeInstallation(app, updated) };
+  return { status: 200, body: presentInstallation(app, updated) };
 }
 
 function refuseBlanks(app: AppPackage | undefined, settings: Record<string, unknown>): void {
@@ -74,7 +61,7 @@ function refuseBlanks(app: AppPackage | undefined, settings: Record<string, unkn
 }
 
 /** What was made for the app's requirements.json. The entries' shape beyond id, kind and identifier is unconfirmed. */
-function listRequirements(request: ApiRequest): ApiReply {
+export function listRequirements(request: ApiRequest): ApiReply {
   const installation = findInstallation(request);
   const { created_at, updated_at } = installation;
   const requirements = installation.requirements.map((made) => ({ ...made, created_at, updated_at }));

@@ -3,7 +3,7 @@ import type { AppPackage } from "../../apps/app-package.ts";
 import { visibleSettings } from "../../apps/visible-settings.ts";
 
 /** An installation as REST shows it: settings as an object and as a list, the secure ones left out. */
-export function describeInstallation(
+export function presentInstallation(
   app: AppPackage | undefined,
   installation: AppInstallation,
 ): Record<string, unknown> {

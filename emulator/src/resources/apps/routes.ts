@@ -1,57 +1,38 @@
-import { appLocations, type AppPackage } from "../../apps/app-package.ts";
+import { appLocations } from "../../apps/app-package.ts";
 import { isJsonObject } from "../../apps/manifest.ts";
-import { readAppTexts } from "../../apps/read-translations.ts";
 import { parameterMissing, recordNotFound } from "../../http/errors/api-error.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import {
+  listInstallations,
+  listRequirements,
+  showInstallation,
+  updateInstallation,
+} from "./installations.ts";
+import { presentApp } from "./present-app.ts";
 
-/** `/api/v2/apps`: the apps themselves, the places they can stand, and messages to their open pages (Zendesk, "Apps"). */
+/** `/api/v2/apps`: the apps, their installations and locations, and messages to their open pages (Zendesk, "Apps", "App Installations"). */
 export const appRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/apps", permission: "agent", handle: listApps },
-  { method: "GET", path: "/api/v2/apps/owned", permission: "admin", handle: listApps },
-  { method: "GET", path: "/api/v2/apps/locations", permission: "admin", handle: listLocations },
-  { method: "POST", path: "/api/v2/apps/notify", permission: "agent", handle: notifyApp },
-  { method: "GET", path: "/api/v2/apps/:id", permission: "agent", handle: showApp },
+  declareRoute("GET /api/v2/apps", "agent", listApps),
+  declareRoute("GET /api/v2/apps/:id", "agent", showApp),
+  declareRoute("GET /api/v2/apps/installations", "agent", listInstallations),
+  declareRoute("GET /api/v2/apps/installations/:id", "agent", showInstallation),
+  declareRoute("PUT /api/v2/apps/installations/:id", "admin", updateInstallation),
+  declareRoute("GET /api/v2/apps/installations/:id/requirements", "agent", listRequirements),
+  declareRoute("GET /api/v2/apps/locations", "admin", listLocations),
+  declareRoute("POST /api/v2/apps/notify", "agent", notifyApp),
+  declareRoute("GET /api/v2/apps/owned", "admin", listApps),
 ];
 
 function listApps({ emulator }: ApiRequest): ApiReply {
-  const apps = emulator.apps.map(describeApp);
+  const apps = emulator.apps.map(presentApp);
   return { status: 200, body: { apps, count: apps.length, next_page: null, previous_page: null } };
 }
 
 function showApp({ emulator, params }: ApiRequest): ApiReply {
   const app = emulator.apps.find(({ appId }) => String(appId) === params["id"]);
   if (app === undefined) throw recordNotFound();
-  return { status: 200, body: describeApp(app) };
-}
-
-function describeApp(app: AppPackage): Record<string, unknown> {
-  const texts = readAppTexts(app, app.defaultLocale);
-  return {
-    id: app.appId,
-    name: texts.name,
-    short_description: texts.shortDescription,
-    default_locale: app.defaultLocale,
-    framework_version: "2.0",
-    version: app.version,
-    visibility: "private",
-    installable: true,
-    single_install: false,
-    products: ["support"],
-    locations: Object.keys(app.locations).map(
-      (name) => appLocations.indexOf(name as keyof typeof app.locations) + 1,
-    ),
-    parameters: app.parameters.map(({ name, type, required, secure, default: value }, index) => ({
-      id: index + 1,
-      app_id: app.appId,
-      name,
-      kind: type,
-      label: texts.parameters[name]?.label ?? name,
-      required,
-      secure,
-      default_value: secure ? null : value,
-      position: index,
-    })),
-  };
+  return { status: 200, body: presentApp(app) };
 }
 
 /** Shape as documented in "App Locations"; the ids are this emulator's own. */

@@ -1,45 +1,14 @@
-import { parameterMissing } from "../../http/errors/api-error.ts";
-import { listReply } from "../../http/paging/paging.ts";
-import { presentOrganization, presentUser } from "../present-records.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
-import { countByTag } from "../tags/routes.ts";
+import { selectByPrefix } from "../select-by-prefix.ts";
+import { countByTag } from "../tags/count-by-tag.ts";
 
-/** What begins with `?name=`, whatever the letter case: people, organisations and tags. */
+/** `/api/v2/autocomplete`. */
 export const autocompleteRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/users/autocomplete", permission: "agent", handle: completeUser },
-  {
-    method: "GET",
-    path: "/api/v2/organizations/autocomplete",
-    permission: "agent",
-    handle: completeOrganization,
-  },
-  { method: "GET", path: "/api/v2/autocomplete/tags", permission: "agent", handle: completeTag },
+  declareRoute("GET /api/v2/autocomplete/tags", "agent", completeTag),
 ];
 
-function completeUser(request: ApiRequest): ApiReply {
-  const users = beginning(request, [...request.emulator.account.users.values()]);
-  return listReply(request, users, {
-    key: "users",
-    action: "users/autocomplete",
-    present: (user) => presentUser(request, user),
-  });
-}
-
-function completeOrganization(request: ApiRequest): ApiReply {
-  const organizations = beginning(request, [...request.emulator.account.organizations.values()]);
-  return listReply(request, organizations, {
-    key: "organizations",
-    action: "organizations/autocomplete",
-    present: (organization) => presentOrganization(request, organization),
-  });
-}
-
 function completeTag(request: ApiRequest): ApiReply {
-  return { status: 200, body: { tags: beginning(request, countByTag(request)).map(({ name }) => name) } };
-}
-
-function beginning<Item extends { name: string }>(request: ApiRequest, records: Item[]): Item[] {
-  const name = request.query.get("name")?.toLowerCase();
-  if (name === undefined) throw parameterMissing("name");
-  return records.filter((record) => record.name.toLowerCase().startsWith(name));
+  const found = selectByPrefix(request, countByTag(request));
+  return { status: 200, body: { tags: found.map(({ name }) => name) } };
 }

@@ -3,6 +3,7 @@ import { recordNotFound } from "../../http/errors/api-error.ts";
 import { startJob } from "../job-statuses/job-queue.ts";
 import { listReply } from "../../http/paging/paging.ts";
 import { readId, readIds } from "../../http/body/read-body.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 const THIRTY_DAYS = 30 * 86_400_000;
@@ -10,35 +11,20 @@ const MOST_TICKETS = 100;
 
 /** Tickets deleted in the last 30 days: listed, restored, or deleted for good by a job [documented; replies recorded]. */
 export const deletedTicketRoutes: ApiRoute[] = [
-  route("GET", "", listDeleted),
-  route("PUT", "/restore_many", (request) => restore(request, readMany(request, "restore_many"))),
-  route("DELETE", "/destroy_many", (request) => forget(request, readMany(request, "destroy_many"))),
-  route("PUT", "/:id/restore", (request) => restore(request, [readOne(request, "restore")])),
-  route("DELETE", "/:id", (request) => forget(request, [readOne(request, "destroy")])),
+  declareRoute("GET /api/v2/deleted_tickets", "agent", listDeleted),
+  declareRoute("PUT /api/v2/deleted_tickets/restore_many", "agent", (request) =>
+    restore(request, readMany(request, "restore_many")),
+  ),
+  declareRoute("DELETE /api/v2/deleted_tickets/destroy_many", "agent", (request) =>
+    forget(request, readMany(request, "destroy_many")),
+  ),
+  declareRoute("PUT /api/v2/deleted_tickets/:id/restore", "agent", (request) =>
+    restore(request, [readOne(request, "restore")]),
+  ),
+  declareRoute("DELETE /api/v2/deleted_tickets/:id", "agent", (request) =>
+    forget(request, [readOne(request, "destroy")]),
+  ),
 ];
-
-function route(method: ApiRoute["method"], path: string, handle: ApiRoute["handle"]): ApiRoute {
-  return { method, path: `/api/v2/deleted_tickets${path}`, permission: "agent", handle };
-}
-
-/** Takes the ticket and what hangs on it out of the account, for 30 days to be restored; its number stays taken. */
-export function removeTicket(request: ApiRequest, ticketId: number): void {
-  const { account, clock } = request.emulator;
-  const ticket = account.tickets.get(ticketId);
-  if (ticket === undefined) throw recordNotFound();
-  account.deletedTickets.set(ticketId, {
-    ticket,
-    comments: account.comments.get(ticketId) ?? [],
-    audits: account.audits.get(ticketId) ?? [],
-    history: account.ticketHistories.get(ticketId),
-    actorId: request.user.id,
-    deletedAt: clock.nowIso(),
-  });
-  account.tickets.delete(ticketId);
-  account.comments.delete(ticketId);
-  account.audits.delete(ticketId);
-  account.ticketHistories.delete(ticketId);
-}
 
 /** By the tickets' numbers; `sort_by` subject or deleted_at, `sort_order`. */
 function listDeleted(request: ApiRequest): ApiReply {

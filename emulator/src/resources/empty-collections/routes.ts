@@ -1,9 +1,10 @@
 import { recordNotFound } from "../../http/errors/api-error.ts";
 import { listReply } from "../../http/paging/paging.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiRoute } from "../../http/router/route.ts";
 
-/** Collections that the account has nothing in, by path and key: a client that walks through an account may ask for them. */
-const collections: readonly (readonly [path: string, key: string])[] = [
+/** Collections that are always empty here, by path and key: a client that walks through an account may ask for them. */
+const collections = [
   ["user_fields", "user_fields"],
   ["organization_fields", "organization_fields"],
   ["suspended_tickets", "suspended_tickets"],
@@ -11,30 +12,21 @@ const collections: readonly (readonly [path: string, key: string])[] = [
   ["dynamic_content/items", "items"],
   ["slas/policies", "sla_policies"],
   ["recipient_addresses", "recipient_addresses"],
-];
+] as const;
 
-/** Empty lists, and 404 for each record. Whatever would create one is not emulated. Skips have no endpoint for a single one. */
+/** Empty lists, and 404 for each record; what would create one is not emulated. A single skip has no endpoint. */
 export const emptyCollectionRoutes: ApiRoute[] = [
   emptyList("skips", "skips"),
-  ...collections.flatMap(([path, key]): ApiRoute[] => [
+  ...collections.flatMap(([path, key]) => [
     emptyList(path, key),
-    {
-      method: "GET",
-      path: `/api/v2/${path}/:id`,
-      permission: "agent",
-      handle: () => {
-        throw recordNotFound();
-      },
-    },
+    declareRoute(`GET /api/v2/${path}/:id`, "agent", () => {
+      throw recordNotFound();
+    }),
   ]),
 ];
 
 function emptyList(path: string, key: string): ApiRoute {
-  return {
-    method: "GET",
-    path: `/api/v2/${path}`,
-    permission: "agent",
-    handle: (request) =>
-      listReply(request, [], { key, action: `${path}/index`, present: (record) => record }),
-  };
+  return declareRoute(`GET /api/v2/${path}`, "agent", (request) =>
+    listReply(request, [], { key, action: `${path}/index`, present: (record) => record }),
+  );
 }

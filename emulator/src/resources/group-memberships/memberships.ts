@@ -1,27 +1,9 @@
 import { recordInvalid, recordNotFound } from "../../http/errors/api-error.ts";
 import { listReply } from "../../http/paging/paging.ts";
-import { presentGroup, presentUser } from "../present-records.ts";
+import { presentGroup } from "../groups/present.ts";
+import { presentUser } from "../users/present.ts";
 import { readId, readInteger, readWrapped } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
-
-/** Who is in which group. */
-export const groupMembershipRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/group_memberships", permission: "agent", handle: listAll },
-  { method: "GET", path: "/api/v2/group_memberships/assignable", permission: "agent", handle: listAll },
-  { method: "GET", path: "/api/v2/users/:id/group_memberships", permission: "agent", handle: listOfUser },
-  { method: "GET", path: "/api/v2/groups/:id/memberships", permission: "agent", handle: listOfGroup },
-  { method: "GET", path: "/api/v2/groups/:id/users", permission: "agent", handle: listMembers },
-  { method: "GET", path: "/api/v2/users/:id/groups", permission: "agent", handle: listGroupsOfUser },
-  { method: "GET", path: "/api/v2/group_memberships/:id", permission: "agent", handle: showMembership },
-  { method: "POST", path: "/api/v2/group_memberships", permission: "admin", handle: addMembership },
-  { method: "DELETE", path: "/api/v2/group_memberships/:id", permission: "admin", handle: removeMembership },
-  {
-    method: "PUT",
-    path: "/api/v2/users/:id/group_memberships/:membership_id/make_default",
-    permission: "admin",
-    handle: makeDefault,
-  },
-];
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
 interface Membership {
   id: number;
@@ -66,12 +48,12 @@ function find(request: ApiRequest, name = "id"): Membership {
   return membership;
 }
 
-function showMembership(request: ApiRequest): ApiReply {
+export function showMembership(request: ApiRequest): ApiReply {
   return { status: 200, body: { group_membership: present(request, find(request)) } };
 }
 
 /** Throws 422 for an end user, an unknown group, and who is a member already. */
-function addMembership(request: ApiRequest): ApiReply {
+export function addMembership(request: ApiRequest): ApiReply {
   const { users, groups, groupMemberships } = request.emulator.account;
   const action = "group_memberships/create";
   const asked = readWrapped(request, "group_membership", action);
@@ -93,7 +75,7 @@ function addMembership(request: ApiRequest): ApiReply {
   };
 }
 
-function removeMembership(request: ApiRequest): ApiReply {
+export function removeMembership(request: ApiRequest): ApiReply {
   const { users, groupMemberships } = request.emulator.account;
   const { user_id: userId, group_id: groupId } = find(request);
   const left = (groupMemberships.get(userId) ?? []).filter((id) => id !== groupId);
@@ -104,7 +86,7 @@ function removeMembership(request: ApiRequest): ApiReply {
 }
 
 /** Answers the user's memberships. */
-function makeDefault(request: ApiRequest): ApiReply {
+export function makeDefault(request: ApiRequest): ApiReply {
   const membership = find(request, "membership_id");
   const user = request.emulator.account.users.get(existing(request, request.emulator.account.users));
   if (user === undefined || membership.user_id !== user.id) throw recordNotFound();
@@ -116,21 +98,21 @@ function invalid(attribute: string, description: string, error = "InvalidValue")
   return recordInvalid({ attribute, description, error });
 }
 
-function listAll(request: ApiRequest): ApiReply {
+export function listMemberships(request: ApiRequest): ApiReply {
   return membershipList(request, () => true);
 }
 
-function listOfUser(request: ApiRequest): ApiReply {
+export function listUserMemberships(request: ApiRequest): ApiReply {
   const userId = existing(request, request.emulator.account.users);
   return membershipList(request, ({ user_id: id }) => id === userId);
 }
 
-function listOfGroup(request: ApiRequest): ApiReply {
+export function listGroupMemberships(request: ApiRequest): ApiReply {
   const groupId = existing(request, request.emulator.account.groups);
   return membershipList(request, ({ group_id: id }) => id === groupId);
 }
 
-function listMembers(request: ApiRequest): ApiReply {
+export function listGroupUsers(request: ApiRequest): ApiReply {
   const { account } = request.emulator;
   const groupId = existing(request, account.groups);
   const members = [...account.users.values()].filter(({ id }) =>
@@ -143,7 +125,7 @@ function listMembers(request: ApiRequest): ApiReply {
   });
 }
 
-function listGroupsOfUser(request: ApiRequest): ApiReply {
+export function listUserGroups(request: ApiRequest): ApiReply {
   const { account } = request.emulator;
   const groupIds = account.groupMemberships.get(existing(request, account.users)) ?? [];
   const groups = groupIds.flatMap((id) => account.groups.get(id) ?? []);

@@ -1,18 +1,11 @@
 import type { Group } from "../../account/records.ts";
 import { recordInvalid, recordNotFound } from "../../http/errors/api-error.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
-import { presentGroup } from "../present-records.ts";
+import { presentGroup } from "./present.ts";
 import { readId, readWrapped, type JsonObject } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
-/** Making, changing and removing groups. */
-export const groupChangeRoutes: ApiRoute[] = [
-  { method: "POST", path: "/api/v2/groups", permission: "admin", handle: postGroup },
-  { method: "PUT", path: "/api/v2/groups/:id", permission: "admin", handle: putGroup },
-  { method: "DELETE", path: "/api/v2/groups/:id", permission: "admin", handle: deleteGroup },
-];
-
-function postGroup(request: ApiRequest): ApiReply {
+export function postGroup(request: ApiRequest): ApiReply {
   const { account, clock } = request.emulator;
   const attributes = readGroup(readWrapped(request, "group", "groups/create"), "groups/create");
   requireFreeName(request, attributes.name ?? "", null);
@@ -24,7 +17,7 @@ function postGroup(request: ApiRequest): ApiReply {
   return { status: 201, body: { group: shown }, headers: { Location: String(shown["url"]) } };
 }
 
-function putGroup(request: ApiRequest): ApiReply {
+export function putGroup(request: ApiRequest): ApiReply {
   const group = findGroup(request, "groups/update");
   const attributes = readGroup(readWrapped(request, "group", "groups/update"), "groups/update");
   if (attributes.name !== undefined) requireFreeName(request, attributes.name, group.id);
@@ -33,7 +26,7 @@ function putGroup(request: ApiRequest): ApiReply {
 }
 
 /** Its tickets are then of none. The default group stays (the sentence of the refusal is assumed). */
-function deleteGroup(request: ApiRequest): ApiReply {
+export function deleteGroup(request: ApiRequest): ApiReply {
   const { groups, groupMemberships, users, tickets } = request.emulator.account;
   const group = findGroup(request, "groups/destroy");
   if (group.default)

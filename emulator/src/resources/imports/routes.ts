@@ -5,14 +5,15 @@ import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
 import { startJob } from "../job-statuses/job-queue.ts";
 import { presentTicket } from "../tickets/present.ts";
 import { isObject, readWrapped } from "../../http/body/read-body.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 const MOST_TICKETS = 100;
 
 /** Tickets taken in from elsewhere, one or many, for admins. */
 export const ticketImportRoutes: ApiRoute[] = [
-  { method: "POST", path: "/api/v2/imports/tickets", permission: "admin", handle: importOne },
-  { method: "POST", path: "/api/v2/imports/tickets/create_many", permission: "admin", handle: importMany },
+  declareRoute("POST /api/v2/imports/tickets", "admin", importOne),
+  declareRoute("POST /api/v2/imports/tickets/create_many", "admin", importMany),
 ];
 
 function importOne(request: ApiRequest): ApiReply {

@@ -1,6 +1,8 @@
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { Organization, Ticket, User } from "../../account/records.ts";
-import { exportByCursor, exportByTime, type Exported, type IncrementalExport } from "./incremental-pages.ts";
-import { presentOrganization, presentUser } from "../present-records.ts";
+import { exportByCursor, exportByTime, type IncrementalExport } from "./incremental-pages.ts";
+import { presentOrganization } from "../organizations/present.ts";
+import { presentUser } from "../users/present.ts";
 import { presentTicket } from "../tickets/present.ts";
 import type { ApiRoute } from "../../http/router/route.ts";
 import { sideloadForTickets } from "../sideloads.ts";
@@ -26,29 +28,15 @@ const organizations: IncrementalExport<Organization> = {
   }),
 };
 
-/** Incremental exports for admins: tickets (what `--tickets` reads back) and users by time and by cursor, organisations by time. */
-export const incrementalExportRoutes: ApiRoute[] = [
-  byTime(tickets),
-  byCursor(tickets),
-  byTime(users),
-  byCursor(users),
-  byTime(organizations),
+/** `/api/v2/incremental` for admins: tickets (what `--tickets` reads back) and users by time and by cursor, organizations by time. */
+export const incrementalRoutes: ApiRoute[] = [
+  declareRoute("GET /api/v2/incremental/organizations", "admin", (request) =>
+    exportByTime(request, organizations),
+  ),
+  declareRoute("GET /api/v2/incremental/tickets", "admin", (request) => exportByTime(request, tickets)),
+  declareRoute("GET /api/v2/incremental/tickets/cursor", "admin", (request) =>
+    exportByCursor(request, tickets),
+  ),
+  declareRoute("GET /api/v2/incremental/users", "admin", (request) => exportByTime(request, users)),
+  declareRoute("GET /api/v2/incremental/users/cursor", "admin", (request) => exportByCursor(request, users)),
 ];
-
-function byTime<Item extends Exported>(resource: IncrementalExport<Item>): ApiRoute {
-  return {
-    method: "GET",
-    path: `/api/v2/incremental/${resource.path}`,
-    permission: "admin",
-    handle: (request) => exportByTime(request, resource),
-  };
-}
-
-function byCursor<Item extends Exported>(resource: IncrementalExport<Item>): ApiRoute {
-  return {
-    method: "GET",
-    path: `/api/v2/incremental/${resource.path}/cursor`,
-    permission: "admin",
-    handle: (request) => exportByCursor(request, resource),
-  };
-}

@@ -1,13 +1,14 @@
 import { recordNotFound } from "../../http/errors/api-error.ts";
 import { presentJob } from "./job-queue.ts";
 import { listReply } from "../../http/paging/paging.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 /** `/api/v2/job_statuses`: how the bulk calls of the last day went. */
 export const jobStatusRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/job_statuses", permission: "agent", handle: listJobs },
-  { method: "GET", path: "/api/v2/job_statuses/show_many", permission: "agent", handle: showManyJobs },
-  { method: "GET", path: "/api/v2/job_statuses/:id", permission: "agent", handle: showJob },
+  declareRoute("GET /api/v2/job_statuses", "agent", listJobs),
+  declareRoute("GET /api/v2/job_statuses/show_many", "agent", showManyJobs),
+  declareRoute("GET /api/v2/job_statuses/:id", "agent", showJob),
 ];
 
 function listJobs(request: ApiRequest): ApiReply {

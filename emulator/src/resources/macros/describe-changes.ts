@@ -5,7 +5,7 @@ import { parseTags } from "../../tickets/parse-tags.ts";
 import { renderPlaceholders } from "../../engine/placeholders/render-placeholders.ts";
 import { presentTicket } from "../tickets/present.ts";
 import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
-import { findTicket } from "../tickets/tickets.ts";
+import { findTicket } from "../tickets/find-ticket.ts";
 import { viewedTicket } from "../tickets/viewed-ticket.ts";
 
 type Changes = Record<string, unknown>;

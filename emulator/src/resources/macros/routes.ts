@@ -7,6 +7,7 @@ import { nextPosition } from "../rules/next-position.ts";
 import { listReply } from "../../http/paging/paging.ts";
 import { readId, readInteger, readWrapped, type JsonObject } from "../../http/body/read-body.ts";
 import { deleteRules, readRuleBatch, type RuleBatch } from "../rules/rule-batch.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 import { isAvailable, readRestriction, selectListed } from "../rules/rule-access.ts";
 import { readInclude } from "../sideloads.ts";
@@ -14,31 +15,36 @@ import { sortRules } from "../rules/sort-rules.ts";
 
 /** `/api/v2/macros`, and what a macro would make of a ticket. Agents see those that they may use, admins all [documented]. */
 export const macroRoutes: ApiRoute[] = [
-  route("GET", "", (request) => listMacros(request, () => true)),
-  route("POST", "", postMacro),
-  route("GET", "/active", (request) => listMacros(request, ({ active }) => active)),
-  route("GET", "/search", (request) => listMacros(request, matchTitle(request), "search")),
-  route("GET", "/categories", listCategories),
-  route("PUT", "/update_many", updateMany),
-  route("DELETE", "/destroy_many", (request) => deleteRules(request, batchOf(request))),
-  route("GET", "/:id", (request) => reply(request, 200, findMacro(request, "show"))),
-  route("PUT", "/:id", putMacro),
-  route("DELETE", "/:id", deleteMacro),
-  route("GET", "/:id/apply", (request) => describeMacroChanges(request, findMacro(request, "apply"))),
-  {
-    method: "GET",
-    path: "/api/v2/tickets/:id/macros/:macro_id/apply",
-    permission: "agent",
-    handle: (request) => applyMacro(request, findMacro(request, "apply", "macro_id")),
-  },
+  declareRoute("GET /api/v2/macros", "agent", (request) => listMacros(request, () => true)),
+  declareRoute("POST /api/v2/macros", "agent", postMacro),
+  declareRoute("GET /api/v2/macros/active", "agent", (request) =>
+    listMacros(request, ({ active }) => active),
+  ),
+  declareRoute("GET /api/v2/macros/search", "agent", (request) =>
+    listMacros(request, matchTitle(request), "search"),
+  ),
+  declareRoute("GET /api/v2/macros/categories", "agent", listCategories),
+  declareRoute("PUT /api/v2/macros/update_many", "agent", updateMany),
+  declareRoute("DELETE /api/v2/macros/destroy_many", "agent", (request) =>
+    deleteRules(request, batchOf(request)),
+  ),
+  declareRoute("GET /api/v2/macros/:id", "agent", (request) =>
+    reply(request, 200, findMacro(request, "show")),
+  ),
+  declareRoute("PUT /api/v2/macros/:id", "agent", putMacro),
+  declareRoute("DELETE /api/v2/macros/:id", "agent", deleteMacro),
+  declareRoute("GET /api/v2/macros/:id/apply", "agent", (request) =>
+    describeMacroChanges(request, findMacro(request, "apply")),
+  ),
 ];
 
 /** What a macro can do, by Zendesk's actions reference. */
 const KNOWN_ACTIONS =
   /^(status|custom_status_id|priority|type|subject|group_id|assignee_id|brand_id|ticket_form_id|set_tags|current_tags|remove_tags|comment_value|comment_value_html|comment_mode_is_public|cc|follower|side_conversation\w*|custom_fields_\d+)$/;
 
-function route(method: ApiRoute["method"], path: string, handle: ApiRoute["handle"]): ApiRoute {
-  return { method, path: `/api/v2/macros${path}`, permission: "agent", handle };
+/** What a macro would make of the ticket that the path names. */
+export function applyMacroToTicket(request: ApiRequest): ApiReply {
+  return applyMacro(request, findMacro(request, "apply", "macro_id"));
 }
 
 function listMacros(request: ApiRequest, isWanted: (macro: Macro) => boolean, action = "index"): ApiReply {

@@ -1,29 +1,11 @@
 import type { User } from "../../account/records.ts";
 import { recordNotFound } from "../../http/errors/api-error.ts";
 import { listReply } from "../../http/paging/paging.ts";
-import { presentOrganization } from "../present-records.ts";
+import { presentOrganization } from "../organizations/present.ts";
 import { readId } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
-/** Who is in which organisation: here each person in one at most, who has no record of its own; its id is the user's. */
-export const organizationMembershipRoutes: ApiRoute[] = [
-  route("/api/v2/organization_memberships", (request) => list(request, () => true)),
-  route("/api/v2/organization_memberships/:id", showMembership),
-  route("/api/v2/users/:id/organization_memberships", (request) => {
-    const userId = existing(request, request.emulator.account.users);
-    return list(request, ({ id }) => id === userId);
-  }),
-  route("/api/v2/organizations/:id/organization_memberships", (request) => {
-    const organizationId = existing(request, request.emulator.account.organizations);
-    return list(request, (user) => user.organization_id === organizationId);
-  }),
-  route("/api/v2/users/:id/organizations", listOrganizations),
-];
-
-function route(path: string, handle: ApiRoute["handle"]): ApiRoute {
-  return { method: "GET", path, permission: "agent", handle };
-}
-
+/** A page of the memberships of those users who are in an organization and wanted. */
 function list(request: ApiRequest, isWanted: (user: User) => boolean): ApiReply {
   const members = [...request.emulator.account.users.values()].filter(
     (user) => user.organization_id !== null && isWanted(user),
@@ -35,13 +17,27 @@ function list(request: ApiRequest, isWanted: (user: User) => boolean): ApiReply 
   });
 }
 
-function showMembership(request: ApiRequest): ApiReply {
+export function listMemberships(request: ApiRequest): ApiReply {
+  return list(request, () => true);
+}
+
+export function listUserMemberships(request: ApiRequest): ApiReply {
+  const userId = existing(request, request.emulator.account.users);
+  return list(request, ({ id }) => id === userId);
+}
+
+export function listOrganizationMemberships(request: ApiRequest): ApiReply {
+  const organizationId = existing(request, request.emulator.account.organizations);
+  return list(request, (user) => user.organization_id === organizationId);
+}
+
+export function showMembership(request: ApiRequest): ApiReply {
   const user = request.emulator.account.users.get(readId(request, "organization_memberships/show"));
   if (user === undefined || user.organization_id === null) throw recordNotFound();
   return { status: 200, body: { organization_membership: presentMembership(request, user) } };
 }
 
-function listOrganizations(request: ApiRequest): ApiReply {
+export function listUserOrganizations(request: ApiRequest): ApiReply {
   const { users, organizations } = request.emulator.account;
   const own = users.get(existing(request, users))?.organization_id ?? 0;
   const organization = organizations.get(own);

@@ -2,7 +2,7 @@ import type { Organization } from "../../account/records.ts";
 import { parameterMissing, recordInvalid, recordNotFound } from "../../http/errors/api-error.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
 import { startJob } from "../job-statuses/job-queue.ts";
-import { presentOrganization } from "../present-records.ts";
+import { presentOrganization } from "./present.ts";
 import {
   isObject,
   readId,
@@ -12,31 +12,16 @@ import {
   readWrapped,
   type JsonObject,
 } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
-/** Making, changing and removing organisations, one by one or by a job [recorded]. */
-export const organizationChangeRoutes: ApiRoute[] = [
-  route("POST", "", postOrganization),
-  route("POST", "/create_or_update", createOrUpdate),
-  route("POST", "/create_many", createMany),
-  route("PUT", "/update_many", updateMany),
-  route("DELETE", "/destroy_many", destroyMany),
-  route("PUT", "/:id", putOrganization),
-  route("DELETE", "/:id", deleteOrganization),
-];
-
-function route(method: ApiRoute["method"], path: string, handle: ApiRoute["handle"]): ApiRoute {
-  return { method, path: `/api/v2/organizations${path}`, permission: "admin", handle };
-}
-
-function postOrganization(request: ApiRequest): ApiReply {
+export function postOrganization(request: ApiRequest): ApiReply {
   const organization = create(request, readWrapped(request, "organization", "organizations/create"));
   const shown = presentOrganization(request, organization);
   return { status: 201, body: { organization: shown }, headers: { Location: String(shown["url"]) } };
 }
 
 /** By id, external_id or name; 200 for a known one, 201 for a new one [documented]. */
-function createOrUpdate(request: ApiRequest): ApiReply {
+export function createOrUpdateOrganization(request: ApiRequest): ApiReply {
   const attributes = readWrapped(request, "organization", "organizations/create_or_update");
   const known = (["id", "external_id", "name"] as const)
     .filter((key) => attributes[key] !== undefined && attributes[key] !== null)
@@ -54,18 +39,18 @@ function isSameText(known: unknown, asked: unknown): boolean {
   return String(known ?? "").toLowerCase() === String(asked).toLowerCase();
 }
 
-function putOrganization(request: ApiRequest): ApiReply {
+export function putOrganization(request: ApiRequest): ApiReply {
   const organization = find(request, readId(request, "organizations/update"));
   change(request, organization, readWrapped(request, "organization", "organizations/update"));
   return { status: 200, body: { organization: presentOrganization(request, organization) } };
 }
 
-function deleteOrganization(request: ApiRequest): ApiReply {
+export function deleteOrganization(request: ApiRequest): ApiReply {
   remove(request, readId(request, "organizations/destroy"));
   return { status: 204 };
 }
 
-function createMany(request: ApiRequest): ApiReply {
+export function createManyOrganizations(request: ApiRequest): ApiReply {
   const list = readList(request, "organizations/create_many");
   const rows = list.map(() => ({ action: "create" }));
   return startJob(request, { type: "Bulk Create Organization", rows }, (index) => ({
@@ -74,7 +59,7 @@ function createMany(request: ApiRequest): ApiReply {
   }));
 }
 
-function updateMany(request: ApiRequest): ApiReply {
+export function updateManyOrganizations(request: ApiRequest): ApiReply {
   const action = "organizations/update_many";
   const updates = readList(request, action).map((attributes) => ({
     id: readInteger(String(attributes["id"]), "id", action),
@@ -88,7 +73,7 @@ function updateMany(request: ApiRequest): ApiReply {
   });
 }
 
-function destroyMany(request: ApiRequest): ApiReply {
+export function destroyManyOrganizations(request: ApiRequest): ApiReply {
   const ids = readIds(request, "organizations/destroy_many");
   const rows = ids.map((id) => ({ id, action: "delete" }));
   return startJob(request, { type: "Bulk Delete Organization", rows }, (index) => {

@@ -2,12 +2,13 @@ import type { Ticket } from "../../account/records.ts";
 import { listReply } from "../../http/paging/paging.ts";
 import { presentTicket } from "../tickets/present.ts";
 import { isObject } from "../../http/body/read-body.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 /** `/api/v2/problems`: the tickets that incidents are linked to. */
 export const problemRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/problems", permission: "agent", handle: listProblems },
-  { method: "POST", path: "/api/v2/problems/autocomplete", permission: "agent", handle: completeProblem },
+  declareRoute("GET /api/v2/problems", "agent", listProblems),
+  declareRoute("POST /api/v2/problems/autocomplete", "agent", completeProblem),
 ];
 
 /** Whatever their status, the newest first: neither is documented. */

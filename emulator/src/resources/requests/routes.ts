@@ -5,6 +5,7 @@ import { forbidden, recordNotFound } from "../../http/errors/api-error.ts";
 import { listReply } from "../../http/paging/paging.ts";
 import { canSolve, presentRequest, presentRequestComment } from "./present.ts";
 import { isObject, readId, readInteger, readWrapped } from "../../http/body/read-body.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 const OPEN = ["new", "open", "pending", "hold"];
@@ -12,21 +13,16 @@ const SOLVED = ["solved", "closed"];
 
 /** Tickets as their requesters see and change them: what an end user may call. Anonymous requests are not taken. */
 export const requestRoutes: ApiRoute[] = [
-  route("GET", "", (request) => listOwn(request, [...OPEN, ...SOLVED])),
-  route("POST", "", createRequest),
-  route("GET", "/open", (request) => listOwn(request, OPEN)),
-  route("GET", "/solved", (request) => listOwn(request, SOLVED)),
-  route("GET", "/ccd", listCcd),
-  route("GET", "/:id", (request) => show(request, findRequest(request))),
-  route("PUT", "/:id", updateRequest),
-  route("GET", "/:id/comments", listComments),
-  route("GET", "/:id/comments/:comment_id", showComment),
-  { method: "GET", path: "/api/v2/users/:id/requests", permission: "agent", handle: listOfUser },
+  declareRoute("GET /api/v2/requests", "end-user", (request) => listOwn(request, [...OPEN, ...SOLVED])),
+  declareRoute("POST /api/v2/requests", "end-user", createRequest),
+  declareRoute("GET /api/v2/requests/open", "end-user", (request) => listOwn(request, OPEN)),
+  declareRoute("GET /api/v2/requests/solved", "end-user", (request) => listOwn(request, SOLVED)),
+  declareRoute("GET /api/v2/requests/ccd", "end-user", listCcd),
+  declareRoute("GET /api/v2/requests/:id", "end-user", (request) => show(request, findRequest(request))),
+  declareRoute("PUT /api/v2/requests/:id", "end-user", updateRequest),
+  declareRoute("GET /api/v2/requests/:id/comments", "end-user", listComments),
+  declareRoute("GET /api/v2/requests/:id/comments/:comment_id", "end-user", showComment),
 ];
-
-function route(method: ApiRoute["method"], path: string, handle: ApiRoute["handle"]): ApiRoute {
-  return { method, path: `/api/v2/requests${path}`, permission: "end-user", handle };
-}
 
 /** With `?status=open,solved` only those [documented]. */
 function listOwn(request: ApiRequest, statuses: string[]): ApiReply {
@@ -44,7 +40,8 @@ function listCcd(request: ApiRequest): ApiReply {
   return list(request, ({ collaborator_ids: ids }) => ids.includes(request.user.id));
 }
 
-function listOfUser(request: ApiRequest): ApiReply {
+/** A user's requests, as an agent asks for them. */
+export function listRequestsOfUser(request: ApiRequest): ApiReply {
   const id = readId(request, "requests/index");
   if (!request.emulator.account.users.has(id)) throw recordNotFound();
   return list(request, (ticket) => ticket.requester_id === id);

@@ -3,25 +3,21 @@ import type { Rule, Trigger } from "../../account/rule-records.ts";
 import type { RuleKind } from "../../engine/rule-draft.ts";
 import { recordNotFound } from "../../http/errors/api-error.ts";
 import { readId } from "../../http/body/read-body.ts";
-import type { ApiRequest, Permission } from "../../http/router/route.ts";
+import type { ApiRequest } from "../../http/router/route.ts";
 
 /** What differs between `/api/v2/automations` and `/api/v2/triggers`, which share everything else. */
 export interface RuleResource {
   kind: RuleKind;
-  /** Who may write; reading is open to agents, as the API reference says (the help centre is stricter on Enterprise). */
-  permission: Permission;
   rules(account: Account): Map<number, Rule>;
 }
 
 export const automationResource: RuleResource = {
   kind: "automation",
-  permission: "manage_automations",
   rules: (account) => account.automations,
 };
 
 export const triggerResource: RuleResource = {
   kind: "trigger",
-  permission: "manage_triggers",
   rules: (account) => account.triggers,
 };
 

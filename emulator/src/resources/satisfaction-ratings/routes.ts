@@ -5,19 +5,14 @@ import { actorOf } from "../../http/auth/actor-of.ts";
 import { forbidden, recordInvalid, recordNotFound } from "../../http/errors/api-error.ts";
 import { listReply } from "../../http/paging/paging.ts";
 import { isObject, readId, readInteger, readWrapped, type JsonObject } from "../../http/body/read-body.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 /** Zendesk's own satisfaction ratings: those that the account's tickets bear, a loaded file's and what requesters say. */
 export const satisfactionRatingRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/satisfaction_ratings", permission: "admin", handle: listRatings },
-  { method: "GET", path: "/api/v2/satisfaction_ratings/count", permission: "admin", handle: countRatings },
-  { method: "GET", path: "/api/v2/satisfaction_ratings/:id", permission: "admin", handle: showRating },
-  {
-    method: "POST",
-    path: "/api/v2/tickets/:id/satisfaction_rating",
-    permission: "end-user",
-    handle: createRating,
-  },
+  declareRoute("GET /api/v2/satisfaction_ratings", "admin", listRatings),
+  declareRoute("GET /api/v2/satisfaction_ratings/count", "admin", countRatings),
+  declareRoute("GET /api/v2/satisfaction_ratings/:id", "admin", showRating),
 ];
 
 interface Rating {
@@ -67,7 +62,7 @@ function showRating(request: ApiRequest): ApiReply {
  * Of a ticket that is or was solved, by its requester only [documented; how others are refused is not, nor whether native CSAT must
  * be on, which is not asked here].
  */
-function createRating(request: ApiRequest): ApiReply {
+export function createRating(request: ApiRequest): ApiReply {
   const { emulator, user } = request;
   const ticket = emulator.account.tickets.get(readId(request, "satisfaction_ratings/create"));
   if (ticket === undefined) throw recordNotFound();

@@ -1,5 +1,7 @@
 import type { SearchHit } from "../../search/search-records.ts";
-import { presentGroup, presentOrganization, presentUser } from "../present-records.ts";
+import { presentGroup } from "../groups/present.ts";
+import { presentOrganization } from "../organizations/present.ts";
+import { presentUser } from "../users/present.ts";
 import { presentTicket } from "../tickets/present.ts";
 import type { ApiRequest } from "../../http/router/route.ts";
 

@@ -5,6 +5,7 @@ import { ApiError, badRequest, parameterMissing } from "../../http/errors/api-er
 import { paginate } from "../../http/paging/paging.ts";
 import { presentHit } from "./present.ts";
 import { readInteger } from "../../http/body/read-body.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 import { sideloadForTickets } from "../sideloads.ts";
 
@@ -14,9 +15,9 @@ const exportableTypes = new Set(["ticket", "organization", "user", "group"]);
 
 /** `/api/v2/search`: results, their number, and the export for more than 1000. */
 export const searchRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/search", permission: "agent", handle: listResults },
-  { method: "GET", path: "/api/v2/search/count", permission: "agent", handle: countResults },
-  { method: "GET", path: "/api/v2/search/export", permission: "agent", handle: exportResults },
+  declareRoute("GET /api/v2/search", "agent", listResults),
+  declareRoute("GET /api/v2/search/count", "agent", countResults),
+  declareRoute("GET /api/v2/search/export", "agent", exportResults),
 ];
 
 function listResults(request: ApiRequest): ApiReply {

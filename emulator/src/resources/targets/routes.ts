@@ -2,20 +2,16 @@ import type { Target } from "../../account/webhook-records.ts";
 import { recordInvalid, recordNotFound } from "../../http/errors/api-error.ts";
 import { listReply } from "../../http/paging/paging.ts";
 import { readId, readWrapped } from "../../http/body/read-body.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 /** `/api/v2/targets`, which agents read and admins write. URL and HTTP targets are kept for their leftovers; nothing is ever sent to one. */
 export const targetRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/targets", permission: "agent", handle: listTargets },
-  { method: "POST", path: "/api/v2/targets", permission: "admin", handle: createTarget },
-  {
-    method: "GET",
-    path: "/api/v2/targets/:id",
-    permission: "agent",
-    handle: (request) => reply(request, 200, findTarget(request)),
-  },
-  { method: "PUT", path: "/api/v2/targets/:id", permission: "admin", handle: putTarget },
-  { method: "DELETE", path: "/api/v2/targets/:id", permission: "admin", handle: deleteTarget },
+  declareRoute("GET /api/v2/targets", "agent", listTargets),
+  declareRoute("POST /api/v2/targets", "admin", createTarget),
+  declareRoute("GET /api/v2/targets/:id", "agent", (request) => reply(request, 200, findTarget(request))),
+  declareRoute("PUT /api/v2/targets/:id", "admin", putTarget),
+  declareRoute("DELETE /api/v2/targets/:id", "admin", deleteTarget),
 ];
 
 const READ_ONLY = new Set(["id", "url", "created_at", "type"]);

@@ -3,30 +3,9 @@ import type { TicketField } from "../../account/records.ts";
 import { recordInvalid, recordNotFound } from "../../http/errors/api-error.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
 import { listReply } from "../../http/paging/paging.ts";
-import { presentTicketField } from "../present-records.ts";
+import { presentTicketField } from "./present.ts";
 import { isObject, readId, readInteger, readWrapped, type JsonObject } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
-
-/** Making, changing and removing ticket fields, and the options of those that have any. System fields are renamed, never removed. */
-export const ticketFieldRoutes: ApiRoute[] = [
-  { method: "POST", path: "/api/v2/ticket_fields", permission: "admin", handle: postField },
-  { method: "PUT", path: "/api/v2/ticket_fields/:id", permission: "admin", handle: putField },
-  { method: "DELETE", path: "/api/v2/ticket_fields/:id", permission: "admin", handle: deleteField },
-  { method: "GET", path: "/api/v2/ticket_fields/:id/options", permission: "agent", handle: listOptions },
-  {
-    method: "GET",
-    path: "/api/v2/ticket_fields/:id/options/:option_id",
-    permission: "agent",
-    handle: showOption,
-  },
-  { method: "POST", path: "/api/v2/ticket_fields/:id/options", permission: "admin", handle: putOption },
-  {
-    method: "DELETE",
-    path: "/api/v2/ticket_fields/:id/options/:option_id",
-    permission: "admin",
-    handle: deleteOption,
-  },
-];
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
 type Option = NonNullable<TicketField["custom_field_options"]>[number];
 
@@ -44,7 +23,7 @@ const FLAGS = [
   "required_in_portal",
 ] as const;
 
-function postField(request: ApiRequest): ApiReply {
+export function postField(request: ApiRequest): ApiReply {
   const { account, clock } = request.emulator;
   const body = readWrapped(request, "ticket_field", "ticket_fields/create");
   const { type } = body;
@@ -66,7 +45,7 @@ function postField(request: ApiRequest): ApiReply {
   return { status: 201, body: { ticket_field: shown }, headers: { Location: String(shown["url"]) } };
 }
 
-function putField(request: ApiRequest): ApiReply {
+export function putField(request: ApiRequest): ApiReply {
   const field = findField(request, "update");
   change(request, field, readWrapped(request, "ticket_field", "ticket_fields/update"));
   Object.assign(field, { updated_at: request.emulator.clock.nowIso() });
@@ -74,7 +53,7 @@ function putField(request: ApiRequest): ApiReply {
 }
 
 /** Tickets lose their values with it. */
-function deleteField(request: ApiRequest): ApiReply {
+export function deleteField(request: ApiRequest): ApiReply {
   const { ticketFields, tickets } = request.emulator.account;
   const field = findField(request, "destroy");
   if (!isCustomField(field))
@@ -85,7 +64,7 @@ function deleteField(request: ApiRequest): ApiReply {
   return { status: 204 };
 }
 
-function listOptions(request: ApiRequest): ApiReply {
+export function listOptions(request: ApiRequest): ApiReply {
   const field = findField(request, "options");
   return listReply(request, field.custom_field_options ?? [], {
     key: "custom_field_options",
@@ -94,7 +73,7 @@ function listOptions(request: ApiRequest): ApiReply {
   });
 }
 
-function showOption(request: ApiRequest): ApiReply {
+export function showOption(request: ApiRequest): ApiReply {
   const field = findField(request, "options");
   return {
     status: 200,
@@ -103,7 +82,7 @@ function showOption(request: ApiRequest): ApiReply {
 }
 
 /** Makes an option (201), or changes the one whose id is sent (200) [documented]. */
-function putOption(request: ApiRequest): ApiReply {
+export function putOption(request: ApiRequest): ApiReply {
   const field = findField(request, "options");
   const asked = readWrapped(request, "custom_field_option", "ticket_fields/options");
   const options = field.custom_field_options ?? [];
@@ -118,7 +97,7 @@ function putOption(request: ApiRequest): ApiReply {
   };
 }
 
-function deleteOption(request: ApiRequest): ApiReply {
+export function deleteOption(request: ApiRequest): ApiReply {
   const field = findField(request, "options");
   const option = findOption(request, field);
   field.custom_field_options = (field.custom_field_options ?? []).filter((each) => each !== option);

@@ -1,30 +1,13 @@
-import type { Ticket } from "../../account/records.ts";
-import { recordNotFound } from "../../http/errors/api-error.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import { describeMetrics } from "./present.ts";
 import { listReply } from "../../http/paging/paging.ts";
-import { readId } from "../../http/body/read-body.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
-import { findTicket } from "../tickets/tickets.ts";
+import { findTicket } from "../tickets/find-ticket.ts";
 
-/** Tickets' metrics, as far as the account knows them; a metric has its ticket's number as its own here. */
+/** `/api/v2/ticket_metrics`, as far as the account knows them; a metric has its ticket's id. */
 export const ticketMetricRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/ticket_metrics", permission: "agent", handle: listMetrics },
-  {
-    method: "GET",
-    path: "/api/v2/ticket_metrics/:id",
-    permission: "agent",
-    handle: (request) => {
-      const ticket = request.emulator.account.tickets.get(readId(request, "ticket_metrics/show"));
-      if (ticket === undefined) throw recordNotFound();
-      return showMetrics(request, ticket);
-    },
-  },
-  {
-    method: "GET",
-    path: "/api/v2/tickets/:id/metrics",
-    permission: "agent",
-    handle: (request) => showMetrics(request, findTicket(request, "ticket_metrics/show")),
-  },
+  declareRoute("GET /api/v2/ticket_metrics", "agent", listMetrics),
+  declareRoute("GET /api/v2/ticket_metrics/:id", "agent", showTicketMetrics),
 ];
 
 /** The newest tickets' first [documented]. */
@@ -37,6 +20,8 @@ function listMetrics(request: ApiRequest): ApiReply {
   });
 }
 
-function showMetrics(request: ApiRequest, ticket: Ticket): ApiReply {
+/** The metrics of the ticket that the path's `:id` names. */
+export function showTicketMetrics(request: ApiRequest): ApiReply {
+  const ticket = findTicket(request, "ticket_metrics/show");
   return { status: 200, body: { ticket_metric: describeMetrics(request, ticket) } };
 }

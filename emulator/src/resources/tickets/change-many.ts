@@ -1,22 +1,15 @@
 import { createTicket, updateTicketInBulk } from "../../engine/ticket-pipeline.ts";
 import { actorOf } from "../../http/auth/actor-of.ts";
 import { badRequest, parameterMissing } from "../../http/errors/api-error.ts";
-import { removeTicket } from "../deleted-tickets/routes.ts";
+import { removeTicket } from "../deleted-tickets/remove-ticket.ts";
 import { startJob } from "../job-statuses/job-queue.ts";
 import { isObject, readIds, readInteger, readWrapped, type JsonObject } from "../../http/body/read-body.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
 const MOST_TICKETS = 100;
 
-/** Many tickets at once: each call answers a job status, and its work follows. */
-export const ticketBatchRoutes: ApiRoute[] = [
-  { method: "POST", path: "/api/v2/tickets/create_many", permission: "agent", handle: createMany },
-  { method: "PUT", path: "/api/v2/tickets/update_many", permission: "agent", handle: updateMany },
-  { method: "DELETE", path: "/api/v2/tickets/destroy_many", permission: "admin", handle: destroyMany },
-];
-
-function createMany(request: ApiRequest): ApiReply {
+export function createManyTickets(request: ApiRequest): ApiReply {
   const tickets = readTicketList(request, "tickets/create_many");
   const rows = tickets.map(() => ({ action: "create" }));
   return startJob(request, { type: "Bulk Create Ticket", rows }, (index) => {
@@ -26,7 +19,7 @@ function createMany(request: ApiRequest): ApiReply {
 }
 
 /** `?ids=1,2` with one `ticket` for all, or `tickets` each with its own id [documented]. */
-function updateMany(request: ApiRequest): ApiReply {
+export function updateManyTickets(request: ApiRequest): ApiReply {
   const action = "tickets/update_many";
   const isOneForAll = request.query.has("ids");
   const updates = isOneForAll ? readSharedUpdate(request, action) : readOwnUpdates(request, action);
@@ -59,7 +52,7 @@ function readTicketList(request: ApiRequest, action: string): JsonObject[] {
   return limited(list);
 }
 
-function destroyMany(request: ApiRequest): ApiReply {
+export function destroyManyTickets(request: ApiRequest): ApiReply {
   const ids = limited(readIds(request, "tickets/destroy_many"));
   const rows = ids.map((id) => ({ id, action: "delete" }));
   return startJob(request, { type: "Bulk Delete Ticket", rows }, (index) => {

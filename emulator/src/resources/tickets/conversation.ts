@@ -2,21 +2,11 @@ import type { Audit } from "../../account/records.ts";
 import { recordNotFound } from "../../http/errors/api-error.ts";
 import { listReply, paginate } from "../../http/paging/paging.ts";
 import { readInteger } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { readInclude, sideloadUsers } from "../sideloads.ts";
-import { findTicket } from "./tickets.ts";
+import { findTicket } from "./find-ticket.ts";
 
-/** A ticket's comments and audits, and the account's audits. */
-export const ticketConversationRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/tickets/:id/comments", permission: "agent", handle: listComments },
-  { method: "GET", path: "/api/v2/tickets/:id/comments/count", permission: "agent", handle: countComments },
-  { method: "GET", path: "/api/v2/tickets/:id/audits", permission: "agent", handle: listAudits },
-  { method: "GET", path: "/api/v2/tickets/:id/audits/count", permission: "agent", handle: countAudits },
-  { method: "GET", path: "/api/v2/tickets/:id/audits/:audit_id", permission: "agent", handle: showAudit },
-  { method: "GET", path: "/api/v2/ticket_audits", permission: "admin", handle: listAccountAudits },
-];
-
-function listComments(request: ApiRequest): ApiReply {
+export function listComments(request: ApiRequest): ApiReply {
   const ticket = findTicket(request, "ticket_comments/index");
   const comments = inOrder(request, request.emulator.account.comments.get(ticket.id) ?? []);
   const page = paginate(request, comments, { key: "comments", action: "ticket_comments/index" });
@@ -31,13 +21,13 @@ function listComments(request: ApiRequest): ApiReply {
   return { status: 200, body: { comments: page.records, ...users, ...page.surround } };
 }
 
-function countComments(request: ApiRequest): ApiReply {
+export function countComments(request: ApiRequest): ApiReply {
   const ticket = findTicket(request, "ticket_comments/count");
   const value = request.emulator.account.comments.get(ticket.id)?.length ?? 0;
   return { status: 200, body: { count: { value, refreshed_at: request.emulator.clock.nowIso() } } };
 }
 
-function listAudits(request: ApiRequest): ApiReply {
+export function listAudits(request: ApiRequest): ApiReply {
   const ticket = findTicket(request, "ticket_audits/index");
   const audits = inOrder(request, auditsOf(request, ticket.id));
   const page = paginate(request, audits, { key: "audits", action: "ticket_audits/index" });
@@ -52,12 +42,12 @@ function listAudits(request: ApiRequest): ApiReply {
   return { status: 200, body: { audits: page.records, ...users, ...page.surround } };
 }
 
-function countAudits(request: ApiRequest): ApiReply {
+export function countAudits(request: ApiRequest): ApiReply {
   const value = auditsOf(request, findTicket(request, "ticket_audits/count").id).length;
   return { status: 200, body: { count: { value, refreshed_at: request.emulator.clock.nowIso() } } };
 }
 
-function showAudit(request: ApiRequest): ApiReply {
+export function showAudit(request: ApiRequest): ApiReply {
   const ticket = findTicket(request, "ticket_audits/show");
   const auditId = readInteger(request.params["audit_id"], "id", "ticket_audits/show");
   const audit = auditsOf(request, ticket.id).find(({ id }) => id === auditId);
@@ -65,7 +55,7 @@ function showAudit(request: ApiRequest): ApiReply {
   return { status: 200, body: { audit } };
 }
 
-function listAccountAudits(request: ApiRequest): ApiReply {
+export function listAccountAudits(request: ApiRequest): ApiReply {
   const { account } = request.emulator;
   const audits = [...account.tickets.keys()]
     .flatMap((ticketId) => auditsOf(request, ticketId))

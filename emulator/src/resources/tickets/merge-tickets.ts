@@ -4,17 +4,12 @@ import { parameterMissing, recordInvalid, recordNotFound } from "../../http/erro
 import { startJob } from "../job-statuses/job-queue.ts";
 import { isObject, readInteger, type JsonObject } from "../../http/body/read-body.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
-import { findTicket } from "./tickets.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
+import { findTicket } from "./find-ticket.ts";
 
 const MOST_SOURCES = 5;
 
-/** Merging: the sources are closed at once with the tag `closed_by_merge` and their tags go to the target [documented]. */
-export const ticketMergeRoutes: ApiRoute[] = [
-  { method: "POST", path: "/api/v2/tickets/:id/merge", permission: "agent", handle: mergeTickets },
-];
-
-function mergeTickets(request: ApiRequest): ApiReply {
+export function mergeTickets(request: ApiRequest): ApiReply {
   const target = findTicket(request, "tickets/merge");
   const body = isObject(request.body) ? request.body : {};
   const sourceIds = readSourceIds(body);

@@ -1,17 +1,12 @@
 import { listReply } from "../../http/paging/paging.ts";
 import { presentTicket } from "./present.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
-
-/** `GET /api/v2/tickets/recent`. */
-export const recentTicketRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/tickets/recent", permission: "agent", handle: listRecent },
-];
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
 /**
  * Zendesk's "tickets the requesting agent recently viewed in the agent interface": here those that the agent saved in the emulator's
  * workspace, the last one first, as looking at one leaves no trace.
  */
-function listRecent(request: ApiRequest): ApiReply {
+export function listRecent(request: ApiRequest): ApiReply {
   const { account } = request.emulator;
   const lastSaved = new Map<number, string>();
   for (const audit of [...account.audits.values()].flat()) {

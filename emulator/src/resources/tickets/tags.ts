@@ -5,34 +5,24 @@ import { forbidden, parameterMissing } from "../../http/errors/api-error.ts";
 import { hasPermission } from "../../http/auth/check-permission.ts";
 import { isObject, readTags } from "../../http/body/read-body.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
-import { findTicket } from "./tickets.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
+import { findTicket } from "./find-ticket.ts";
 
-const path = "/api/v2/tickets/:id/tags";
-
-/** A ticket's tags: get, add (PUT), replace (POST), remove (DELETE). Closed tickets refuse all but get [documented]. */
-export const ticketTagRoutes: ApiRoute[] = [
-  { method: "GET", path, permission: "agent", handle: showTags },
-  { method: "PUT", path, permission: "agent", handle: addTags },
-  { method: "POST", path, permission: "agent", handle: replaceTags },
-  { method: "DELETE", path, permission: "agent", handle: removeTags },
-];
-
-function showTags(request: ApiRequest): ApiReply {
+export function showTags(request: ApiRequest): ApiReply {
   return { status: 200, body: { tags: findTicket(request, "tags/show").tags } };
 }
 
-function addTags(request: ApiRequest): ApiReply {
+export function addTags(request: ApiRequest): ApiReply {
   const change = (ticket: Ticket, tags: string[]) => [...new Set([...ticket.tags, ...tags])];
   return { status: 200, body: { tags: changeTags(request, "tags/update", change) } };
 }
 
-function replaceTags(request: ApiRequest): ApiReply {
+export function replaceTags(request: ApiRequest): ApiReply {
   return { status: 201, body: { tags: changeTags(request, "tags/create", (_ticket, tags) => tags) } };
 }
 
 /** 204 in one edition of Zendesk's OpenAPI document, 200 with the tags in a later one: an assumption decides. */
-function removeTags(request: ApiRequest): ApiReply {
+export function removeTags(request: ApiRequest): ApiReply {
   const left = changeTags(request, "tags/destroy", (ticket, tags) => {
     const gone = new Set(tags.map((tag) => tag.toLowerCase()));
     return ticket.tags.filter((tag) => !gone.has(tag));

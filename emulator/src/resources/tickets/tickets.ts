@@ -2,43 +2,25 @@ import type { Ticket } from "../../account/records.ts";
 import { createTicket, updateTicket } from "../../engine/ticket-pipeline.ts";
 import { actorOf } from "../../http/auth/actor-of.ts";
 import { recordNotFound } from "../../http/errors/api-error.ts";
-import { removeTicket } from "../deleted-tickets/routes.ts";
+import { removeTicket } from "../deleted-tickets/remove-ticket.ts";
 import { describeDates, describeMetrics } from "../ticket-metrics/present.ts";
 import { paginate } from "../../http/paging/paging.ts";
+import { findTicket } from "./find-ticket.ts";
 import { presentTicket } from "./present.ts";
 import { readId, readIds, readWrapped } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { readInclude, sideloadForTickets } from "../sideloads.ts";
 import { sortTickets } from "./sort-tickets.ts";
 
-/** `/api/v2/tickets`: one ticket at a time, and lists. */
-export const ticketRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/tickets", permission: "agent", handle: listTickets },
-  { method: "POST", path: "/api/v2/tickets", permission: "agent", handle: postTicket },
-  { method: "GET", path: "/api/v2/tickets/count", permission: "agent", handle: countTickets },
-  { method: "GET", path: "/api/v2/tickets/show_many", permission: "agent", handle: showManyTickets },
-  { method: "GET", path: "/api/v2/tickets/:id", permission: "agent", handle: showTicket },
-  { method: "PUT", path: "/api/v2/tickets/:id", permission: "agent", handle: putTicket },
-  { method: "DELETE", path: "/api/v2/tickets/:id", permission: "admin", handle: deleteTicket },
-  { method: "GET", path: "/api/v2/users/:id/tickets/requested", permission: "agent", handle: listRequested },
-];
-
-/** The ticket that the path's `:id` names. Throws 404, or 400 for an id that is no number. */
-export function findTicket(request: ApiRequest, action: string): Ticket {
-  const ticket = request.emulator.account.tickets.get(readId(request, action));
-  if (ticket === undefined) throw recordNotFound();
-  return ticket;
-}
-
 /** All tickets, or those that bear the query's `external_id` [documented]. */
-function listTickets(request: ApiRequest): ApiReply {
+export function listTickets(request: ApiRequest): ApiReply {
   const externalId = request.query.get("external_id");
   const all = [...request.emulator.account.tickets.values()];
   const wanted = externalId === null ? all : all.filter((ticket) => ticket.external_id === externalId);
   return ticketList(request, sortTickets(request, wanted), "tickets/index");
 }
 
-function listRequested(request: ApiRequest): ApiReply {
+export function listRequested(request: ApiRequest): ApiReply {
   const userId = readId(request, "tickets/requested");
   if (!request.emulator.account.users.has(userId)) throw recordNotFound();
   const requested = [...request.emulator.account.tickets.values()].filter(
@@ -71,18 +53,18 @@ function presentListed(request: ApiRequest, ticket: Ticket): Record<string, unkn
   };
 }
 
-function countTickets(request: ApiRequest): ApiReply {
+export function countTickets(request: ApiRequest): ApiReply {
   const { account, clock } = request.emulator;
   return { status: 200, body: { count: { value: account.tickets.size, refreshed_at: clock.nowIso() } } };
 }
 
-function showManyTickets(request: ApiRequest): ApiReply {
+export function showManyTickets(request: ApiRequest): ApiReply {
   const wanted = new Set(readIds(request, "tickets/show_many").slice(0, 100));
   const tickets = [...wanted].flatMap((id) => request.emulator.account.tickets.get(id) ?? []);
   return ticketList(request, tickets, "tickets/show_many");
 }
 
-function showTicket(request: ApiRequest): ApiReply {
+export function showTicket(request: ApiRequest): ApiReply {
   const ticket = findTicket(request, "tickets/show");
   return {
     status: 200,
@@ -90,7 +72,7 @@ function showTicket(request: ApiRequest): ApiReply {
   };
 }
 
-function postTicket(request: ApiRequest): ApiReply {
+export function postTicket(request: ApiRequest): ApiReply {
   const attributes = readWrapped(request, "ticket", "tickets/create");
   const { ticket, audit } = createTicket(request.emulator, attributes, actorOf(request));
   return {
@@ -100,7 +82,7 @@ function postTicket(request: ApiRequest): ApiReply {
   };
 }
 
-function putTicket(request: ApiRequest): ApiReply {
+export function putTicket(request: ApiRequest): ApiReply {
   const before = findTicket(request, "tickets/update");
   const attributes = readWrapped(request, "ticket", "tickets/update");
   const { ticket, audit } = updateTicket(request.emulator, before.id, attributes, actorOf(request));
@@ -110,7 +92,7 @@ function putTicket(request: ApiRequest): ApiReply {
   };
 }
 
-function deleteTicket(request: ApiRequest): ApiReply {
+export function deleteTicket(request: ApiRequest): ApiReply {
   removeTicket(request, findTicket(request, "tickets/destroy").id);
   return { status: 204 };
 }

@@ -3,23 +3,21 @@ import { readId as readPosition, readText } from "../../account/read-value.ts";
 import { ApiError, parameterMissing } from "../../http/errors/api-error.ts";
 import { listReply } from "../../http/paging/paging.ts";
 import { isObject } from "../../http/body/read-body.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import { runJob } from "./run-job.ts";
 
 const MAX_CATEGORIES = 500;
 const permission = "manage_triggers";
 
 /** `/api/v2/trigger_categories`, whose errors have the newer `errors` shape [documented]. */
 export const triggerCategoryRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/trigger_categories", permission: "agent", handle: listCategories },
-  { method: "POST", path: "/api/v2/trigger_categories", permission, handle: createCategory },
-  {
-    method: "GET",
-    path: "/api/v2/trigger_categories/:id",
-    permission: "agent",
-    handle: (request) => reply(200, findCategory(request)),
-  },
-  { method: "PATCH", path: "/api/v2/trigger_categories/:id", permission, handle: patchCategory },
-  { method: "DELETE", path: "/api/v2/trigger_categories/:id", permission, handle: deleteCategory },
+  declareRoute("GET /api/v2/trigger_categories", "agent", listCategories),
+  declareRoute("POST /api/v2/trigger_categories", permission, createCategory),
+  declareRoute("GET /api/v2/trigger_categories/:id", "agent", (request) => reply(200, findCategory(request))),
+  declareRoute("PATCH /api/v2/trigger_categories/:id", permission, patchCategory),
+  declareRoute("DELETE /api/v2/trigger_categories/:id", permission, deleteCategory),
+  declareRoute("POST /api/v2/trigger_categories/jobs", permission, runJob),
 ];
 
 function listCategories(request: ApiRequest): ApiReply {

@@ -2,19 +2,9 @@ import type { Trigger } from "../../account/rule-records.ts";
 import { isRecord, readFlag, readId, readText } from "../../account/read-value.ts";
 import { ApiError, parameterMissing } from "../../http/errors/api-error.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { presentRule, triggerResource } from "../rules/rule-resource.ts";
 import { keepRevision, revisionsOf } from "../rules/revision-log.ts";
-
-/** `/api/v2/trigger_categories/jobs`: the order of categories and triggers, and where triggers stand, in one call. */
-export const triggerCategoryJobRoutes: ApiRoute[] = [
-  {
-    method: "POST",
-    path: "/api/v2/trigger_categories/jobs",
-    permission: "manage_triggers",
-    handle: runJob,
-  },
-];
 
 interface TriggerChange {
   trigger: Trigger;
@@ -22,7 +12,7 @@ interface TriggerChange {
 }
 
 /** All or nothing: what becomes of a job whose items are partly unknown is not documented, so such a job is refused. */
-function runJob(request: ApiRequest): ApiReply {
+export function runJob(request: ApiRequest): ApiReply {
   const { account, clock } = request.emulator;
   const items = readItems(request.body);
   const categories = readList(items, "trigger_categories").map((item) => {

@@ -3,25 +3,14 @@ import { badRequest, forbidden, recordNotFound } from "../../http/errors/api-err
 import { describeRevisionDiff } from "./describe-revision-diff.ts";
 import { readInteger } from "../../http/body/read-body.ts";
 import { findRule, triggerResource } from "../rules/rule-resource.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { readInclude, sideloadUsers } from "../sideloads.ts";
 import { revisionsOf } from "../rules/revision-log.ts";
 
 const MOST = 1000;
 
-/** A trigger's history, kept on Enterprise plans alone [documented; that others are refused with 403 is an assumption]. */
-export const triggerRevisionRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/triggers/:id/revisions", permission: "agent", handle: listRevisions },
-  {
-    method: "GET",
-    path: "/api/v2/triggers/:id/revisions/:revision_id",
-    permission: "agent",
-    handle: showRevision,
-  },
-];
-
 /** The newest first, by a `cursor` of its own kind and `limit`; "after" leads to newer ones, "before" to older ones [documented]. */
-function listRevisions(request: ApiRequest): ApiReply {
+export function listRevisions(request: ApiRequest): ApiReply {
   const revisions = findRevisions(request);
   const limit = Math.min(
     MOST,
@@ -49,7 +38,7 @@ function listRevisions(request: ApiRequest): ApiReply {
   };
 }
 
-function showRevision(request: ApiRequest): ApiReply {
+export function showRevision(request: ApiRequest): ApiReply {
   const id = readInteger(request.params["revision_id"], "id", "rules/revisions/show");
   const revision = findRevisions(request).find((known) => known.id === id);
   if (revision === undefined) throw recordNotFound();

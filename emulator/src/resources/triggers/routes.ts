@@ -1,28 +1,33 @@
 import { ApiError, parameterMissing, recordNotFound } from "../../http/errors/api-error.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
 import { isObject, readInteger } from "../../http/body/read-body.ts";
-import { ruleBatchRoutes } from "../rules/rule-batch-routes.ts";
-import { ruleReadRoutes } from "../rules/rule-read-routes.ts";
+import { ruleHandlers } from "../rules/rule-handlers.ts";
 import { presentRule, triggerResource } from "../rules/rule-resource.ts";
-import { ruleWriteRoutes } from "../rules/rule-write-routes.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 import { describeTriggerDefinitions } from "./definitions.ts";
+import { listRevisions, showRevision } from "./revisions.ts";
 
-/** `/api/v2/triggers`, with its definitions and its order. */
+const rules = ruleHandlers(triggerResource);
+
+/** `/api/v2/triggers`, with definitions, order and revisions. Every agent may read, as the API reference says (the help centre is stricter on Enterprise). */
 export const triggerRoutes: ApiRoute[] = [
-  ...ruleReadRoutes(triggerResource),
-  ...ruleWriteRoutes(triggerResource),
-  ...ruleBatchRoutes(triggerResource),
-  {
-    method: "GET",
-    path: "/api/v2/triggers/definitions",
-    permission: "agent",
-    handle: ({ emulator }) => ({
-      status: 200,
-      body: { definitions: describeTriggerDefinitions(emulator.account) },
-    }),
-  },
-  { method: "PUT", path: "/api/v2/triggers/reorder", permission: "manage_triggers", handle: reorder },
+  declareRoute("GET /api/v2/triggers", "agent", rules.list),
+  declareRoute("POST /api/v2/triggers", "manage_triggers", rules.create),
+  declareRoute("GET /api/v2/triggers/active", "agent", rules.listActive),
+  declareRoute("DELETE /api/v2/triggers/destroy_many", "manage_triggers", rules.removeMany),
+  declareRoute("GET /api/v2/triggers/search", "agent", rules.search),
+  declareRoute("PUT /api/v2/triggers/update_many", "manage_triggers", rules.updateMany),
+  declareRoute("GET /api/v2/triggers/:id", "agent", rules.show),
+  declareRoute("PUT /api/v2/triggers/:id", "manage_triggers", rules.update),
+  declareRoute("DELETE /api/v2/triggers/:id", "manage_triggers", rules.remove),
+  declareRoute("GET /api/v2/triggers/definitions", "agent", ({ emulator }) => ({
+    status: 200,
+    body: { definitions: describeTriggerDefinitions(emulator.account) },
+  })),
+  declareRoute("PUT /api/v2/triggers/reorder", "manage_triggers", reorder),
+  declareRoute("GET /api/v2/triggers/:id/revisions", "agent", listRevisions),
+  declareRoute("GET /api/v2/triggers/:id/revisions/:revision_id", "agent", showRevision),
 ];
 
 /**

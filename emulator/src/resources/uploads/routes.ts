@@ -1,20 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Attachment, Upload } from "../../account/file-records.ts";
 import { parameterMissing, recordNotFound } from "../../http/errors/api-error.ts";
-import { readId } from "../../http/body/read-body.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 /** Files for comments: sent first, then named in the comment by their token. */
 export const uploadRoutes: ApiRoute[] = [
-  {
-    method: "POST",
-    path: "/api/v2/uploads",
-    permission: "end-user",
-    takesBytes: true,
-    handle: createUpload,
-  },
-  { method: "DELETE", path: "/api/v2/uploads/:token", permission: "end-user", handle: deleteUpload },
-  { method: "GET", path: "/api/v2/attachments/:id", permission: "agent", handle: showAttachment },
+  { ...declareRoute("POST /api/v2/uploads", "end-user", createUpload), takesBytes: true },
+  declareRoute("DELETE /api/v2/uploads/:token", "end-user", deleteUpload),
 ];
 
 /** With `token` the file joins those that stand under it already [documented]. */
@@ -70,10 +63,4 @@ function deleteUpload(request: ApiRequest): ApiReply {
   const { uploads } = request.emulator.account;
   if (!uploads.delete(request.params["token"] ?? "")) throw recordNotFound();
   return { status: 204 };
-}
-
-function showAttachment(request: ApiRequest): ApiReply {
-  const file = request.emulator.account.files.get(readId(request, "attachments/show"));
-  if (file === undefined) throw recordNotFound();
-  return { status: 200, body: { attachment: file.attachment } };
 }

@@ -2,25 +2,16 @@ import { parameterMissing, recordNotFound } from "../../http/errors/api-error.ts
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
 import { startJob } from "../job-statuses/job-queue.ts";
 import { isObject, readIds, readInteger, readWrapped, type JsonObject } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { readUserAttributes } from "./read.ts";
 import { addUser, changeUser, deactivateUser, findKnownUser } from "./user-records.ts";
 
 const MOST_USERS = 100;
 
-/** Many users at once: each call answers a job status, and its work follows. */
-export const userBatchRoutes: ApiRoute[] = [
-  route("POST", "create_many", (request) => createMany(request, "create_many")),
-  route("POST", "create_or_update_many", (request) => createMany(request, "create_or_update_many")),
-  route("PUT", "update_many", updateMany),
-  route("DELETE", "destroy_many", destroyMany),
-];
-
-function route(method: ApiRoute["method"], part: string, handle: ApiRoute["handle"]): ApiRoute {
-  return { method, path: `/api/v2/users/${part}`, permission: "admin", handle };
-}
-
-function createMany(request: ApiRequest, name: "create_many" | "create_or_update_many"): ApiReply {
+export function createManyUsers(
+  request: ApiRequest,
+  name: "create_many" | "create_or_update_many",
+): ApiReply {
   const action = `users/${name}`;
   const list = readList(request, action);
   const rows = list.map(({ email, external_id }) => ({ action: "create", email, external_id }));
@@ -35,7 +26,7 @@ function createMany(request: ApiRequest, name: "create_many" | "create_or_update
 }
 
 /** `?ids=1,2` with one `user` for all, or `users` each with its own id [documented]. */
-function updateMany(request: ApiRequest): ApiReply {
+export function updateManyUsers(request: ApiRequest): ApiReply {
   const action = "users/update_many";
   const updates: [number, JsonObject][] = request.query.has("ids")
     ? readMany(request, action).map((id) => [id, readWrapped(request, "user", action)])
@@ -50,7 +41,7 @@ function updateMany(request: ApiRequest): ApiReply {
   });
 }
 
-function destroyMany(request: ApiRequest): ApiReply {
+export function destroyManyUsers(request: ApiRequest): ApiReply {
   const ids = readMany(request, "users/destroy_many");
   const rows = ids.map((id) => ({ id, action: "delete" }));
   return startJob(request, { type: "Bulk Delete User", rows }, (index) => {

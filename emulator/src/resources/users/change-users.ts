@@ -1,24 +1,16 @@
 import type { User } from "../../account/records.ts";
 import { recordNotFound } from "../../http/errors/api-error.ts";
-import { presentUser } from "../present-records.ts";
+import { presentUser } from "./present.ts";
 import { readId, readWrapped } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { readUserAttributes } from "./read.ts";
 import { addUser, changeUser, deactivateUser, findKnownUser } from "./user-records.ts";
 
-/** Making, changing and removing users, one by one. Only admins give or take the roles of agents. */
-export const userChangeRoutes: ApiRoute[] = [
-  { method: "POST", path: "/api/v2/users", permission: "agent", handle: createUser },
-  { method: "POST", path: "/api/v2/users/create_or_update", permission: "agent", handle: createOrUpdateUser },
-  { method: "PUT", path: "/api/v2/users/:id", permission: "agent", handle: updateUser },
-  { method: "DELETE", path: "/api/v2/users/:id", permission: "admin", handle: deleteUser },
-];
-
-function createUser(request: ApiRequest): ApiReply {
+export function createUser(request: ApiRequest): ApiReply {
   return created(request, addUser(request, readUser(request, "users/create")));
 }
 
-function createOrUpdateUser(request: ApiRequest): ApiReply {
+export function createOrUpdateUser(request: ApiRequest): ApiReply {
   const attributes = readUser(request, "users/create_or_update");
   const known = findKnownUser(request, attributes);
   return known === undefined
@@ -26,13 +18,13 @@ function createOrUpdateUser(request: ApiRequest): ApiReply {
     : shown(request, changeUser(request, known, attributes));
 }
 
-function updateUser(request: ApiRequest): ApiReply {
+export function updateUser(request: ApiRequest): ApiReply {
   const user = request.emulator.account.users.get(readId(request, "users/update"));
   if (user === undefined) throw recordNotFound();
   return shown(request, changeUser(request, user, readUser(request, "users/update")));
 }
 
-function deleteUser(request: ApiRequest): ApiReply {
+export function deleteUser(request: ApiRequest): ApiReply {
   return shown(request, deactivateUser(request, readId(request, "users/destroy")));
 }
 

@@ -1,54 +1,17 @@
 import type { User } from "../../account/records.ts";
 import { recordNotFound } from "../../http/errors/api-error.ts";
 import { listReply } from "../../http/paging/paging.ts";
-import { presentUser } from "../present-records.ts";
+import { presentUser } from "./present.ts";
 import { readId, readIds } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
-/** Whom `users/me` shows to those without credentials, or with wrong ones [recorded]. */
-const anonymousUser = {
-  id: null,
-  url: null,
-  name: "Anonymous user",
-  email: "invalid@example.com",
-  created_at: null,
-  updated_at: null,
-  time_zone: "Brasilia",
-  iana_time_zone: "America/Sao_Paulo",
-  phone: null,
-  shared_phone_number: null,
-  photo: null,
-  locale_id: 19,
-  locale: "pt-BR",
-  organization_id: null,
-  role: "end-user",
-  verified: false,
-  authenticity_token: "emulator",
-};
-
-/** `/api/v2/users`, to read. */
-export const userRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/users", permission: "agent", handle: listUsers },
-  {
-    method: "GET",
-    path: "/api/v2/users/me",
-    permission: "end-user",
-    handle: showMe,
-    anonymousReply: { status: 200, body: { user: anonymousUser } },
-  },
-  { method: "GET", path: "/api/v2/users/count", permission: "agent", handle: countUsers },
-  { method: "GET", path: "/api/v2/users/show_many", permission: "agent", handle: showManyUsers },
-  { method: "GET", path: "/api/v2/users/search", permission: "agent", handle: searchUsers },
-  { method: "GET", path: "/api/v2/users/:id", permission: "agent", handle: showUser },
-];
-
-function listUsers(request: ApiRequest): ApiReply {
+export function listUsers(request: ApiRequest): ApiReply {
   const roles = new Set([...request.query.getAll("role"), ...request.query.getAll("role[]")]);
   const users = allUsers(request).filter((user) => roles.size === 0 || roles.has(user.role));
   return userList(request, users, "users/index");
 }
 
-function showMe(request: ApiRequest): ApiReply {
+export function showMe(request: ApiRequest): ApiReply {
   // Zendesk adds the token that a session's form posts must carry; nothing here asks for one.
   return {
     status: 200,
@@ -56,12 +19,12 @@ function showMe(request: ApiRequest): ApiReply {
   };
 }
 
-function countUsers(request: ApiRequest): ApiReply {
+export function countUsers(request: ApiRequest): ApiReply {
   const { account, clock } = request.emulator;
   return { status: 200, body: { count: { value: account.users.size, refreshed_at: clock.nowIso() } } };
 }
 
-function showManyUsers(request: ApiRequest): ApiReply {
+export function showManyUsers(request: ApiRequest): ApiReply {
   const external = request.query.get("external_ids");
   if (external !== null) {
     const wanted = new Set(external.split(","));
@@ -74,7 +37,7 @@ function showManyUsers(request: ApiRequest): ApiReply {
 }
 
 /** By `query` (part of the name or e-mail, or the whole `email:…`), or by `external_id`. */
-function searchUsers(request: ApiRequest): ApiReply {
+export function searchUsers(request: ApiRequest): ApiReply {
   const externalId = request.query.get("external_id");
   const query = (request.query.get("query") ?? "").toLowerCase().trim();
   const email = /^email:"?([^"\s]+)"?$/.exec(query)?.[1];
@@ -89,7 +52,7 @@ function searchUsers(request: ApiRequest): ApiReply {
   return userList(request, allUsers(request).filter(isWanted), "users/search");
 }
 
-function showUser(request: ApiRequest): ApiReply {
+export function showUser(request: ApiRequest): ApiReply {
   const user = request.emulator.account.users.get(readId(request, "users/show"));
   if (user === undefined) throw recordNotFound();
   return { status: 200, body: { user: presentUser(request, user) } };

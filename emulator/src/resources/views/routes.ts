@@ -6,6 +6,7 @@ import { listReply } from "../../http/paging/paging.ts";
 import { presentView, viewUrl } from "./present.ts";
 import { readId, readIds, readWrapped, type JsonObject } from "../../http/body/read-body.ts";
 import { deleteRules, readRuleBatch, type RuleBatch } from "../rules/rule-batch.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 import { isAvailable, selectListed } from "../rules/rule-access.ts";
 import { sortRules } from "../rules/sort-rules.ts";
@@ -18,38 +19,42 @@ const MOST_COUNTED = 20;
 
 /** `/api/v2/views`: each user has the shared ones and their own. */
 export const viewRoutes: ApiRoute[] = [
-  route("GET", "", (request) => listViews(request, () => true)),
-  route("POST", "", postView),
-  route("GET", "/active", (request) => listViews(request, ({ active }) => active)),
-  route("GET", "/compact", compactViews),
-  route("GET", "/count", countViews),
-  route("GET", "/count_many", countMany),
-  route("GET", "/search", (request) => listViews(request, matchTitle(request), "search")),
-  route("GET", "/show_many", showMany),
-  route("POST", "/preview", (request) => executeView(request, readPreview(request), {})),
-  route("POST", "/preview/count", (request) => ({
+  declareRoute("GET /api/v2/views", "agent", (request) => listViews(request, () => true)),
+  declareRoute("POST /api/v2/views", "agent", postView),
+  declareRoute("GET /api/v2/views/active", "agent", (request) => listViews(request, ({ active }) => active)),
+  declareRoute("GET /api/v2/views/compact", "agent", compactViews),
+  declareRoute("GET /api/v2/views/count", "agent", countViews),
+  declareRoute("GET /api/v2/views/count_many", "agent", countMany),
+  declareRoute("GET /api/v2/views/search", "agent", (request) =>
+    listViews(request, matchTitle(request), "search"),
+  ),
+  declareRoute("GET /api/v2/views/show_many", "agent", showMany),
+  declareRoute("POST /api/v2/views/preview", "agent", (request) =>
+    executeView(request, readPreview(request), {}),
+  ),
+  declareRoute("POST /api/v2/views/preview/count", "agent", (request) => ({
     status: 200,
     body: { view_count: describeViewCount(request, readPreview(request), null) },
   })),
-  route("PUT", "/update_many", updateMany),
-  route("DELETE", "/destroy_many", (request) => deleteRules(request, batchOf(request))),
-  route("GET", "/:id", (request) => reply(request, findView(request, "show"))),
-  route("PUT", "/:id", putView),
-  route("DELETE", "/:id", deleteView),
-  route("GET", "/:id/tickets", (request) => listViewTickets(request, findView(request, "tickets"))),
-  route("GET", "/:id/execute", (request) => {
+  declareRoute("PUT /api/v2/views/update_many", "agent", updateMany),
+  declareRoute("DELETE /api/v2/views/destroy_many", "agent", (request) =>
+    deleteRules(request, batchOf(request)),
+  ),
+  declareRoute("GET /api/v2/views/:id", "agent", (request) => reply(request, findView(request, "show"))),
+  declareRoute("PUT /api/v2/views/:id", "agent", putView),
+  declareRoute("DELETE /api/v2/views/:id", "agent", deleteView),
+  declareRoute("GET /api/v2/views/:id/tickets", "agent", (request) =>
+    listViewTickets(request, findView(request, "tickets")),
+  ),
+  declareRoute("GET /api/v2/views/:id/execute", "agent", (request) => {
     const view = findView(request, "execute");
     return executeView(request, view, { id: view.id, url: viewUrl(request, view.id) });
   }),
-  route("GET", "/:id/count", (request) => {
+  declareRoute("GET /api/v2/views/:id/count", "agent", (request) => {
     const view = findView(request, "count");
     return { status: 200, body: { view_count: describeViewCount(request, view, view) } };
   }),
 ];
-
-function route(method: ApiRoute["method"], path: string, handle: ApiRoute["handle"]): ApiRoute {
-  return { method, path: `/api/v2/views${path}`, permission: "agent", handle };
-}
 
 function listViews(request: ApiRequest, isWanted: (view: View) => boolean, action = "index"): ApiReply {
   const wanted = selectListed(request, ownViews(request)).filter(isWanted);

@@ -1,24 +1,11 @@
 import type { Invocation } from "../../delivery/invocation-log.ts";
 import { paginate } from "../../http/paging/paging.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { invalidWebhook, webhookError } from "./webhook-error.ts";
 import { findWebhook } from "./find-webhook.ts";
 
-const permission = "manage_webhooks";
-
-/** The log of a webhook's calls, of the last 7 days. */
-export const webhookInvocationRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/webhooks/:id/invocations", permission, handle: listInvocations },
-  {
-    method: "GET",
-    path: "/api/v2/webhooks/:id/invocations/:invocation_id/attempts",
-    permission,
-    handle: listAttempts,
-  },
-];
-
 /** Newest first, unless `sort` says otherwise; by `filter[status]`, `filter[from_ts]` and `filter[to_ts]` [documented]. */
-function listInvocations(request: ApiRequest): ApiReply {
+export function listInvocations(request: ApiRequest): ApiReply {
   const { query, emulator } = request;
   const webhook = findWebhook(request);
   const status = query.get("filter[status]");
@@ -37,7 +24,7 @@ function listInvocations(request: ApiRequest): ApiReply {
   return { status: 200, body: { ...surround, invocations: records.map(presentInvocation) } };
 }
 
-function listAttempts(request: ApiRequest): ApiReply {
+export function listAttempts(request: ApiRequest): ApiReply {
   const webhook = findWebhook(request);
   const invocation = request.emulator.delivery.log.find(request.params["invocation_id"] ?? "");
   if (invocation?.webhookId !== webhook.id) {

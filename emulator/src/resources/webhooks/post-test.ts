@@ -4,17 +4,12 @@ import type { HttpOutcome } from "../../delivery/send-http-request.ts";
 import { testWebhook } from "../../delivery/test-webhook.ts";
 import { parameterMissing } from "../../http/errors/api-error.ts";
 import { isObject, type JsonObject } from "../../http/body/read-body.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { readWebhookAttributes } from "./read.ts";
 import type { WebhookAttributes } from "./read.ts";
 import { createSigningSecret } from "./create-webhook.ts";
 import { invalidWebhook, webhookError } from "./webhook-error.ts";
 import { findWebhook } from "./find-webhook.ts";
-
-/** `POST /api/v2/webhooks/test` in its three forms. */
-export const webhookTestRoutes: ApiRoute[] = [
-  { method: "POST", path: "/api/v2/webhooks/test", permission: "manage_webhooks", handle: postTest },
-];
 
 /**
  * | query         | body                          | tests                                  |
@@ -26,7 +21,7 @@ export const webhookTestRoutes: ApiRoute[] = [
  * `request` also takes `payload`, `authentication` and `custom_headers`; that these are the names is an assumption. Answers 200
  * with the receiver's reply, whatever it is [recorded].
  */
-async function postTest(request: ApiRequest): Promise<ApiReply> {
+export async function postTest(request: ApiRequest): Promise<ApiReply> {
   const written = isObject(request.body) ? request.body["request"] : undefined;
   if (!isObject(written)) throw parameterMissing("request");
   const id = request.query.get("webhook_id");

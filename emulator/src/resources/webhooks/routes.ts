@@ -4,29 +4,30 @@ import { paginate } from "../../http/paging/paging.ts";
 import { presentWebhook } from "./present.ts";
 import { isObject, type JsonObject } from "../../http/body/read-body.ts";
 import { parameterMissing } from "../../http/errors/api-error.ts";
+import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 import { readWebhookAttributes, requireMandatory } from "./read.ts";
 import { cloneWebhook, createWebhook, createSigningSecret } from "./create-webhook.ts";
 import { findWebhook } from "./find-webhook.ts";
+import { listAttempts, listInvocations } from "./invocations.ts";
+import { postTest } from "./post-test.ts";
 import { invalidWebhook, webhookError } from "./webhook-error.ts";
 
 const permission = "manage_webhooks";
 
-/** `/api/v2/webhooks`: create and clone, list, show, change, delete, and the signing secret. */
+/** `/api/v2/webhooks`: create and clone, list, show, change, delete, test, the signing secret, and the log of their calls. */
 export const webhookRoutes: ApiRoute[] = [
-  { method: "GET", path: "/api/v2/webhooks", permission, handle: listWebhooks },
-  { method: "POST", path: "/api/v2/webhooks", permission, handle: postWebhook },
-  {
-    method: "GET",
-    path: "/api/v2/webhooks/:id",
-    permission,
-    handle: (request) => reply(200, findWebhook(request)),
-  },
-  { method: "PUT", path: "/api/v2/webhooks/:id", permission, handle: putWebhook },
-  { method: "PATCH", path: "/api/v2/webhooks/:id", permission, handle: patchWebhook },
-  { method: "DELETE", path: "/api/v2/webhooks/:id", permission, handle: deleteWebhook },
-  { method: "GET", path: "/api/v2/webhooks/:id/signing_secret", permission, handle: showSecret },
-  { method: "POST", path: "/api/v2/webhooks/:id/signing_secret", permission, handle: resetSecret },
+  declareRoute("GET /api/v2/webhooks", permission, listWebhooks),
+  declareRoute("POST /api/v2/webhooks", permission, postWebhook),
+  declareRoute("GET /api/v2/webhooks/:id", permission, (request) => reply(200, findWebhook(request))),
+  declareRoute("PUT /api/v2/webhooks/:id", permission, putWebhook),
+  declareRoute("PATCH /api/v2/webhooks/:id", permission, patchWebhook),
+  declareRoute("DELETE /api/v2/webhooks/:id", permission, deleteWebhook),
+  declareRoute("GET /api/v2/webhooks/:id/signing_secret", permission, showSecret),
+  declareRoute("POST /api/v2/webhooks/:id/signing_secret", permission, resetSecret),
+  declareRoute("GET /api/v2/webhooks/:id/invocations", permission, listInvocations),
+  declareRoute("GET /api/v2/webhooks/:id/invocations/:invocation_id/attempts", permission, listAttempts),
+  declareRoute("POST /api/v2/webhooks/test", permission, postTest),
 ];
 
 function listWebhooks(request: ApiRequest): ApiReply {

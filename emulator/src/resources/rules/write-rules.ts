@@ -7,28 +7,12 @@ import { readWrapped } from "../../http/body/read-body.ts";
 import { deleteRules } from "./rule-batch.ts";
 import { findRule, presentRule } from "./rule-resource.ts";
 import type { RuleResource } from "./rule-resource.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { categoryForTrigger } from "../trigger-categories/category-for-trigger.ts";
 import { keepRevision, revisionsOf } from "./revision-log.ts";
 
-/** Create, update, delete of automations or triggers, one by one; see `ruleBatchRoutes` for many. */
-export function ruleWriteRoutes(resource: RuleResource): ApiRoute[] {
-  const { kind, permission } = resource;
-  const base = `/api/v2/${kind}s`;
-  return [
-    { method: "POST", path: base, permission, handle: (request) => createRule(request, resource) },
-    { method: "PUT", path: `${base}/:id`, permission, handle: (request) => putRule(request, resource) },
-    { method: "DELETE", path: `${base}/:id`, permission, handle: (request) => deleteRule(request, resource) },
-    {
-      method: "DELETE",
-      path: `${base}/destroy_many`,
-      permission,
-      handle: (request) => destroyMany(request, resource),
-    },
-  ];
-}
-
-function createRule(request: ApiRequest, resource: RuleResource): ApiReply {
+/** Creates an automation or trigger. */
+export function createRule(request: ApiRequest, resource: RuleResource): ApiReply {
   const { account, clock } = request.emulator;
   const { kind } = resource;
   const body = readWrapped(request, kind, `rules/${kind}s/create`);
@@ -63,7 +47,8 @@ function createRule(request: ApiRequest, resource: RuleResource): ApiReply {
   };
 }
 
-function putRule(request: ApiRequest, resource: RuleResource): ApiReply {
+/** Changes what the body names of one. */
+export function putRule(request: ApiRequest, resource: RuleResource): ApiReply {
   const { kind } = resource;
   const rule = findRule(request, resource, "update");
   const body = readWrapped(request, kind, `rules/${kind}s/update`);
@@ -107,13 +92,14 @@ export function changeRule(
   if (resource.kind === "trigger") keepRevision(request, rule as Trigger);
 }
 
-function deleteRule(request: ApiRequest, resource: RuleResource): ApiReply {
+export function deleteRule(request: ApiRequest, resource: RuleResource): ApiReply {
   const rule = findRule(request, resource, "destroy");
   resource.rules(request.emulator.account).delete(rule.id);
   return { status: 204 };
 }
 
-function destroyMany(request: ApiRequest, resource: RuleResource): ApiReply {
+/** Deletes several; ids that do not exist are passed over, unless none exists. */
+export function deleteManyRules(request: ApiRequest, resource: RuleResource): ApiReply {
   return deleteRules(request, {
     key: `${resource.kind}s`,
     records: resource.rules(request.emulator.account),

@@ -3,27 +3,23 @@ import { matchTitle } from "./match-title.ts";
 import { listReply } from "../../http/paging/paging.ts";
 import { findRule, presentRule } from "./rule-resource.ts";
 import type { RuleResource } from "./rule-resource.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { sortRules } from "./sort-rules.ts";
 
-/** List, active, search and show of automations or triggers. */
-export function ruleReadRoutes(resource: RuleResource): ApiRoute[] {
-  const base = `/api/v2/${resource.kind}s`;
-  const get = (path: string, handle: ApiRoute["handle"]): ApiRoute => ({
-    method: "GET",
-    path: base + path,
-    permission: "agent",
-    handle,
-  });
-  return [
-    get("", (request) => listRules(request, resource, matchesActive(request))),
-    get("/active", (request) => listRules(request, resource, (rule) => rule.active)),
-    get("/search", (request) => searchRules(request, resource)),
-    get("/:id", (request) => ({
-      status: 200,
-      body: { [resource.kind]: presentRule(request, resource, findRule(request, resource, "show")) },
-    })),
-  ];
+/** All rules of the kind, or those that the query's `active` and `category_id` ask for. */
+export function listAllRules(request: ApiRequest, resource: RuleResource): ApiReply {
+  return listRules(request, resource, matchesActive(request));
+}
+
+/** The active rules of the kind. */
+export function listActiveRules(request: ApiRequest, resource: RuleResource): ApiReply {
+  return listRules(request, resource, (rule) => rule.active);
+}
+
+/** One rule. */
+export function showRule(request: ApiRequest, resource: RuleResource): ApiReply {
+  const rule = findRule(request, resource, "show");
+  return { status: 200, body: { [resource.kind]: presentRule(request, resource, rule) } };
 }
 
 function listRules(request: ApiRequest, resource: RuleResource, isWanted: (rule: Rule) => boolean): ApiReply {
@@ -39,7 +35,7 @@ function listRules(request: ApiRequest, resource: RuleResource, isWanted: (rule:
 }
 
 /** Titles that contain the query, whatever the letter case; offset paging only [documented]. */
-function searchRules(request: ApiRequest, resource: RuleResource): ApiReply {
+export function searchRules(request: ApiRequest, resource: RuleResource): ApiReply {
   const isTitleWanted = matchTitle(request);
   const isActiveWanted = matchesActive(request);
   const rules = [...resource.rules(request.emulator.account).values()].filter(

@@ -2,22 +2,11 @@ import { parseRuleAttributes } from "../../engine/parse-rule-attributes.ts";
 import { readRuleBatch } from "./rule-batch.ts";
 import { presentRule } from "./rule-resource.ts";
 import type { RuleResource } from "./rule-resource.ts";
-import { changeRule } from "./rule-write-routes.ts";
-import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
+import { changeRule } from "./write-rules.ts";
+import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 
-/** `PUT update_many`: position and active (for triggers the category too) of several rules; other members are ignored [documented]. */
-export function ruleBatchRoutes(resource: RuleResource): ApiRoute[] {
-  return [
-    {
-      method: "PUT",
-      path: `/api/v2/${resource.kind}s/update_many`,
-      permission: resource.permission,
-      handle: (request) => updateMany(request, resource),
-    },
-  ];
-}
-
-function updateMany(request: ApiRequest, resource: RuleResource): ApiReply {
+/** Changes position and active (of triggers the category too) of several rules; other members are ignored [documented]. */
+export function updateManyRules(request: ApiRequest, resource: RuleResource): ApiReply {
   const key = `${resource.kind}s`;
   const batch = { key, records: resource.rules(request.emulator.account) };
   const changes = readRuleBatch(request, batch, ["position", "active", "category_id"]).map(

@@ -1,0 +1,20 @@
+/** Whom `users/me` shows to those without credentials, or with wrong ones [recorded]. */
+export const anonymousUser = {
+  id: null,
+  url: null,
+  name: "Anonymous user",
+  email: "invalid@example.com",
+  created_at: null,
+  updated_at: null,
+  time_zone: "Brasilia",
+  iana_time_zone: "America/Sao_Paulo",
+  phone: null,
+  shared_phone_number: null,
+  photo: null,
+  locale_id: 19,
+  locale: "pt-BR",
+  organization_id: null,
+  role: "end-user",
+  verified: false,
+  authenticity_token: "emulator",
+};
