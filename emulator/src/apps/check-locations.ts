@@ -1,5 +1,4 @@
-import type { HasFile } from "./check-manifest.ts";
-import { isJsonObject, supportLocations, type Manifest } from "./manifest.ts";
+import { isJsonObject, supportLocations, type HasFile, type Manifest } from "./manifest.ts";
 
 /** Every location that Zendesk Support knows; this host shows most of them and names those that it leaves out. */
 const knownLocations = new Set([

@@ -1,9 +1,6 @@
 import { checkLocations } from "./check-locations.ts";
 import { checkParameters } from "./check-parameters.ts";
-import { isJsonObject, type Manifest } from "./manifest.ts";
-
-/** Which files a package holds, by path with forward slashes: `assets/iframe.html`. */
-export type HasFile = (path: string) => boolean;
+import { isJsonObject, type HasFile, type Manifest } from "./manifest.ts";
 
 const localePattern = /^[a-z]{2,3}(-\w{2,3})?$/;
 

@@ -27,3 +27,6 @@ export function supportLocations(manifest: Manifest): JsonObject {
   const support = manifest.location["support"] ?? manifest.location["zendesk"];
   return isJsonObject(support) ? support : {};
 }
+
+/** Whether a package holds a file, by its path with forward slashes: `assets/iframe.html`. */
+export type HasFile = (path: string) => boolean;

@@ -3,6 +3,7 @@ import type { Context, Hono } from "hono";
 import type { Emulator } from "../emulator.ts";
 import type { AutomationSchedule } from "./automation-schedule.ts";
 import { openEventStream } from "./event-stream.ts";
+import type { Endpoint } from "../http/router/router.ts";
 import { parseFault, type Faults } from "../http/faults/faults.ts";
 import { changeSettings, readSettings } from "./emulator-settings.ts";
 import { readAdvance } from "./read-advance.ts";
@@ -18,6 +19,8 @@ export interface Controls {
   surveys: { list(): unknown[]; clear(): void };
   /** Webhook invocations with their attempts. */
   deliveries: { list(): unknown[]; clear(): void };
+  /** Zendesk's endpoints that have a route here, and those that have none. */
+  endpoints: { emulated: readonly Endpoint[]; notEmulated: readonly Endpoint[] };
   reset(): Promise<void>;
 }
 
@@ -29,6 +32,7 @@ export function registerControlRoutes(app: Hono, controls: Controls): void {
   addLog(app, "/emulator/surveys", controls.surveys);
   addLog(app, "/emulator/deliveries", controls.deliveries);
   addLog(app, "/emulator/requests", controls.requestLog);
+  app.get("/emulator/endpoints", (context) => context.json(controls.endpoints));
   app.get("/emulator/faults", (context) => context.json(faults.list()));
   app.post("/emulator/faults", async (context) => {
     const fault = parseFault(await readJson(context));

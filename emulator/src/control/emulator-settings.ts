@@ -5,7 +5,7 @@ import { isObject } from "../http/body/read-body.ts";
 
 const plans = ["team", "growth", "professional", "enterprise", "enterprise_plus"];
 
-/** What `GET /emulator/settings` shows: the account's settings and the assumptions as they stand. */
+/** What `GET /emulator/settings` shows: the account's settings and the present assumptions. */
 export function readSettings(emulator: Emulator): { account: AccountSettings; assumptions: Assumptions } {
   return { account: emulator.account.settings, assumptions: emulator.assumptions };
 }

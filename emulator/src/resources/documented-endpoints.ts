@@ -2,7 +2,7 @@ import type { ApiReference, Endpoint } from "../http/router/router.ts";
 
 /**
  * The endpoints that Zendesk documents for Support, apps and webhooks, a resource a line: paths beneath `/api/v2/<resource>` with their
- * methods ("-" is the resource's own path). Source: the OpenAPI document of the Support API (November 2026), the references "Apps",
+ * methods ("-" is the resource's own path). Source: the OpenAPI document of the Support API, as public clients generated from it have it (2026), the references "Apps",
  * "App Installations", "Webhooks" and "Side Conversations"; without \`apps/:id/public_key.pem\`, which \`apps/signed-urls.ts\` answers beside
  * the API. Which of them have a route is derived, never listed.
  */

@@ -13,7 +13,7 @@ import { allRoutes } from "../resources/all-routes.ts";
 import { apiReference } from "../resources/documented-endpoints.ts";
 import { dispatchApiRequest, type ApiGateway } from "../http/router/dispatch-api-request.ts";
 import { createRateLimits } from "../http/limits/rate-limits.ts";
-import { createRouter } from "../http/router/router.ts";
+import { createRouter, listNotEmulated } from "../http/router/router.ts";
 import type { StandIn } from "../receivers/start-stand-in.ts";
 import { refuseMalformedPaths } from "./refuse-malformed-paths.ts";
 import { refuseStrangers } from "./refuse-strangers.ts";
@@ -24,7 +24,7 @@ export interface ServerParts {
   emulator: Emulator;
   schedule: AutomationSchedule;
   standIn: StandIn;
-  /** The account to start anew with, at a reset. */
+  /** Makes the account that a reset starts with. */
   makeAccount(nowMs: number): Promise<Account>;
   reportBug(error: unknown): void;
   log(line: string): void;
@@ -63,6 +63,10 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
     deliveries: {
       list: () => listDeliveries(emulator.account, emulator.delivery.log),
       clear: () => emulator.delivery.log.clear(),
+    },
+    endpoints: {
+      emulated: allRoutes.map(({ method, path }) => ({ method, path })),
+      notEmulated: listNotEmulated(allRoutes, apiReference.endpoints),
     },
     async reset() {
       emulator.account = await parts.makeAccount(emulator.clock.now());

@@ -21,7 +21,7 @@ interface Rule {
   key: string;
   limit: number;
   windowMs: number;
-  /** The headers that tell of it: Zendesk's name for it, and the one it bore in older recordings. */
+  /** The headers that report it: Zendesk's present name, and the one in older recordings. */
   headers?: readonly string[];
 }
 

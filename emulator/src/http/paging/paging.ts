@@ -4,7 +4,7 @@ import type { ApiReply, ApiRequest } from "../router/route.ts";
 
 /** How one list is paged. */
 export interface PagingRules {
-  /** The key that the records stand under. */
+  /** The reply's member that holds the records. */
   key: string;
   /** The controller's action, for error texts: `tickets/index`. */
   action: string;

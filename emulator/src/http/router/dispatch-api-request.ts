@@ -13,7 +13,7 @@ import type { ApiReply } from "./route.ts";
 import type { Router } from "./router.ts";
 import { toResponse } from "./to-response.ts";
 
-/** What answers `/api/v2`: the routes, and what stands between a call and its route. */
+/** What answers `/api/v2`: the router, and what a call passes on its way to a route. */
 export interface ApiGateway {
   emulator: Emulator;
   router: Router;

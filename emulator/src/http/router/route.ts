@@ -27,7 +27,7 @@ export interface ApiRequest {
   user: User;
   /** Set when an app's page asked through `client.request`. */
   app: { installationId: number; location: string } | null;
-  /** The channel that a change made by this call bears in audits: `web` from the host page's own forms, else `api`. */
+  /** The channel that audits name for a change made by this call: `web` from the host page's own forms, else `api`. */
   channel: "api" | "web";
   /** What the calling program names itself (`User-Agent`); "" where it does not. */
   client: string;

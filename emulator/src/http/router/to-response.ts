@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { ApiReply } from "./route.ts";
 
 /**
- * A reply as HTTP, with the headers that each of Zendesk's bears [recorded]: the API's version, the call's id, and for what was read
+ * A reply as HTTP, with the headers that Zendesk sends with every one [recorded]: the API's version, the call's id, and for what was read
  * a weak `ETag`. Answers 304 to who has that content already (`If-None-Match`), as public clients rely on (zendesk_api_client_rb).
  *
  * @param ifNoneMatch the call's header; null for a call that does not read

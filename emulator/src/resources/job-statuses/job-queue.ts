@@ -83,7 +83,7 @@ function jobTime(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 19)} +0000`;
 }
 
-/** A failed row bears the resource's id and a status as others do [documented]; its words are recorded of users alone. */
+/** A failed row has the resource's id and a status as others do [documented]; its wording was recorded for users only. */
 function runTask(task: JobTask, index: number, row: JobRow): JobRow {
   try {
     return task(index);

@@ -15,7 +15,7 @@ interface FieldValue {
   value: unknown;
 }
 
-/** `GET /macros/:id/apply`: only what the macro would change, in no ticket in particular, so that placeholders stand as they are. */
+/** `GET /macros/:id/apply`: only what the macro would change, in no ticket in particular, so that placeholders are left as they are. */
 export function describeMacroChanges(request: ApiRequest, macro: Macro): ApiReply {
   const { fields, ...changes } = changesOf(request, macro, null);
   const ticket = { ...changes, fields: fields.length === 0 ? null : fields };
@@ -88,7 +88,7 @@ function changeOf(
   }
 }
 
-/** `current_user` and `current_groups` stand for who asks. */
+/** `current_user` and `current_groups` mean the person who asks. */
 function idOf(text: string, own: number | null): number | null {
   if (text === "current_user" || text === "current_groups") return own;
   return /^\d+$/.test(text) ? Number(text) : null;

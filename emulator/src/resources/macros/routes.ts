@@ -60,7 +60,7 @@ function listMacros(request: ApiRequest, isWanted: (macro: Macro) => boolean, ac
   });
 }
 
-/** A macro's category is what stands before `::` in its title. */
+/** A macro's category is the part of its title before `::`. */
 function listCategories(request: ApiRequest): ApiReply {
   const named = visibleMacros(request).flatMap(({ title }) => /^(.+?)::/.exec(title)?.[1] ?? []);
   return { status: 200, body: { categories: [...new Set(named)].toSorted() } };

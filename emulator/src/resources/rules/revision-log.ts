@@ -3,7 +3,7 @@ import type { Trigger, TriggerRevision } from "../../account/rule-records.ts";
 import { SYSTEM_USER_ID } from "../../tickets/ticket-update.ts";
 import type { ApiRequest } from "../../http/router/route.ts";
 
-/** A trigger's revisions, the oldest first. One that came with the account begins with how it stands, made by Zendesk itself. */
+/** A trigger's revisions, the oldest first. One that came with the account begins with its present state, as if Zendesk itself had made it. */
 export function revisionsOf(account: Account, trigger: Trigger): TriggerRevision[] {
   const known = account.triggerRevisions.get(trigger.id);
   if (known !== undefined) return known;
@@ -19,7 +19,7 @@ export function revisionsOf(account: Account, trigger: Trigger): TriggerRevision
   return first;
 }
 
-/** Notes down how the trigger stands now, by whom; not where a change left all of it as it was (a position is no part of it). */
+/** Adds a revision with the trigger's present state and its author, unless nothing changed (the position is no part of it). */
 export function keepRevision(request: ApiRequest, trigger: Trigger): void {
   const { account, clock } = request.emulator;
   const revisions = account.triggerRevisions.get(trigger.id) ?? [];

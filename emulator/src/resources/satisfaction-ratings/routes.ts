@@ -8,7 +8,7 @@ import { isObject, readId, readInteger, readWrapped, type JsonObject } from "../
 import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
-/** Zendesk's own satisfaction ratings: those that the account's tickets bear, a loaded file's and what requesters say. */
+/** Zendesk's own satisfaction ratings: those on the account's tickets, from a loaded file or from requesters. */
 export const satisfactionRatingRoutes: ApiRoute[] = [
   declareRoute("GET /api/v2/satisfaction_ratings", "admin", listRatings),
   declareRoute("GET /api/v2/satisfaction_ratings/count", "admin", countRatings),

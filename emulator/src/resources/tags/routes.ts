@@ -3,7 +3,7 @@ import { countByTag } from "./count-by-tag.ts";
 import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
-/** The account's tags by how many tickets bear them. Zendesk counts those of the last 60 days, this all. */
+/** `/api/v2/tags`: the account's tags by their number of tickets. Zendesk counts those of the last 60 days, the emulator all. */
 export const tagRoutes: ApiRoute[] = [
   declareRoute("GET /api/v2/tags", "agent", listTags),
   declareRoute("GET /api/v2/tags/count", "agent", countTags),

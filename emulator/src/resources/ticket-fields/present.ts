@@ -5,7 +5,7 @@ import type { ApiRequest } from "../../http/router/route.ts";
 /** When the bundled account's records without a time of their own were made: long ago. */
 const LONG_AGO = "2020-01-01T00:00:00Z";
 
-/** A ticket field as REST shows it; the choices of one with a list stand under `custom_field_options`. */
+/** A ticket field as REST shows it; the choices of one with a list are in `custom_field_options`. */
 export function presentTicketField(request: ApiRequest, field: TicketField): Record<string, unknown> {
   const { custom_field_options: options } = field;
   const isCustom = isCustomField(field);

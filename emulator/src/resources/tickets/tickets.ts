@@ -12,7 +12,7 @@ import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { readInclude, sideloadForTickets } from "../sideloads.ts";
 import { sortTickets } from "./sort-tickets.ts";
 
-/** All tickets, or those that bear the query's `external_id` [documented]. */
+/** All tickets, or those with the query's `external_id` [documented]. */
 export function listTickets(request: ApiRequest): ApiReply {
   const externalId = request.query.get("external_id");
   const all = [...request.emulator.account.tickets.values()];

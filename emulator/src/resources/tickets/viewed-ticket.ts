@@ -5,7 +5,7 @@ import type { ApiRequest } from "../../http/router/route.ts";
 
 /**
  * A ticket as conditions and placeholders want it when nobody changes it: an update that changes nothing, whose author is who
- * asks, so that `current_user` and `current_groups` stand for them.
+ * asks, so that `current_user` and `current_groups` mean them.
  */
 export function viewedTicket(request: ApiRequest, ticket: Ticket): TicketUpdate {
   return {

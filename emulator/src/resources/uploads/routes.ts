@@ -10,7 +10,7 @@ export const uploadRoutes: ApiRoute[] = [
   declareRoute("DELETE /api/v2/uploads/:token", "end-user", deleteUpload),
 ];
 
-/** With `token` the file joins those that stand under it already [documented]. */
+/** With `token` the file joins those already uploaded with that token [documented]. */
 function createUpload(request: ApiRequest): ApiReply {
   const { account, clock } = request.emulator;
   const name = request.query.get("filename") ?? "";

@@ -3,7 +3,7 @@ import type { ApiRequest } from "../../http/router/route.ts";
 import { readInclude } from "../sideloads.ts";
 import { describeColumn } from "./view-columns.ts";
 
-/** A view as REST shows it, by the members of a recorded one: what it shows stands under `execution`. */
+/** A view as REST shows it, by the members of a recorded one: its output is in `execution`. */
 export function presentView(request: ApiRequest, { output, ...view }: View): Record<string, unknown> {
   const { account } = request.emulator;
   const include = readInclude(request);

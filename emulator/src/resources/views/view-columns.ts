@@ -104,7 +104,7 @@ export function readColumn(ticket: Ticket, word: string): unknown {
   return ticket.custom_fields.find(({ id }) => String(id) === word)?.value ?? null;
 }
 
-/** The member of a row that a column's value stands under. */
+/** The member of a row that holds a column's value. */
 export function rowMember(word: string): string {
   const id = KNOWN[word]?.id ?? word;
   return REFERENCES.has(String(id)) ? `${id}_id` : String(id);

@@ -20,7 +20,7 @@ export function describeViewCount(
   };
 }
 
-/** "A pretty-printed text approximation": 719 is `~700` [documented]; small numbers stand as they are. */
+/** "A pretty-printed text approximation": 719 is `~700` [documented]; small numbers are exact. */
 function prettyCount(value: number): string {
   if (value < 100) return String(value);
   const step = 10 ** (String(value).length - 1);

@@ -37,7 +37,7 @@ export function listViewTickets(request: ApiRequest, view: ViewQuestion): ApiRep
   };
 }
 
-/** `GET /views/:id/execute` and the preview: columns, and a row for each ticket. `group_by`, `sort_by` and `sort_order` may be asked anew. */
+/** `GET /views/:id/execute` and the preview: columns, and a row for each ticket. The query's `group_by`, `sort_by` and `sort_order` override the view's. */
 export function executeView(
   request: ApiRequest,
   question: ViewQuestion,
