@@ -33,3 +33,13 @@ test.each([
 ])("%s may change under the same name, and is asked for again", async (name) => {
   expect(await cacheControlOf(name)).toBe("no-cache");
 });
+
+test("a folder may be named with a slash at its end, and is not left", async () => {
+  const directory = mkdtempSync(join(tmpdir(), "assets-"));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  writeFileSync(join(directory, "app.js"), "content");
+  const statusOf = async (path: string) =>
+    (await serveFile({ directory: `${directory}/`, path, ifNoneMatch: undefined })).status;
+  expect(await statusOf("app.js")).toBe(200);
+  expect(await statusOf("../app.js")).toBe(404);
+});

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 
 import { mediaTypeOf } from "./media-types.ts";
 
@@ -35,8 +35,9 @@ export interface FileRequest {
  * changes the text of pages and scripts.
  */
 export async function serveFile(request: FileRequest, rewrite?: Rewrite): Promise<Response> {
-  const file = join(request.directory, request.path);
-  if (!file.startsWith(request.directory + sep)) return notFound();
+  const directory = resolve(request.directory);
+  const file = join(directory, request.path);
+  if (!file.startsWith(directory + sep)) return notFound();
   let content: Uint8Array<ArrayBuffer>;
   try {
     content = new Uint8Array(await readFile(file));
