@@ -35,7 +35,12 @@ export function compareRule(
   const { conditions, changes, extra } = reconcileConditions(
     observed.conditions,
     wanted.payload.conditions,
-    former?.kind === wanted.kind ? former.payload.conditions : null,
+    formerSurvey !== null && former?.kind === wanted.kind
+      ? {
+          conditions: former.payload.conditions,
+          keptTags: [formerSurvey.tags.dispatch, formerSurvey.tags.optOut],
+        }
+      : null,
   );
   const required =
     webhookId === null

@@ -110,15 +110,15 @@ describe("a rule's conditions against the required ones", () => {
   it("what the former settings required goes, but the former dispatch tag and opt-out tag go on keeping out", () => {
     const former = conditions(
       "status is solved",
+      "current_tags not_includes spam",
       "current_tags not_includes antiga",
       "current_tags not_includes nao",
-      "current_tags not_includes spam",
       "brand_id is 1",
     );
     const { conditions: kept, changes } = reconcileConditions(
       { all: former, any: [] },
       { all: required, any: [] },
-      { all: former, any: [] },
+      { conditions: { all: former, any: [] }, keptTags: ["antiga", "nao"] },
     );
     expect(kept.all).toEqual([
       ...conditions("status is solved"),
@@ -145,8 +145,12 @@ describe("an any block", () => {
       changes: [],
       extra: brands,
     });
-    expect(reconcileConditions(observed, { all: required, any: [] }, { all: [], any: brands })).toMatchObject(
-      { conditions: { any: [] }, extra: [] },
-    );
+    expect(
+      reconcileConditions(
+        observed,
+        { all: required, any: [] },
+        { conditions: { all: [], any: brands }, keptTags: [] },
+      ),
+    ).toMatchObject({ conditions: { any: [] }, extra: [] });
   });
 });

@@ -9,6 +9,13 @@ export interface ReconciledConditions {
   extra: RuleCondition[];
 }
 
+/** What the settings saved before required. */
+export interface FormerConditions {
+  conditions: RuleConditions;
+  /** Tags that go on keeping tickets out when the settings name others: the dispatch and the opt-out tag. */
+  keptTags: readonly string[];
+}
+
 /**
  * Lays what is required over what a rule has:
  *
@@ -24,10 +31,10 @@ export interface ReconciledConditions {
 export function reconcileConditions(
   observed: RuleConditions,
   required: RuleConditions,
-  former: RuleConditions | null,
+  former: FormerConditions | null,
 ): ReconciledConditions {
-  const all = reconcileAll(observed.all, required.all, former?.all ?? []);
-  const any = reconcileAny(observed.any, required.any, former?.any ?? []);
+  const all = reconcileAll(observed.all, required.all, former);
+  const any = reconcileAny(observed.any, required.any, former?.conditions.any ?? []);
   return {
     conditions: { all: all.conditions, any: any.conditions },
     changes: [...all.changes, ...any.changes],
@@ -44,7 +51,7 @@ interface ReconciledBlock {
 function reconcileAll(
   observed: readonly RuleCondition[],
   required: readonly RuleCondition[],
-  former: readonly RuleCondition[],
+  former: FormerConditions | null,
 ): ReconciledBlock {
   const satisfying = observed.filter((condition) => required.some((wanted) => satisfies(condition, wanted)));
   const missing = required.filter((wanted) => !observed.some((condition) => satisfies(condition, wanted)));
@@ -52,7 +59,9 @@ function reconcileAll(
   const dropped = others.filter(
     (condition) =>
       required.some((wanted) => takesPlaceOf(condition, wanted, !missing.includes(wanted))) ||
-      (former.some((past) => isSameCondition(past, condition)) && !keepsAfterUse(condition, former)),
+      (former !== null &&
+        former.conditions.all.some((past) => isSameCondition(past, condition)) &&
+        !keepsAfterUse(condition, former.keptTags)),
   );
   const extra = others.filter((condition) => !dropped.includes(condition));
   return {
@@ -121,11 +130,11 @@ function isTagAbsence({ field, operator }: RuleCondition): boolean {
 
 /**
  * A former dispatch or opt-out tag goes on keeping tickets out, so that a changed tag surveys nobody twice and nobody who
- * opted out. Both stand alone in their condition; the scope's excluded tags go, as the admin asked.
+ * opted out. The scope's excluded tags go, as the admin asked.
  */
-function keepsAfterUse(condition: RuleCondition, former: readonly RuleCondition[]): boolean {
-  const absences = former.filter(isTagAbsence).slice(0, 2);
-  return absences.some((past) => isSameCondition(past, condition));
+function keepsAfterUse(condition: RuleCondition, keptTags: readonly string[]): boolean {
+  const [tag, ...others] = readTagList(condition.value);
+  return isTagAbsence(condition) && tag !== undefined && others.length === 0 && keptTags.includes(tag);
 }
 
 function pairChanges(path: string, dropped: RuleCondition[], missing: RuleCondition[]): Change[] {
