@@ -6,7 +6,7 @@ import { isSetUp } from "./is-set-up.ts";
 import { parseSettings } from "./parse-settings.ts";
 import { readSettings } from "./read-settings.ts";
 import type { Setting } from "./settings-schema/setting.ts";
-import { listSettings } from "./settings-schema/list-settings.ts";
+import { listSettings } from "../../tests/support/list-settings.ts";
 import { serializeSettings } from "./serialize-settings.ts";
 
 describe("installation settings", () => {

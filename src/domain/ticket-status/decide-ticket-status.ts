@@ -1,8 +1,8 @@
 import { findDispatchStart } from "./find-dispatch-start.ts";
 import { hourMs } from "./hour-ms.ts";
-import { ineligibilityRules } from "./reasons/ineligibility-rules.ts";
-import type { StatusInput } from "./reasons/ineligibility-rule.ts";
-import type { DispatchWindow, Ineligibility, TicketStatus } from "./ticket-status.ts";
+import { listIneligibilities } from "./list-ineligibilities.ts";
+import type { StatusInput } from "./status-input.ts";
+import type { DispatchWindow, TicketStatus } from "./ticket-status.ts";
 
 /** Zendesk runs automations "at some point of each hour", so two runs can lie almost two hours apart. */
 const graceHours = 1;
@@ -27,13 +27,9 @@ export function decideTicketStatus(input: StatusInput): TicketStatus {
   if (ticket.tags.includes(survey.tags.resend) && ticket.state !== "closed")
     return { kind: "resendRequested" };
   if (ticket.tags.includes(survey.tags.dispatch)) return { kind: "sent" };
-  const [first, ...others] = ineligibilityRules.map((rule) => rule(input)).filter(isReason);
+  const [first, ...others] = listIneligibilities(input);
   if (first) return { kind: "notEligible", reasons: [first, ...others] };
   return survey.rule.kind === "trigger" ? decideForTrigger(input) : decideForAutomation(input);
-}
-
-function isReason(reason: Ineligibility | null): reason is Ineligibility {
-  return reason !== null;
 }
 
 function decideForTrigger({ ticket, hasUnsavedEdits }: StatusInput): TicketStatus {

@@ -1,5 +1,5 @@
 import { hourMs } from "./hour-ms.ts";
-import type { StatusInput } from "./reasons/ineligibility-rule.ts";
+import type { StatusInput } from "./status-input.ts";
 
 /**
  * The earliest moment at which an hourly run can find the delay over, in milliseconds since 1970; null where it cannot be

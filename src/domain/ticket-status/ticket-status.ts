@@ -10,7 +10,7 @@ export type DispatchWindow =
   /** The host did not tell when the ticket was last updated. */
   | { kind: "unknown" };
 
-/** Why a ticket gets no survey: one file each in `reasons/`. */
+/** Why a ticket gets no survey: one rule each in `list-ineligibilities.ts`. */
 export type IneligibilityReason =
   | "notCreated"
   | "closed"
