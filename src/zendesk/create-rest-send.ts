@@ -17,7 +17,7 @@ export function createRestSend(
 ): RestSend {
   return async (wanted) => {
     const answer = await request(client, wanted, autoRetry);
-    if (answer === null && wanted.method === "GET") throw unexpectedReply(wanted, "reply: no JSON");
+    if (answer === null && wanted.method === "GET") throw unexpectedReply(wanted, "reply: no JSON object");
     return answer;
   };
 }

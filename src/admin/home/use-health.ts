@@ -10,6 +10,7 @@ import type {
 import { readAccountHealth } from "../../application/health/read-account-health.ts";
 import { readCoverage } from "../../application/health/read-coverage.ts";
 import { readDeliveriesHealth } from "../../application/health/read-deliveries-health.ts";
+import type { StepFailure } from "../../application/provisioning/step-outcome.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
 import type { Settings, Survey } from "../../domain/settings.ts";
 import { usePorts } from "../admin-ports.ts";
@@ -100,18 +101,21 @@ const isUnderWay = ({ isFetching, isPending }: UseQueryResult<unknown>): boolean
 /** A reading that failed tells nothing, whatever was known before; while one is under way, that stays. */
 function describePart<Value>(reading: UseQueryResult<Value>): HealthPart<Value> {
   const { data, error } = reading;
-  if (error && !reading.isFetching) return { state: "failed", value: null, errorKind: error.kind };
+  if (error && !reading.isFetching) return { state: "failed", value: null, failure: error };
   const state = isUnderWay(reading) ? "loading" : "ready";
-  return { state, value: data ?? null, errorKind: null };
+  return { state, value: data ?? null, failure: null };
 }
+
+/** Webhooks that may not be listed have no log to read. */
+const webhooksForbidden: StepFailure = { kind: "forbidden", status: 0, method: "", path: "", detail: "" };
 
 /** Without the account nothing is known of its webhook, and so of what the webhook delivered. */
 function describeDeliveries(
   account: UseQueryResult<AccountHealth>,
   deliveries: UseQueryResult<DeliveriesHealth>,
 ): HealthPart<DeliveriesHealth> {
-  if (account.isFetching) return { state: "loading", value: deliveries.data ?? null, errorKind: null };
-  if (account.error) return { state: "failed", value: null, errorKind: account.error.kind };
-  if (account.data?.status === "unknown") return { state: "failed", value: null, errorKind: "forbidden" };
+  if (account.isFetching) return { state: "loading", value: deliveries.data ?? null, failure: null };
+  if (account.error) return { state: "failed", value: null, failure: account.error };
+  if (account.data?.status === "unknown") return { state: "failed", value: null, failure: webhooksForbidden };
   return describePart(deliveries);
 }

@@ -30,13 +30,7 @@ export function CoveragePanel({ part, onRetry }: { part: HealthPart<CoverageDay[
   return (
     <Panel aria-label={t("overview.coverage")}>
       <Heading>{t("overview.coverage")}</Heading>
-      {part.state === "failed" ? (
-        <FailureNotice
-          doing="readHealth"
-          failure={{ kind: part.errorKind ?? "unexpected", detail: "" }}
-          onRetry={onRetry}
-        />
-      ) : null}
+      {part.failure ? <FailureNotice doing="readHealth" failure={part.failure} onRetry={onRetry} /> : null}
       {days.length === 0 && part.state === "loading" ? (
         <LoadingView label={t("overview.coverageLoading")} />
       ) : null}

@@ -37,12 +37,8 @@ export function DeliveriesPanel(props: {
       {part.state === "failed" && props.isAccountUnread ? (
         <HelpText>{t("overview.deliveriesUnread")}</HelpText>
       ) : null}
-      {part.state === "failed" && !props.isAccountUnread ? (
-        <FailureNotice
-          doing="readHealth"
-          failure={{ kind: part.errorKind ?? "unexpected", detail: "" }}
-          onRetry={props.onRetry}
-        />
+      {part.failure && !props.isAccountUnread ? (
+        <FailureNotice doing="readHealth" failure={part.failure} onRetry={props.onRetry} />
       ) : null}
       {part.state === "loading" && !part.value ? <LoadingView label={t("loading")} /> : null}
       {part.value ? (

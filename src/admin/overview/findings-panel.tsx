@@ -21,12 +21,8 @@ export function FindingsPanel(props: {
   return (
     <Panel aria-label={t("overview.findings")}>
       <Heading>{t("overview.findings")}</Heading>
-      {account.state === "failed" ? (
-        <FailureNotice
-          doing="readHealth"
-          failure={{ kind: account.errorKind ?? "unexpected", detail: "" }}
-          onRetry={props.onRetry}
-        />
+      {account.failure ? (
+        <FailureNotice doing="readHealth" failure={account.failure} onRetry={props.onRetry} />
       ) : null}
       {!isKnown && account.state !== "failed" && findings.length === 0 ? (
         <LoadingView label={t("loading")} rows={1} />

@@ -127,7 +127,9 @@ function StepFailed({
   return (
     <div>
       <span>{sentence}</span>
-      {detail ? <HelpText>{t("failure.detail", { detail })}</HelpText> : null}
+      {detail ? (
+        <HelpText>{t(why === "unexpected" ? "failure.unfit" : "failure.detail", { detail })}</HelpText>
+      ) : null}
       <HelpText>{t("failure.forSupport", { call: `${method} ${path} · ${status}` })}</HelpText>
     </div>
   );

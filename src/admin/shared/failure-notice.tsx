@@ -18,7 +18,8 @@ export type Doing = keyof AdminTexts["failure"]["doing"];
 /** *Failed to <do>: <cause>. <next step>.*, with Zendesk's own words beneath and a way to try again. */
 export function FailureNotice(props: { doing: Doing; failure: Failure; onRetry?: () => void }) {
   const { t } = useLanguage();
-  const { detail } = props.failure;
+  const { kind, detail, method, path } = props.failure;
+  const isUnfit = kind === "unexpected";
   const cause = nameCause(props.failure);
   const title = t("failure.sentence", {
     doing: t(`failure.doing.${props.doing}`),
@@ -28,7 +29,10 @@ export function FailureNotice(props: { doing: Doing; failure: Failure; onRetry?:
   return (
     <Notice type="error" title={title} isLive>
       <Beneath $gap={8}>
-        {detail ? <HelpText>{t("failure.detail", { detail })}</HelpText> : null}
+        {detail ? <HelpText>{t(isUnfit ? "failure.unfit" : "failure.detail", { detail })}</HelpText> : null}
+        {isUnfit && path ? (
+          <HelpText>{t("failure.forSupport", { call: `${method} ${path}` })}</HelpText>
+        ) : null}
         {props.onRetry ? (
           <div>
             <Button size="small" onClick={props.onRetry}>

@@ -6,4 +6,7 @@ export interface Failure {
   detail: string;
   /** The HTTP status, as far as there was one. */
   status?: number;
+  /** The request that was refused, as far as there was one. */
+  method?: string;
+  path?: string;
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/findings/finding.ts";
 import type { DeliveryOutcome } from "../../domain/dispatch-history/delivery-outcome.ts";
 import type { Difference } from "../../domain/resources/difference.ts";
 import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
-import type { GatewayErrorKind } from "../ports.ts";
+import type { StepFailure } from "../provisioning/step-outcome.ts";
 
 /** `failing`: it is on, and what is sent does not arrive. */
 export type HealthStatus = "on" | "paused" | "attention" | "failing" | "off";
@@ -63,7 +63,8 @@ export interface CoverageDay {
 export interface HealthPart<Value> {
   state: "loading" | "ready" | "failed";
   value: Value | null;
-  errorKind: GatewayErrorKind | null;
+  /** Why it could not be read; null unless `state` is `failed`. */
+  failure: StepFailure | null;
 }
 
 /** The health screen's content, part by part as it comes in. */

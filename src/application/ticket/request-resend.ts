@@ -47,9 +47,12 @@ async function tryResend(seen: ResendPreview, parts: ResendParts, left: number):
   return tryResend(now, parts, left - 1);
 }
 
-/** A request that was never answered, or by a gateway on the way alone (502, 504), may have been carried out. */
+/**
+ * A request that was never answered, or by a gateway on the way alone (502, 504), or with success in a form that does not fit, may
+ * have been carried out.
+ */
 function isInDoubt({ kind }: GatewayError): boolean {
-  return kind === "timeout" || kind === "unavailable";
+  return kind === "timeout" || kind === "unavailable" || kind === "unexpected";
 }
 
 /** Null when the tag was added. */

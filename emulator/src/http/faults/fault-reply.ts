@@ -5,7 +5,7 @@ import type { ApiReply } from "../router/route.ts";
 export function faultReply(fault: Fault, status: number): ApiReply {
   const headers: Record<string, string> =
     fault.retryAfter === null ? {} : { "Retry-After": String(fault.retryAfter) };
-  return { status, body: fault.body ?? defaultBody(status), headers };
+  return { status, body: fault.body === undefined ? defaultBody(status) : fault.body, headers };
 }
 
 function defaultBody(status: number): unknown {
