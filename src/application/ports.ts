@@ -121,6 +121,7 @@ export interface AccountUser {
   customRoleId: number | null;
 }
 
+/** Null: Zendesk does not say. */
 export interface RolePermissions {
   canManageWebhooks: boolean | null;
   canManageAutomations: boolean | null;
@@ -168,7 +169,8 @@ export interface AccountGateway {
   addTagToTicket(ticketId: number, tag: string): Promise<string[]>;
 
   readMe(): Promise<AccountUser>;
-  readRolePermissions(customRoleId: number): Promise<RolePermissions>;
+  /** Null where Zendesk does not list the role. */
+  readRolePermissions(customRoleId: number): Promise<RolePermissions | null>;
   readAccountFeatures(): Promise<AccountFeatures>;
   listScopeChoices(kind: "brand" | "group" | "form"): Promise<NamedChoice[]>;
 }

@@ -2,7 +2,13 @@ import type { AccountGateway } from "../application/ports.ts";
 import { getReply } from "./get-reply.ts";
 import { listAll } from "./list-all.ts";
 import type { RestSend } from "./rest-send.ts";
-import { accountSettingsSchema, choiceSchema, customRoleSchema, meSchema } from "./wire-person.ts";
+import {
+  accountSettingsSchema,
+  choiceSchema,
+  customRoleSchema,
+  meSchema,
+  readPermissions,
+} from "./wire-person.ts";
 
 type PeopleGateway = Pick<
   AccountGateway,
@@ -10,6 +16,9 @@ type PeopleGateway = Pick<
 >;
 
 const choiceLists = { brand: "brands", group: "groups", form: "ticket_forms" } as const;
+
+/** The list is shown to every agent; one role alone only to admins and holders of `manage_roles` (Zendesk, "Custom Agent Roles"). */
+const customRoles = { path: "/api/v2/custom_roles", key: "custom_roles", record: customRoleSchema };
 
 /** Who asks, what they may do, and what the account offers. */
 export function createPeopleGateway(send: RestSend): PeopleGateway {
@@ -21,13 +30,9 @@ export function createPeopleGateway(send: RestSend): PeopleGateway {
     },
 
     async readRolePermissions(customRoleId) {
-      const path = `/api/v2/custom_roles/${customRoleId}`;
-      const { configuration } = (await getReply(send, path, customRoleSchema)).custom_role;
-      return {
-        canManageWebhooks: configuration.manage_webhooks,
-        canManageAutomations: configuration.manage_automations,
-        canManageTriggers: configuration.manage_triggers,
-      };
+      const roles = await listAll(send, customRoles);
+      const found = roles.find(({ id }) => id === customRoleId);
+      return found === undefined ? null : readPermissions(found);
     },
 
     async readAccountFeatures() {

@@ -1,4 +1,5 @@
-import { array, boolean, nullish, object, optional, string } from "valibot";
+import { array, boolean, nullish, object, optional, string, type InferOutput } from "valibot";
+import type { RolePermissions } from "../application/ports.ts";
 import { optionalFlag, optionalText, wireId, wireNumber } from "./wire-values.ts";
 
 /** `GET /api/v2/users/me`. Recorded accounts give admins a `custom_role_id` too. */
@@ -13,17 +14,18 @@ export const meSchema = object({
 });
 
 /**
- * `GET /api/v2/custom_roles/{id}`. That `configuration` holds `manage_webhooks` has no public source, nor is it said that it holds
- * every permission: what is missing is not known.
+ * A custom role. That `configuration` holds `manage_webhooks` has no public source, nor is it said that it holds every permission:
+ * what is missing is not known.
  */
 export const customRoleSchema = object({
-  custom_role: object({
-    configuration: object({
-      manage_webhooks: nullish(boolean(), null),
-      manage_automations: nullish(boolean(), null),
-      manage_triggers: nullish(boolean(), null),
+  id: wireNumber,
+  configuration: nullish(
+    object({
+      manage_webhooks: optionalFlag,
+      manage_automations: optionalFlag,
+      manage_triggers: optionalFlag,
     }),
-  }),
+  ),
 });
 
 /** `GET /api/v2/account/settings`; which features it names varies by plan. */
@@ -40,3 +42,12 @@ export const adminListSchema = object({
 
 /** A brand, group or ticket form; groups have no `active`. */
 export const choiceSchema = object({ id: wireId, name: string(), active: optional(boolean()) });
+
+/** What a custom role may do. */
+export function readPermissions({ configuration }: InferOutput<typeof customRoleSchema>): RolePermissions {
+  return {
+    canManageWebhooks: configuration?.manage_webhooks ?? null,
+    canManageAutomations: configuration?.manage_automations ?? null,
+    canManageTriggers: configuration?.manage_triggers ?? null,
+  };
+}

@@ -6,11 +6,10 @@ import { readDeliveriesHealth } from "../../src/application/health/read-deliveri
 import type { AccountGateway } from "../../src/application/ports.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import { verifyRemoval } from "../../src/application/provisioning/verify-removal.ts";
-import { planRemoval } from "../../src/domain/plan/plan-removal.ts";
-import { planSteps } from "../../src/domain/plan/plan-steps.ts";
+import { makePlan } from "../../src/domain/plan/make-plan.ts";
 import { aResendAccount } from "../support/a-resend-account.ts";
 import { anInstalledApp, type InstalledApp } from "../support/an-installed-app.ts";
-import { applySettings } from "../support/a-set-up.ts";
+import { applySettings, aSetUp } from "../support/a-set-up.ts";
 import { callEmulator } from "../support/emulator-client.ts";
 import { startTestEmulator } from "../support/start-test-emulator.ts";
 import { theSurvey } from "../support/the-survey.ts";
@@ -63,8 +62,10 @@ describe.each(cases)("%s answered with %j", (key, body) => {
     const { running, gateway, settings } = await aSetUpAccount();
     await answerAll(running, path, body);
     const refusal = refusalOfList(path, key, body);
-    const planSetUp = async () => planSteps(settings(), await inspectAccount(gateway), { saved: null });
-    const planRemovalOf = async () => planRemoval(await inspectAccount(gateway), settings());
+    const planSetUp = async () =>
+      makePlan(aSetUp(settings(), { saved: null }), await inspectAccount(gateway));
+    const planRemovalOf = async () =>
+      makePlan({ kind: "remove", saved: settings() }, await inspectAccount(gateway));
     await expect(planSetUp()).rejects.toMatchObject(refusal);
     await expect(planRemovalOf()).rejects.toMatchObject(refusal);
     await expect(verifyRemoval(gateway)).rejects.toMatchObject(refusal);

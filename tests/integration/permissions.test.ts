@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { previewPermissions } from "../../src/application/permissions/preview-permissions.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import { makePlan } from "../../src/domain/plan/make-plan.ts";
+import { callEmulator } from "../support/emulator-client.ts";
 import { anInstalledApp } from "../support/an-installed-app.ts";
 import { applySettings, aSetUp } from "../support/a-set-up.ts";
 
@@ -27,6 +28,36 @@ describe("before applying", () => {
     });
     const report = await applySettings(gateway, settings(), { saved: null, installationId });
     expect(report.outcomes[0]).toMatchObject({ state: "failed", failure: { kind: "forbidden" } });
+  });
+
+  it.each([403, 404])(
+    "a role that Zendesk answers with %i is not known, and is not thought to be refused rules",
+    async (status) => {
+      const { gateway, settings, running } = await anInstalledApp({ as: "custom" });
+      await callEmulator(running, "POST /emulator/faults", {
+        body: { match: "GET /api/v2/custom_roles", status },
+      });
+      const account = await inspectAccount(gateway);
+      const plan = makePlan(aSetUp(settings(), { saved: null }), account);
+      expect(await previewPermissions(gateway, plan, account)).toMatchObject({
+        basis: "unknown",
+        refused: [{ lacks: "manageWebhooks" }, { lacks: "admin" }],
+      });
+    },
+  );
+
+  it("a permission that a role does not mention is not known", async () => {
+    const { gateway, running } = await anInstalledApp({ as: "custom" });
+    const role = { id: 900, name: "Time", configuration: { manage_triggers: false } };
+    await callEmulator(running, "POST /emulator/faults", {
+      body: { match: "GET /api/v2/custom_roles", status: 200, body: { custom_roles: [role] } },
+    });
+    expect(await gateway.readRolePermissions(900)).toEqual({
+      canManageWebhooks: null,
+      canManageAutomations: null,
+      canManageTriggers: false,
+    });
+    expect(await gateway.readRolePermissions(901)).toBeNull();
   });
 
   it("an agent is refused everything", async () => {

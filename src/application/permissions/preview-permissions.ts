@@ -1,7 +1,7 @@
 import type { Plan, Step } from "../../domain/plan/plan.ts";
 import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
-import { isGatewayError } from "../ports.ts";
 import type { AccountGateway, RolePermissions } from "../ports.ts";
+import { readRole } from "./read-role.ts";
 import type { PermissionPreview, RefusedStep } from "./permission-preview.ts";
 
 type Lack = RefusedStep["lacks"];
@@ -32,18 +32,6 @@ export async function previewPermissions(
   if (me.customRoleId !== null)
     return { basis: "unknown", refused: listRefused(plan, ["admin", ...unreadable]) };
   return { basis: "agent", refused: listRefused(plan, Object.values(permissionOf)) };
-}
-
-async function readRole(
-  gateway: Pick<AccountGateway, "readRolePermissions">,
-  customRoleId: number,
-): Promise<RolePermissions | null> {
-  try {
-    return await gateway.readRolePermissions(customRoleId);
-  } catch (error) {
-    if (isGatewayError(error)) return null;
-    throw error;
-  }
 }
 
 /** Installation settings and targets are admins' alone (Zendesk, "App installations", "Targets"). */

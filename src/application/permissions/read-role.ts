@@ -1,0 +1,18 @@
+import { isGatewayError } from "../ports.ts";
+import type { AccountGateway, RolePermissions } from "../ports.ts";
+
+/**
+ * What a custom role may do. Null where Zendesk refuses to describe it (403, 404) or does not list it: then it is not known, which
+ * is neither yes nor no. Any other refusal is thrown.
+ */
+export async function readRole(
+  gateway: Pick<AccountGateway, "readRolePermissions">,
+  customRoleId: number,
+): Promise<RolePermissions | null> {
+  try {
+    return await gateway.readRolePermissions(customRoleId);
+  } catch (error) {
+    if (isGatewayError(error) && (error.kind === "forbidden" || error.kind === "notFound")) return null;
+    throw error;
+  }
+}
