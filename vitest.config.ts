@@ -16,7 +16,12 @@ export default defineConfig({
         test: {
           ...wholeTitles,
           name: "unit",
-          include: ["src/**/*.test.{ts,tsx}", "emulator/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: [
+            "src/**/*.test.{ts,tsx}",
+            "emulator/**/*.test.ts",
+            "receiver/**/*.test.ts",
+            "scripts/**/*.test.ts",
+          ],
           // No module is mocked and none keeps state, so the files of a worker may share what they import.
           isolate: false,
           testTimeout: 30_000,

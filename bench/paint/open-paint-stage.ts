@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { startEmulator } from "../../emulator/src/start-emulator.ts";
+import { startEmulator } from "../../receiver/start-emulator.ts";
 import { askEmulator, saveAppSettings } from "../../tests/support/ask-emulator.ts";
 import { awaitPaint } from "./await-paint.ts";
 

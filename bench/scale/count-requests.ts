@@ -1,4 +1,4 @@
-import { startEmulator, type RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import { startEmulator, type RunningEmulator } from "../../receiver/start-emulator.ts";
 import { readHealth } from "../../tests/support/read-health.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";

@@ -1,4 +1,4 @@
-import { startEmulator } from "../../emulator/src/start-emulator.ts";
+import { startEmulator } from "../../receiver/start-emulator.ts";
 import { askEmulator } from "../../tests/support/ask-emulator.ts";
 
 /** What one size costs: milliseconds of processor time, and mebibytes of heap after a collection. */

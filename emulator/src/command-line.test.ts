@@ -26,10 +26,19 @@ test("--tickets names a file", () => {
   expect(readCommandLine(["--tickets", "t.json"], undefined)).toEqual({ port: 4500, tickets: "t.json" });
 });
 
-test.each([["abc"], [""], ["-1"], ["65535"], ["1.5"]])("the port %s is refused in a sentence", (port) => {
+test.each([["abc"], [""], ["-1"], ["65536"], ["1.5"]])("the port %s is refused in a sentence", (port) => {
   expect(readCommandLine([`--port=${port}`], undefined)).toMatch(/^The port must be a number/);
 });
 
+test("each receiver needs a port after the emulator's own", () => {
+  const receivers = ["--receiver", "a.mjs", "--receiver", "b.mjs"];
+  expect(readCommandLine(["--port", "65533", ...receivers], undefined)).toEqual({
+    port: 65_533,
+    receivers: ["a.mjs", "b.mjs"],
+  });
+  expect(readCommandLine(["--port", "65534", ...receivers], undefined)).toMatch(/up to 65533, not "65534"/);
+});
+
 test("an unknown flag is refused with the usage", () => {
-  expect(readCommandLine(["--prot", "1"], undefined)).toMatch(/--prot[\s\S]*Usage: npm start/);
+  expect(readCommandLine(["--prot", "1"], undefined)).toMatch(/--prot[\s\S]*Usage: zendesk-emulator/);
 });

@@ -5,12 +5,13 @@ export interface CommandLine {
   port: number;
   tickets?: string;
   apps?: string[];
+  /** Files of receiver plug-ins. */
+  receivers?: string[];
 }
 
-const USAGE = "Usage: npm start -- [--port N] [--tickets FILE] [--app FOLDER_OR_URL]…";
+const USAGE = "Usage: zendesk-emulator [--port N] [--tickets FILE] [--app FOLDER_OR_URL]… [--receiver FILE]…";
 const DEFAULT_PORT = 4500;
-/** The stand-in needs the next one too. */
-const HIGHEST_PORT = 65_534;
+const HIGHEST_PORT = 65_535;
 
 /** Reads flags and the PORT variable, over which `--port` wins. Answers a sentence instead where they make no sense. */
 export function readCommandLine(args: string[], portVariable: string | undefined): CommandLine | string {
@@ -19,12 +20,15 @@ export function readCommandLine(args: string[], portVariable: string | undefined
   // An empty variable, as a script may pass it on, says nothing.
   const written = values.port ?? (portVariable === "" ? undefined : portVariable);
   const port = written === "" ? Number.NaN : Number(written ?? DEFAULT_PORT);
-  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT)
-    return `The port must be a number up to ${HIGHEST_PORT}, not "${written ?? ""}".\n${USAGE}`;
+  // Each receiver needs one of the next ones.
+  const highest = HIGHEST_PORT - (values.receiver?.length ?? 0);
+  if (!Number.isInteger(port) || port < 0 || port > highest)
+    return `The port must be a number up to ${highest}, not "${written ?? ""}".\n${USAGE}`;
   return {
     port,
     ...(values.tickets === undefined ? {} : { tickets: values.tickets }),
     ...(values.app === undefined ? {} : { apps: values.app }),
+    ...(values.receiver === undefined ? {} : { receivers: values.receiver }),
   };
 }
 
@@ -34,6 +38,7 @@ function parseFlags(args: string[]) {
       port: { type: "string" },
       tickets: { type: "string" },
       app: { type: "string", multiple: true },
+      receiver: { type: "string", multiple: true },
     } as const;
     return parseArgs({ args, options }).values;
   } catch (error) {

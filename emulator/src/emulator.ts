@@ -4,6 +4,7 @@ import type { Assumptions } from "./assumptions.ts";
 import type { EmulatorClock } from "./clock.ts";
 import type { DeliveryCompleted } from "./delivery/delivery-services.ts";
 import type { WebhookDelivery } from "./delivery/webhook-delivery.ts";
+import type { Receiver } from "./receivers/receiver.ts";
 import type { TicketChanged } from "./tickets/ticket-services.ts";
 
 /** What other parts of the emulator, the open host pages above all, are told of. */
@@ -32,6 +33,8 @@ export interface Emulator {
   readonly delivery: WebhookDelivery;
   /** The installed app packages; their installations, which hold the settings, are in `account.installations`. */
   readonly apps: readonly AppPackage[];
+  /** The plug-ins that play the services to which webhooks are sent. */
+  readonly receivers: readonly Receiver[];
   /** Tells every listener, synchronously, in the order they subscribed. */
   publish(event: EmulatorEvent): void;
   /** Subscribes; the returned function unsubscribes. */

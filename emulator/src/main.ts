@@ -4,9 +4,9 @@ import { AppPackageError } from "./apps/app-package-error.ts";
 import { readCommandLine } from "./command-line.ts";
 import { findFromCaller } from "./find-from-caller.ts";
 import { UnusableTicketsError } from "./import/unusable-tickets-error.ts";
+import { loadReceiver } from "./receivers/load-receiver.ts";
+import { ReceiverError } from "./receivers/receiver-error.ts";
 import { startEmulator } from "./start-emulator.ts";
-
-const DEFAULT_APP = "dist";
 
 /** What keeps a port from being opened, by Node's code. */
 const PORT_TROUBLES: Readonly<Record<string, string>> = {
@@ -20,28 +20,36 @@ if (typeof options === "string") {
   process.exit(2);
 }
 const find = (path: string) => findFromCaller(path, process.env["INIT_CWD"]);
-const apps = options.apps?.map(find) ?? (existsSync(`${DEFAULT_APP}/manifest.json`) ? [DEFAULT_APP] : []);
+const apps = options.apps?.map(find) ?? (existsSync("manifest.json") ? ["."] : []);
+if (apps.length === 0)
+  console.error("No app is installed: this folder holds no manifest.json. Name an app's folder with --app.");
 const files = options.tickets === undefined ? {} : { tickets: find(options.tickets) };
 
 try {
-  const { credentials, url, stop } = await startEmulator({ ...options, ...files, apps });
-  console.log(`2listen endpoint: ${credentials.endpoint}`);
-  console.log(`2listen e-mail: ${credentials.email}`);
-  console.log(`2listen token: ${credentials.token}`);
+  const receivers = await Promise.all((options.receivers ?? []).map((file) => loadReceiver(find(file))));
+  const running = await startEmulator({ ...options, ...files, apps, receivers });
+  const { url, stop } = running;
+  for (const { receiver, origin } of running.receivers) {
+    for (const line of receiver.startLines(origin)) console.log(line);
+  }
   console.log(`Ready: ${url}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void stop().then(() => process.exit(0)));
   }
 } catch (error) {
-  if (error instanceof UnusableTicketsError || error instanceof AppPackageError) {
+  if (
+    error instanceof UnusableTicketsError ||
+    error instanceof AppPackageError ||
+    error instanceof ReceiverError
+  ) {
     console.error(error.message);
     process.exit(2);
   }
   const trouble = error instanceof Error && "code" in error ? PORT_TROUBLES[String(error.code)] : undefined;
   if (trouble !== undefined) {
-    console.error(
-      `Failed to start: port ${options.port} or ${options.port + 1} ${trouble}. Choose another with --port.`,
-    );
+    const last = options.port + (options.receivers?.length ?? 0);
+    const ports = last === options.port ? `port ${last}` : `one of the ports ${options.port} to ${last}`;
+    console.error(`Failed to start: ${ports} ${trouble}. Choose another with --port.`);
     process.exit(1);
   }
   throw error;

@@ -6,23 +6,24 @@ import { createWebhookDelivery } from "./delivery/webhook-delivery.ts";
 import type { Emulator } from "./emulator.ts";
 import { runAutomations } from "./engine/run-automations.ts";
 import { createAccountSource } from "./import/create-account-source.ts";
+import { createReceivers } from "./receivers/create-receivers.ts";
+import type { CreateReceiver } from "./receivers/receiver.ts";
+import { startReceivers, type RunningReceiver } from "./receivers/start-receivers.ts";
 import { buildServerApp } from "./server/build-server-app.ts";
 import { createEmulator } from "./server/create-emulator.ts";
 import { serveLoopback } from "./server/serve-loopback.ts";
 import { watchRealTime } from "./server/watch-real-time.ts";
-import { startStandIn } from "./receivers/start-stand-in.ts";
-
-/** The 2listen account that the stand-in plays. */
-const standInAccount = { email: "admin@2listen.example", token: "token-de-exemplo-2listen" };
 
 /** How an emulator is started; everything has a default. */
 export interface EmulatorOptions {
-  /** The stand-in listens on the next one. 0 takes any free port for each. Default 4500. */
+  /** Receivers listen on the next ones. 0 takes any free port for each. Default 4500. */
   port?: number;
   /** A file of Zendesk's own ticket data in place of the bundled tickets. */
   tickets?: string;
   /** App packages: folders, or addresses of `zcli apps:server`. Default none. */
   apps?: readonly string[];
+  /** Plug-ins that play the services to which webhooks are sent. Default none. */
+  receivers?: readonly CreateReceiver[];
   assumptions?: Partial<Assumptions>;
   /** The clock's start (ISO 8601). Default the real time. */
   now?: string;
@@ -38,18 +39,17 @@ export interface EmulatorOptions {
 export interface RunningEmulator {
   /** `http://localhost:<port>`. */
   url: string;
-  standInUrl: string;
-  /** What a 2listen account would show its admin. */
-  credentials: { endpoint: string; email: string; token: string };
+  /** In the order in which they were given. */
+  receivers: readonly RunningReceiver[];
   emulator: Emulator;
   /** Stops listening and ends every connection. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts the emulator and the 2listen stand-in on the loopback addresses. Rejects with `UnusableTicketsError` where the
- * ticket file holds nothing usable, with `AppPackageError` where an app cannot be read, and with Node's error where a port is
- * taken.
+ * Starts the emulator and its receivers on the loopback addresses. Rejects with `UnusableTicketsError` where the ticket file
+ * holds nothing usable, with `AppPackageError` where an app cannot be read, with `ReceiverError` where a receiver's name cannot be
+ * used, and with Node's error where a port is taken.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
   const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
@@ -58,31 +58,29 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
   const port = options.port ?? 4500;
   const isFrozen = options.frozenClock === true;
   const clock = createClock(options.now === undefined ? Date.now() : Date.parse(options.now), isFrozen);
-  const makeAccount = createAccountSource({ tickets: options.tickets, log });
+  const receivers = createReceivers(options.receivers ?? [], { now: () => clock.now() });
+  const seedTags = Object.assign({}, ...receivers.map((receiver) => receiver.seedTags ?? {}));
+  const makeAccount = createAccountSource({ tickets: options.tickets, seedTags, log });
   const emulator = createEmulator({
     account: await makeAccount(clock.now()),
     clock,
     apps: await readApps(options.apps ?? [], log),
+    receivers,
     assumptions: { ...defaultAssumptions, ...options.assumptions },
     createDelivery: createWebhookDelivery,
   });
-  const standIn = await startStandIn({
-    ...standInAccount,
-    port: port === 0 ? 0 : port + 1,
-    now: () => clock.now(),
-  });
+  const receiverServers = await startReceivers(receivers, { port: port === 0 ? 0 : port + 1, reportBug });
   const schedule = createAutomationSchedule(emulator, () => runAutomations(emulator));
   const { app, setBaseUrl } = buildServerApp({
     emulator,
     schedule,
-    standIn,
     makeAccount,
     reportBug,
     log,
     rateLimitClock: options.rateLimits === false ? null : createLimitClock(clock, isFrozen),
   });
   const server = await serveLoopback(app, port).catch(async (error: unknown) => {
-    await standIn.stop();
+    await receiverServers.stop();
     throw error;
   });
   const url = `http://localhost:${server.port}`;
@@ -90,13 +88,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
   const stopWatching = isFrozen ? () => {} : watchRealTime(schedule, reportBug);
   return {
     url,
-    standInUrl: new URL(standIn.url).origin,
-    credentials: { endpoint: standIn.url, ...standInAccount },
+    receivers: receiverServers.running,
     emulator,
     async stop() {
       stopWatching();
       emulator.delivery.stop();
-      await Promise.all([server.close(), standIn.stop()]);
+      await Promise.all([server.close(), receiverServers.stop()]);
     },
   };
 }

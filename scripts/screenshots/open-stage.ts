@@ -1,5 +1,5 @@
 import type { Assumptions } from "../../emulator/src/assumptions.ts";
-import { startEmulator } from "../../emulator/src/start-emulator.ts";
+import { startEmulator } from "../../receiver/start-emulator.ts";
 import { askEmulator, saveAppSettings } from "../../tests/support/ask-emulator.ts";
 import type { Stage } from "./scene.ts";
 

@@ -176,7 +176,7 @@ describe("the emulator's own pages", () => {
   });
 
   test("list surveys and deliveries", async () => {
-    const { page, running } = await openHostPage(browser(), "/tools/inbox");
+    const { page, running } = await openHostPage(browser(), "/tools/inbox/surveys");
     const created = await callEmulator(running, "POST /api/v2/webhooks", {
       body: aStandInWebhook("Survey", running.credentials),
     });

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import { ensureBuilt } from "../../scripts/ensure-built.mjs";
 import english from "../../translations/en.json" with { type: "json" };
 import portuguese from "../../translations/pt-br.json" with { type: "json" };

@@ -1,4 +1,4 @@
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import { seedIds } from "../../emulator/src/seed/seed-ids.ts";
 import { callEmulator, type Person, type Reply } from "../support/emulator-client.ts";
 import { differences, type Shape } from "./shape.ts";

@@ -1,7 +1,7 @@
 import { aStandInWebhook } from "../support/a-stand-in-webhook.ts";
 import { expect, test } from "vitest";
 
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import { authorizationOf, callEmulator, type CallOptions } from "../support/emulator-client.ts";
 import { startTestEmulator, TEST_NOW } from "../support/start-test-emulator.ts";
 

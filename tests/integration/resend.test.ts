@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Assumptions } from "../../emulator/src/assumptions.ts";
-import { startEmulator, type RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import { startEmulator, type RunningEmulator } from "../../receiver/start-emulator.ts";
 import type { GatewayErrorKind } from "../../src/application/ports.ts";
 import type { RestSend } from "../../src/zendesk/rest-send.ts";
 import { aResendAccount } from "../support/a-resend-account.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import { explainStatus } from "../../src/application/ticket/explain-status.ts";
 import { readDelivery } from "../../src/application/ticket/read-delivery.ts";
 import { readDispatchHistory } from "../../src/application/ticket/read-dispatch-history.ts";

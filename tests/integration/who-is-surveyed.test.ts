@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import type { RuleKind } from "../../src/domain/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { applySettings, sampleBody, someSettings } from "../support/a-set-up.ts";

@@ -1,5 +1,5 @@
 import { aStandInWebhook } from "./a-stand-in-webhook.ts";
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
 import type { ResendStep } from "../../src/application/ticket/resend-outcome.ts";

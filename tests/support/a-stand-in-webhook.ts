@@ -1,4 +1,4 @@
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 
 /** The body that creates a webhook to the emulator's own 2listen stand-in, with credentials that it accepts. */
 export function aStandInWebhook(name: string, { endpoint, email, token }: RunningEmulator["credentials"]) {

@@ -1,5 +1,5 @@
 import type { Assumptions } from "../../emulator/src/assumptions.ts";
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import type { AccountGateway } from "../../src/application/ports.ts";
 import type { TicketGateway } from "../../src/application/ticket/ticket-ports.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";

@@ -1,4 +1,4 @@
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import { callEmulator } from "./emulator-client.ts";
 
 /** Makes one call as the admin and gives the answer's body; throws with the answer where it is not a success. */

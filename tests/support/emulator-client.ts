@@ -1,4 +1,4 @@
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 
 /** Who calls: one of the bundled account's people, a requester without agent rights, or nobody. */
 export type Person = "admin" | "agent" | "agent2" | "custom" | "customer" | "nobody";

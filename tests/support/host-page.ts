@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
 
-import type { EmulatorOptions, RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { EmulatorOptions, RunningEmulator } from "../../receiver/start-emulator.ts";
 import { ensureBuilt } from "../../scripts/ensure-built.mjs";
 import { launchChromium } from "./launch-chromium.ts";
 import { startTestEmulator } from "./start-test-emulator.ts";

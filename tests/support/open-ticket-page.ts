@@ -1,6 +1,6 @@
 import type { Browser, Frame } from "playwright-core";
 
-import type { EmulatorOptions } from "../../emulator/src/start-emulator.ts";
+import type { EmulatorOptions } from "../../receiver/start-emulator.ts";
 import { callEmulator } from "./emulator-client.ts";
 import { openHostPage, type HostPage } from "./host-page.ts";
 import { startTestEmulator } from "./start-test-emulator.ts";

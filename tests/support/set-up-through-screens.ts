@@ -1,6 +1,6 @@
 import type { FrameLocator } from "playwright-core";
 import type english from "../../translations/en.json";
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 
 /** What the admin fills in and clicks, in the language of `texts`, up to and including the applied plan. */
 export interface SetUpChoices {

@@ -1,10 +1,6 @@
 import { onTestFinished } from "vitest";
 
-import {
-  startEmulator,
-  type EmulatorOptions,
-  type RunningEmulator,
-} from "../../emulator/src/start-emulator.ts";
+import { startEmulator, type EmulatorOptions, type RunningEmulator } from "../../receiver/start-emulator.ts";
 
 /** The time at which test emulators start: a Wednesday morning. */
 export const TEST_NOW = "2026-11-18T12:00:00Z";

@@ -32,6 +32,10 @@ export function describeSession(emulator: Emulator, user: User, locale: string |
     apps: emulator.apps
       .filter((app) => mayUse(account, app, { user, groupIds }))
       .map((app) => describeApp(account, app, chosenLocale)),
+    inboxes: emulator.receivers.map((receiver) => ({
+      name: receiver.name,
+      ...receiver.describeInbox(chosenLocale),
+    })),
     directory: describeDirectory(account),
     agents: listAgents(account),
   };

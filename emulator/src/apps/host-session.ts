@@ -35,6 +35,8 @@ export interface HostSession {
   now: string;
   assumptions: Assumptions;
   apps: HostApp[];
+  /** The receivers' inboxes, in the page's language. */
+  inboxes: { name: string; title: string; intro: string }[];
   directory: Directory;
   /** Every agent, to choose from in the user menu. */
   agents: { id: number; name: string; role: string }[];

@@ -15,8 +15,6 @@ export interface Controls {
   schedule: AutomationSchedule;
   faults: Faults;
   requestLog: RequestLog;
-  /** What the 2listen stand-in accepted. */
-  surveys: { list(): unknown[]; clear(): void };
   /** Webhook invocations with their attempts. */
   deliveries: { list(): unknown[]; clear(): void };
   /** Zendesk's endpoints that have a route here, and those that have none. */
@@ -29,7 +27,7 @@ export function registerControlRoutes(app: Hono, controls: Controls): void {
   const { emulator, faults } = controls;
   app.get("/emulator/clock", (context) => context.json({ now: emulator.clock.nowIso() }));
   app.post("/emulator/clock", async (context) => advanceClock(context, controls));
-  addLog(app, "/emulator/surveys", controls.surveys);
+  for (const receiver of emulator.receivers) addLog(app, `/emulator/${receiver.name}`, receiver);
   addLog(app, "/emulator/deliveries", controls.deliveries);
   addLog(app, "/emulator/requests", controls.requestLog);
   app.get("/emulator/endpoints", (context) => context.json(controls.endpoints));
@@ -74,7 +72,7 @@ async function advanceClock(context: Context, { emulator, schedule }: Controls):
   }
 }
 
-function addLog(app: Hono, path: string, log: { list(): unknown[]; clear(): void }): void {
+function addLog(app: Hono, path: string, log: { list(): readonly unknown[]; clear(): void }): void {
   app.get(path, (context) => context.json(log.list()));
   app.delete(path, (context) => {
     log.clear();

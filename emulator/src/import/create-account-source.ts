@@ -9,12 +9,14 @@ export type AccountSource = (nowMs: number) => Promise<Account>;
 /** The bundled account, with the tickets of a file in place of the bundled ones where one is named. */
 export function createAccountSource(options: {
   tickets: string | undefined;
+  /** Other names for tags of the bundled tickets. */
+  seedTags: Readonly<Record<string, string>>;
   log: (line: string) => void;
 }): AccountSource {
   return async (nowMs) => {
     const account = seedAccount(nowMs);
     if (options.tickets === undefined) {
-      seedTickets(account, nowMs);
+      seedTickets(account, nowMs, options.seedTags);
       return account;
     }
     const now = `${new Date(nowMs).toISOString().slice(0, 19)}Z`;

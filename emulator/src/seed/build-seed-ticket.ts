@@ -9,7 +9,7 @@ import type { SeedAuthor, SeedTicket } from "./seed-ticket.ts";
 const HOUR = 3_600_000;
 
 /** The survey automation that was built by hand and deleted since: what tagged the bundled tickets. */
-const deletedRule = { id: 900_800_009, title: "Disparo da pesquisa 2listen (manual)" };
+const deletedRule = { id: 900_800_009, title: "Disparo da pesquisa (manual)" };
 
 interface Building {
   account: Account;

@@ -14,7 +14,6 @@ import { apiReference } from "../resources/documented-endpoints.ts";
 import { dispatchApiRequest, type ApiGateway } from "../http/router/dispatch-api-request.ts";
 import { createRateLimits } from "../http/limits/rate-limits.ts";
 import { createRouter, listNotEmulated } from "../http/router/router.ts";
-import type { StandIn } from "../receivers/start-stand-in.ts";
 import { refuseMalformedPaths } from "./refuse-malformed-paths.ts";
 import { refuseStrangers } from "./refuse-strangers.ts";
 import { registerFileRoutes } from "./register-file-routes.ts";
@@ -23,7 +22,6 @@ import { registerFileRoutes } from "./register-file-routes.ts";
 export interface ServerParts {
   emulator: Emulator;
   schedule: AutomationSchedule;
-  standIn: StandIn;
   /** Makes the account that a reset starts with. */
   makeAccount(nowMs: number): Promise<Account>;
   reportBug(error: unknown): void;
@@ -34,7 +32,7 @@ export interface ServerParts {
 
 /** All routes on one server: `/api/v2`, the controls under `/emulator`, and the host page with the apps. */
 export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url: string): void } {
-  const { emulator, standIn, reportBug, rateLimitClock } = parts;
+  const { emulator, reportBug, rateLimitClock } = parts;
   const app = new Hono();
   app.use(refuseStrangers);
   app.use(refuseMalformedPaths);
@@ -59,7 +57,6 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
     schedule: parts.schedule,
     faults,
     requestLog,
-    surveys: { list: () => standIn.surveys(), clear: () => standIn.clear() },
     deliveries: {
       list: () => listDeliveries(emulator.account, emulator.delivery.log),
       clear: () => emulator.delivery.log.clear(),
@@ -71,7 +68,7 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
     async reset() {
       emulator.account = await parts.makeAccount(emulator.clock.now());
       Object.assign(emulator.assumptions, assumptionsAtStart);
-      standIn.clear();
+      for (const receiver of emulator.receivers) receiver.clear();
       requestLog.clear();
       faults.clear();
       rateLimits?.clear();

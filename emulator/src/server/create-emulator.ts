@@ -4,6 +4,7 @@ import type { Assumptions } from "../assumptions.ts";
 import type { EmulatorClock } from "../clock.ts";
 import type { WebhookDelivery } from "../delivery/webhook-delivery.ts";
 import type { Emulator, EmulatorEvent } from "../emulator.ts";
+import type { Receiver } from "../receivers/receiver.ts";
 
 /** What an emulator is put together from. Delivery needs the emulator's account and clock, so it is made from them. */
 export interface EmulatorParts {
@@ -12,6 +13,8 @@ export interface EmulatorParts {
   assumptions: Assumptions;
   /** The app packages to install; `registerHostRoutes` puts their installations into the account. */
   apps: readonly AppPackage[];
+  /** Default none. */
+  receivers?: readonly Receiver[];
   createDelivery(emulator: Omit<Emulator, "delivery">): WebhookDelivery;
 }
 
@@ -23,6 +26,7 @@ export function createEmulator(parts: EmulatorParts): Emulator {
     clock: parts.clock,
     assumptions: parts.assumptions,
     apps: parts.apps,
+    receivers: parts.receivers ?? [],
     publish(event) {
       for (const listener of listeners) listener(event);
     },

@@ -1,7 +1,11 @@
 import { serve, type ServerType } from "@hono/node-server";
-import type { Hono } from "hono";
 
 const KEEP_ALIVE_MS = 75_000;
+
+/** What answers requests: a Hono app, or a function alone. */
+export interface RequestHandler {
+  fetch(request: Request): Response | Promise<Response>;
+}
 
 /** A server that listens on both loopback addresses, IPv6 only where the machine has it. */
 export interface LoopbackServer {
@@ -14,7 +18,7 @@ export interface LoopbackServer {
  * Listens on 127.0.0.1 and ::1 at the same port (0: any port free on both). Apps' iframes come from the one name and the
  * host page from the other, so that they are of different origins. Rejects when the port is taken.
  */
-export async function serveLoopback(app: Hono, port: number): Promise<LoopbackServer> {
+export async function serveLoopback(app: RequestHandler, port: number): Promise<LoopbackServer> {
   for (let attempt = 1; ; attempt += 1) {
     const first = await listen(app, "127.0.0.1", port);
     try {
@@ -28,7 +32,11 @@ export async function serveLoopback(app: Hono, port: number): Promise<LoopbackSe
   }
 }
 
-function listen(app: Hono, hostname: string, port: number): Promise<{ server: ServerType; port: number }> {
+function listen(
+  app: RequestHandler,
+  hostname: string,
+  port: number,
+): Promise<{ server: ServerType; port: number }> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname, port }, (address) =>
       resolve({ server, port: address.port }),
@@ -39,7 +47,7 @@ function listen(app: Hono, hostname: string, port: number): Promise<{ server: Se
   });
 }
 
-async function listenWhereAvailable(app: Hono, hostname: string, port: number) {
+async function listenWhereAvailable(app: RequestHandler, hostname: string, port: number) {
   try {
     return await listen(app, hostname, port);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { SeedTicket } from "../seed-ticket.ts";
 
-const sent = "pesquisa2listen_disparada";
+const sent = "pesquisa_enviada";
 const day = 24;
 
 /** Closed tickets: merged, surveyed and not, from days to more than a year ago. */

@@ -184,7 +184,7 @@ export const openTickets: SeedTicket[] = [
     openedHoursAgo: 8,
     changedHoursAgo: 7,
     priority: "high",
-    tags: ["juridico", "pesquisa2listen_nao_enviar"],
+    tags: ["juridico", "nao_pesquisar"],
     text: "Recebi uma mensagem em nome da loja pedindo Pix.",
     replies: [["note", "Encaminhado ao jurídico; não enviar pesquisa."]],
   },

@@ -1,7 +1,7 @@
 import type { SeedTicket } from "../seed-ticket.ts";
 
-const sent = "pesquisa2listen_disparada";
-const optedOut = "pesquisa2listen_nao_enviar";
+const sent = "pesquisa_enviada";
+const optedOut = "nao_pesquisar";
 
 /**
  * Solved tickets. Each recent one is surveyed already, opted out or private; the rest was solved more than 72 hours ago: so a

@@ -25,6 +25,11 @@ export function NavBar() {
         </NavLink>
       </nav>
       <nav aria-label={texts.nav.emulator} className="nav-tools">
+        {workspace.session.inboxes.map(({ name, title }) => (
+          <NavLink key={name} route={{ page: "inbox", name }} label={title}>
+            <Icon name="inbox" />
+          </NavLink>
+        ))}
         {tools.map((tool) => (
           <NavLink key={tool} route={{ page: "tool", tool }} label={texts.tools[tool].title}>
             <Icon name={tool} />

@@ -9,6 +9,7 @@ import { SettingsPage } from "./settings-page.tsx";
 import { TicketList } from "./ticket-list.tsx";
 import { TicketPage } from "./ticket-page.tsx";
 import { Toasts } from "./toasts.tsx";
+import { InboxPage } from "./tools/inbox-page.tsx";
 import { ToolPage } from "./tools/tool-page.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { ViewPage } from "./view-page.tsx";
@@ -31,6 +32,7 @@ export function Shell() {
         {route.page === "view" && <ViewPage key={route.id} id={route.id} />}
         {route.page === "settings" && <SettingsPage />}
         {route.page === "tool" && <ToolPage tool={route.tool} />}
+        {route.page === "inbox" && <InboxPage key={route.name} name={route.name} />}
         {route.page === "unknown" && <p className="page-note">{texts.unknownPage}</p>}
         {tabs.map((tab) => (
           <TicketPage

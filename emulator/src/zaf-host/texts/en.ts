@@ -139,8 +139,6 @@ export const en = {
     clear: "Clear",
     empty: "Nothing yet.",
     inbox: {
-      title: "2listen inbox",
-      intro: "Surveys that the 2listen stand-in accepted.",
       received: "Received",
       body: "Body",
     },

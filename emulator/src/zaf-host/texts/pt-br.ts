@@ -139,8 +139,6 @@ export const ptBr: Texts = {
     clear: "Limpar",
     empty: "Nada ainda.",
     inbox: {
-      title: "Caixa de entrada da 2listen",
-      intro: "Pesquisas que o substituto da 2listen aceitou.",
       received: "Recebida",
       body: "Corpo",
     },

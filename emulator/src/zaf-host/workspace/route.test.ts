@@ -16,6 +16,8 @@ describe("an address", () => {
     ["/agent/apps/my-app/foo/bar", { page: "app", appName: "my-app", appRoute: "foo/bar" }],
     ["/admin/apps", { page: "settings" }],
     ["/tools/faults", { page: "tool", tool: "faults" }],
+    ["/tools/inbox/orders", { page: "inbox", name: "orders" }],
+    ["/tools/inbox", { page: "unknown" }],
     ["/tools/nothing", { page: "unknown" }],
     ["/agent/tickets/twelve", { page: "unknown" }],
   ])("%s is a route, and back again", (path, route) => {
@@ -25,10 +27,10 @@ describe("an address", () => {
 });
 
 test.each([
-  ["2listen", "2listen"],
+  ["2do", "2do"],
   ["My App", "my-app"],
   ["camelCase app_name", "camel-case-app-name"],
-  ["Pesquisa 2listen · Suporte", "pesquisa-2listen-suporte"],
+  ["Pesquisa 2x · Suporte", "pesquisa-2x-suporte"],
 ])("the app %s has the address %s", (name, address) => {
   expect(dashName(name)).toBe(address);
 });

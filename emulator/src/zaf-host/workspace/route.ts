@@ -1,4 +1,4 @@
-export const tools = ["inbox", "deliveries", "requests", "faults", "clock", "people"] as const;
+export const tools = ["deliveries", "requests", "faults", "clock", "people"] as const;
 export type Tool = (typeof tools)[number];
 
 /** What the content area shows; every route is an address that can be opened and reloaded. */
@@ -9,6 +9,7 @@ export type Route =
   | { page: "app"; appName: string; appRoute: string }
   | { page: "settings" }
   | { page: "tool"; tool: Tool }
+  | { page: "inbox"; name: string }
   | { page: "unknown" };
 
 /** Reads an address; `/agent/apps/<name>/foo/bar` has the app route `foo/bar`. */
@@ -21,6 +22,7 @@ export function parseRoute(pathname: string): Route {
     return { page: "tickets" };
   }
   if (area === "tools") {
+    if (kind === "inbox" && id !== undefined) return { page: "inbox", name: id };
     const tool = tools.find((name) => name === kind);
     return tool ? { page: "tool", tool } : { page: "unknown" };
   }
@@ -46,6 +48,8 @@ export function pathOf(route: Route): string {
   switch (route.page) {
     case "app":
       return `/agent/apps/${encodeURIComponent(route.appName)}${route.appRoute === "" ? "" : `/${route.appRoute}`}`;
+    case "inbox":
+      return `/tools/inbox/${route.name}`;
     case "organization":
       return `/agent/organizations/${route.id}`;
     case "settings":

@@ -85,7 +85,7 @@ export class AppInstance {
     });
   }
 
-  /** The name that its frame has in the page: `2listen – ticket_sidebar`. */
+  /** The name that its frame has in the page: `My app – ticket_sidebar`. */
   get title(): string {
     return `${this.app.texts.name} – ${this.location}`;
   }

@@ -4,7 +4,6 @@ import { DeliveryLog } from "./delivery-log.tsx";
 import { FaultSwitchboard } from "./fault-switchboard.tsx";
 import { PeoplePage } from "./people-page.tsx";
 import { RequestLog } from "./request-log.tsx";
-import { SurveyInbox } from "./survey-inbox.tsx";
 
 /** One of the emulator's own pages, which Zendesk does not have. */
 export function ToolPage({ tool }: { tool: Tool }) {
@@ -15,8 +14,6 @@ export function ToolPage({ tool }: { tool: Tool }) {
       return <DeliveryLog />;
     case "faults":
       return <FaultSwitchboard />;
-    case "inbox":
-      return <SurveyInbox />;
     case "people":
       return <PeoplePage />;
     case "requests":
