@@ -1,4 +1,4 @@
-import type { RunningEmulator } from "../../emulator/src/start-emulator.ts";
+import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import type { Clock } from "../../src/application/ticket/ticket-ports.ts";
 
 /** The emulator's clock; a delay passes at once, on it as well. */
