@@ -47,16 +47,40 @@ describe("a ticket read from its form", () => {
   });
 
   it("leaves unknown what the host refused to tell", () => {
+    const { "ticket.id": id, "ticket.status": status, "ticket.tags": tags } = values;
     expect(
-      readTicketSnapshot({ errors: { "ticket.requester": { name: "Error", message: "no" } } }),
+      readTicketSnapshot({
+        errors: { "ticket.requester": { name: "Error", message: "no" } },
+        "ticket.id": id,
+        "ticket.status": status,
+        "ticket.tags": tags,
+      }),
     ).toMatchObject({
       requester: { name: null, email: null },
-      tags: [],
       brandId: null,
       groupId: null,
       formId: null,
       channel: null,
       updatedAtMs: null,
     });
+  });
+
+  // Taken for none, unknown tags would promise a survey to a ticket that has had one.
+  it.each([
+    { "ticket.tags": undefined },
+    { "ticket.tags": null },
+    { "ticket.tags": "vip" },
+    { "ticket.tags": ["vip", 7] },
+    { "ticket.status": undefined },
+    { "ticket.status": null },
+    { "ticket.id": undefined },
+    { "ticket.id": "abc" },
+  ])("is refused with %j", (changed) => {
+    expect(() => readTicketSnapshot({ ...values, ...changed })).toThrow("Failed to read the ticket");
+  });
+
+  it("of a new ticket needs neither number nor status", () => {
+    const changed = { "ticket.isNew": true, "ticket.id": null, "ticket.status": null };
+    expect(readTicketSnapshot({ ...values, ...changed })).toMatchObject({ id: null, state: "new" });
   });
 });

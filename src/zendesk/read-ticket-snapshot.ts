@@ -30,15 +30,22 @@ const states: Readonly<Record<string, TicketState>> = {
 
 /**
  * A ticket from the values of its form. A path that failed is unknown (null), an empty value is empty (`""`). ZAF tells
- * neither whether a comment is public nor when the ticket was solved.
+ * neither whether a comment is public nor when the ticket was solved. Throws where it does not tell the tags, or a stored ticket's
+ * number or status: without them every status would be a guess.
  */
 export function readTicketSnapshot(values: ZafValues): TicketSnapshot {
+  const isNew = values["ticket.isNew"] === true;
+  const id = isNew ? null : readId(values["ticket.id"]);
+  const status = values["ticket.status"];
+  const tags = values["ticket.tags"];
+  if (!isTextList(tags) || (!isNew && (!id || typeof status !== "string")))
+    throw new Error("Failed to read the ticket: Zendesk did not tell its number, status or tags.");
   const requester = readObject(values["ticket.requester"]);
   const assignee = values["ticket.assignee"];
   return {
-    id: values["ticket.isNew"] === true ? null : readId(values["ticket.id"]),
-    state: readState(values["ticket.status"]),
-    tags: readTags(values["ticket.tags"]),
+    id,
+    state: readState(status),
+    tags,
     requester: requester
       ? { name: readText(requester["name"]), email: readText(requester["email"]) ?? "" }
       : { name: null, email: null },
@@ -74,8 +81,8 @@ function readId(value: unknown): number | null {
   return Number.isInteger(id) && id > 0 ? id : null;
 }
 
-function readTags(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((tag) => typeof tag === "string") : [];
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 function readMoment(value: unknown): number | null {
