@@ -1,11 +1,11 @@
 /**
  * What nobody could confirm about Zendesk, each as a switch: the one place where an assumption is chosen. The table in
- * `emulator/README.md` says which fact each stands for. Tests run with both positions of the switches that touch them.
+ * `emulator/README.md` says which fact each assumes. Tests run with both positions of the switches that touch them.
  */
 export interface Assumptions {
   /** Placeholder values in a JSON webhook body are escaped for a JSON string (`"` → `\"`). */
   jsonEscapesPlaceholderValues: boolean;
-  /** A change made by REST beneath an open ticket form updates the form's tags as well. */
+  /** A change made by REST while the ticket is open in a form updates the form's tags as well. */
   restTagChangeReachesOpenForm: boolean;
   /** `PUT /api/v2/apps/installations/{id}` passes when an app's page asks for it through `client.request`. */
   settingsWritableFromApp: boolean;

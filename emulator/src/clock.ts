@@ -1,4 +1,4 @@
-/** The emulator's own clock: it stands still except while real time is passing on it or a test advances it. */
+/** The emulator's own clock: it moves only while real time is passing on it or a test advances it. */
 export interface EmulatorClock {
   /** Milliseconds since 1970 (UTC), on the emulator's clock. */
   now(): number;

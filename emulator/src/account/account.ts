@@ -34,7 +34,7 @@ export interface AccountSettings {
   businessHours: { startHour: number; endHour: number; weekdays: number[] };
 }
 
-/** Everything the account holds. Plain maps: rules about them live in `engine/` and `rest/`, never here. */
+/** Everything the account holds. Plain maps: rules about them are in `tickets/`, `engine/` and `resources/`, never here. */
 export interface Account {
   settings: AccountSettings;
   tickets: Map<number, Ticket>;

@@ -60,7 +60,7 @@ export function createAccount(settings: Partial<AccountSettings> = {}): Account 
   return account;
 }
 
-/** The kinds of record that nothing stands behind: plain maps, to be filled. */
+/** The kinds of record that start empty: plain maps. */
 function emptyRecords(): Omit<
   Account,
   | "settings"

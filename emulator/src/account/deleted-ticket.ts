@@ -1,6 +1,6 @@
 import type { Audit, Comment, Ticket, TicketHistory } from "./records.ts";
 
-/** A ticket that was deleted and may still be restored, with all that hung on it. */
+/** A deleted ticket that can still be restored, with its comments, audits and history. */
 export interface DeletedTicket {
   ticket: Ticket;
   comments: Comment[];

@@ -9,7 +9,7 @@ const SYSTEM_FIELD_TYPES = new Set([
   "custom_status",
 ]);
 
-/** Whether a ticket field is the account's own: the system's stand in the same list, but have no value in `custom_fields`. */
+/** Whether a ticket field is the account's own: system fields are in the same list, but have no value in `custom_fields`. */
 export function isCustomField({ type }: { type: string }): boolean {
   return !SYSTEM_FIELD_TYPES.has(type);
 }

@@ -100,7 +100,7 @@ export interface User {
   name: string;
   email: string | null;
   role: Role;
-  /** Set on Enterprise for an agent with a custom role; the permissions stand in `customRoles`. */
+  /** Set on Enterprise for an agent with a custom role; the permissions are in `customRoles`. */
   custom_role_id: number | null;
   role_type: number | null;
   locale: string;
@@ -195,7 +195,7 @@ export interface AppInstallation {
   id: number;
   app_id: number;
   product: "support";
-  /** Every parameter's value, the secure ones too; `rest/` and the host never show those. */
+  /** Every parameter's value, the secure ones too; `resources/` and the host never show those. */
   settings: Record<string, unknown>;
   enabled: boolean;
   role_restrictions: number[] | null;

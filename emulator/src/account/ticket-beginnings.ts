@@ -58,7 +58,7 @@ export function describeFirstAudit(
   };
 }
 
-/** Text made safe to stand in HTML. */
+/** Escapes a text for HTML. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")

@@ -15,7 +15,7 @@ export type WebhookAuthentication =
   | { type: "bearer_token"; add_position: "header"; data: { token: string } }
   | { type: "api_key"; add_position: "header"; data: { name: string; value: string } };
 
-/** A webhook with its secrets; `rest/` shows it without them. */
+/** A webhook with its secrets; `resources/` shows it without them. */
 export interface Webhook {
   id: string;
   name: string;

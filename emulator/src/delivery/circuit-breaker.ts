@@ -19,7 +19,7 @@ export interface CircuitBreaker {
 
 /**
  * Zendesk's circuit breaker: at least 70 % errors of at least 100 calls, or more than 1000 errors, within 5 minutes open it
- * for 5 seconds; then it starts counting anew. Times are the emulator's clock.
+ * for 5 seconds; then counting restarts. Times are the emulator's clock.
  */
 export function createCircuitBreaker(): CircuitBreaker {
   let seconds: Second[] = [];

@@ -15,7 +15,7 @@ export interface RuleAttributes {
 }
 
 /**
- * Reads a client's `automation`, `trigger`, `macro` or `view` object. Conditions may stand under `conditions` or as top-level `all` and `any`.
+ * Reads a client's `automation`, `trigger`, `macro` or `view` object. Conditions may be under `conditions` or in top-level `all` and `any`.
  * Throws `Refusal` for values of the wrong type, in Zendesk's recorded sentence.
  */
 export function parseRuleAttributes(

@@ -5,7 +5,7 @@ import { findAction } from "./actions.ts";
 import type { TicketUpdate } from "../tickets/ticket-update.ts";
 
 /**
- * Does what a rule asks, within an update: the ticket's own changes in their order and the notifications after them, so that
+ * Performs a rule's actions within an update: the ticket's own changes in their order and the notifications after them, so that
  * a webhook's body shows the tags that the rule set; or before, by the assumption `webhookBodySeesTagsAfterActions`.
  */
 export function performActions(update: TicketUpdate, rule: Rule, via: Via): void {

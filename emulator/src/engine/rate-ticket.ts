@@ -11,7 +11,7 @@ export interface RatingDraft {
   comment: string | null;
 }
 
-/** Keeps the rating on the ticket, with its audit, and runs the triggers, unless the ticket is closed. Its audit events are assumed. */
+/** Stores the rating on the ticket, with its audit, and runs the triggers, unless the ticket is closed. Its audit events are assumed. */
 export function rateTicket(services: TicketServices, ticket: Ticket, draft: RatingDraft, actor: Actor): void {
   const update = startTicketUpdate(services, ticket, actor);
   const known = isRecord(ticket["satisfaction_rating"]) ? ticket["satisfaction_rating"] : {};

@@ -23,7 +23,7 @@ const HARD_CLOSE_MS = 28 * 24 * 3_600_000;
 export interface AutomationRun {
   /** Tickets that each automation updated, by its id; automations that updated none are left out. */
   updated: Record<number, number>;
-  /** Tickets closed because they stood solved for 28 days. */
+  /** Tickets closed because they were solved for 28 days. */
   hardClosed: number;
 }
 

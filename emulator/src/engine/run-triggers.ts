@@ -24,7 +24,7 @@ export function runTriggers(update: TicketUpdate): void {
   }
 }
 
-/** Fires triggers in order up to the first one that changes the ticket. False when the order came to its end without a change. */
+/** Fires triggers in order up to the first one that changes the ticket. False when none changed it. */
 function fireFirstThatChanges(
   update: TicketUpdate,
   triggers: readonly Trigger[],

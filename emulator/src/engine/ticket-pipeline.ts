@@ -23,7 +23,7 @@ export interface TicketUpdateResult {
 }
 
 /**
- * The one way a ticket comes to be: applies defaults, writes the audit, runs the triggers (looped), publishes the change.
+ * The only way to create a ticket: applies defaults, writes the audit, runs the triggers (looped), publishes the change.
  * Throws `Refusal` for attributes that Zendesk refuses; then nothing was made.
  */
 export function createTicket(
@@ -55,14 +55,14 @@ export function createTicket(
   update.metadata.custom = draft.metadata;
   addComment(update, draft.comment);
   applyTicketDraft(update, draft);
-  turnIntoCreateEvents(update);
+  replaceWithCreateEvents(update);
   if (ticket.via_followup_source_id) linkFollowup(services, ticket);
   runTriggers(update);
   return { ticket, audit: finishTicketUpdate(update) };
 }
 
 /**
- * The one way a ticket changes. Throws `Refusal` for an unknown or closed ticket, for attributes that Zendesk
+ * The only way to change a ticket. Throws `Refusal` for an unknown or closed ticket, for attributes that Zendesk
  * refuses, and when `safe_update` finds a newer one; then nothing changed.
  */
 export function updateTicket(
@@ -152,20 +152,20 @@ function requireFresh(ticket: Ticket, draft: TicketDraft): void {
   throw new Refusal({ kind: "outdated" });
 }
 
-/** The Create events that each creation has, in their order; priority and type are told even where there are none [recorded]. */
-const ALWAYS_TOLD = ["subject", "requester_id", "priority", "type", "status"];
-const TOLD_WHERE_SET = ["assignee_id", "group_id", "organization_id", "brand_id", "ticket_form_id"];
+/** The Create events that each creation has, in their order; priority and type are listed even where there are none [recorded]. */
+const ALWAYS_LISTED = ["subject", "requester_id", "priority", "type", "status"];
+const LISTED_WHERE_SET = ["assignee_id", "group_id", "organization_id", "brand_id", "ticket_form_id"];
 
-/** What creation set is told by one Create event for each property with its final value. */
-function turnIntoCreateEvents(update: TicketUpdate): void {
+/** Replaces the change events of a creation with one Create event for each property, with its final value. */
+function replaceWithCreateEvents(update: TicketUpdate): void {
   const { ticket, events } = update;
   const [comment, ...changes] = events;
   const changed = changes.flatMap(({ field_name: name }) => (name === undefined ? [] : [name]));
-  const named = new Set([...ALWAYS_TOLD, ...TOLD_WHERE_SET, ...changed]);
+  const named = new Set([...ALWAYS_LISTED, ...LISTED_WHERE_SET, ...changed]);
   const creates = [...named].flatMap((name) => {
     const field = ticket.custom_fields.find(({ id }) => String(id) === name);
     const value = (field === undefined ? ticket[name] : field.value) ?? null;
-    if (value === null && !ALWAYS_TOLD.includes(name)) return [];
+    if (value === null && !ALWAYS_LISTED.includes(name)) return [];
     const id = update.services.account.nextId();
     return [
       { id, type: "Create", field_name: name, value: typeof value === "number" ? String(value) : value },

@@ -126,7 +126,7 @@ function namedRecord(record: unknown, now: string) {
   };
 }
 
-/** A field that only the tickets tell of becomes a text field without a title of its own. */
+/** A field that only the tickets mention becomes a text field without a title of its own. */
 function takeFields(account: Account, { ticket }: ParsedTicket): void {
   for (const { id } of ticket.custom_fields) {
     if (!account.ticketFields.has(id))

@@ -11,7 +11,7 @@ export interface CommentDefaults {
   nextId(): number;
 }
 
-/** The comments that stand inside a ticket; none where there are none. What is no object is left out. */
+/** The comments inside a ticket; what is not an object is left out. */
 export function parseComments(value: unknown, defaults: CommentDefaults): Comment[] {
   if (!Array.isArray(value)) return [];
   return value.filter(isRecord).map((record) => {

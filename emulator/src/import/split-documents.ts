@@ -1,5 +1,5 @@
 /**
- * The JSON objects that stand one after another in a text, as appending several replies to one file leaves them, which end without a
+ * The JSON objects that follow one another in a text, as appending several replies to one file leaves them, which end without a
  * line break. One piece where there is only one, or where the text is no row of objects.
  */
 export function splitDocuments(text: string): string[] {

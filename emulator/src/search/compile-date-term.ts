@@ -21,7 +21,7 @@ const ALWAYS: Range = {
 
 /**
  * Compares a time with a date (`2026-11-22`, `2026-11`, ISO 8601) or a time span back from now (`4hours`, `2days`, `1week`): `>4hours` is
- * newer than four hours ago [documented]; `*` stands for any time. Answers null where the value is neither. A bare date is its whole
+ * newer than four hours ago [documented]; `*` is any time. Answers null where the value is neither. A bare date is its whole
  * day: `>` is true after its end ("after July 17" in the API reference), and the day is UTC's (an assumption: Zendesk uses the
  * profile's time zone).
  */

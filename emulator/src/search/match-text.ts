@@ -1,6 +1,6 @@
 /**
- * Compares texts as Zendesk's search does: without regard to case, a word matches where a word begins with it, a phrase where it stands
- * word for word, and `*` stands for any ending [documented].
+ * Compares texts as Zendesk's search does: without regard to case, a word matches where a word begins with it, a phrase where it occurs
+ * word for word, and `*` is any ending [documented].
  */
 export function compileTextMatch(
   value: string,
@@ -17,7 +17,7 @@ export function compileTextMatch(
   };
 }
 
-/** Compares a whole value, without regard to case; `*` stands for anything. */
+/** Compares a whole value, without regard to case; `*` is anything. */
 export function compileValueMatch(value: string): (text: string | null | undefined) => boolean {
   const wanted = value.toLowerCase();
   if (!wanted.includes("*")) return (text) => text?.toLowerCase() === wanted;

@@ -11,7 +11,7 @@ export interface SearchTerm {
   isNegated: boolean;
 }
 
-/** A query taken apart. */
+/** A parsed query. */
 export interface SearchQuery {
   /** From `type:ticket`; null searches every type. */
   types: string[] | null;

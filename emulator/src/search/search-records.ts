@@ -11,7 +11,7 @@ export type SearchHit =
   | { result_type: "group"; record: Group };
 
 /**
- * What the query finds, in the order it stands in the account. One look at each record of the types searched; tickets that changed within
+ * What the query finds, in the account's order. One look at each record of the types searched; tickets that changed within
  * the index lag are not found.
  */
 export function searchRecords(context: SearchContext, query: SearchQuery, indexLagMs = 0): SearchHit[] {

@@ -22,7 +22,7 @@ export function changeAssignee(
   if (update.ticket.status === "new") changeProperty(update, "status", "open", via);
 }
 
-/** Sets the group; an assignee who is not in the new group is taken off the ticket. */
+/** Sets the group; an assignee who is not in the new group is removed. */
 export function changeGroup(
   update: TicketUpdate,
   groupId: number | null,

@@ -3,7 +3,7 @@ import { tagsOfFieldValue } from "./resolve-ticket-draft.ts";
 import { changeCustomField, changeProperty } from "./ticket-update.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
 
-/** Sets a custom field and, for a drop-down or multi-select, swaps the tags that its old and new value stand for. */
+/** Sets a custom field and, for a drop-down or multi-select, replaces the tags of its old value with those of the new one. */
 export function changeFieldWithTags(update: TicketUpdate, fieldId: number, value: unknown, via?: Via): void {
   const field = update.services.account.ticketFields.get(fieldId);
   const previous = update.ticket.custom_fields.find((entry) => entry.id === fieldId)?.value;

@@ -8,7 +8,7 @@ import type { TicketDraft } from "./ticket-draft.ts";
 const TAG_FIELD_TYPES = new Set(["tagger", "multiselect"]);
 
 /**
- * Checks that everything the draft names stands in the account, and drops custom fields that do not (Zendesk ignores
+ * Checks that everything the draft names exists in the account, and drops custom fields that do not (Zendesk ignores
  * unknown field ids). Throws `Refusal` for an unknown user, group, brand, form or field option.
  */
 export function resolveTicketDraft(account: Account, draft: TicketDraft): void {
@@ -67,7 +67,7 @@ function requireOption(field: TicketField | undefined, value: unknown): void {
   });
 }
 
-/** The tags that a drop-down, multi-select or checkbox field's value stands for: Zendesk keeps the two in step. */
+/** The tags of a drop-down's or multi-select's value: Zendesk keeps tags and field in step. */
 export function tagsOfFieldValue(field: TicketField | undefined, value: unknown): string[] {
   if (field === undefined || !TAG_FIELD_TYPES.has(field.type)) return [];
   return typeof value === "string" || Array.isArray(value) ? parseTags(value) : [];

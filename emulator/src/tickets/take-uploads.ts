@@ -4,7 +4,7 @@ import type { TicketServices } from "./ticket-services.ts";
 const MINUTES_VALID = 60;
 
 /**
- * The files that a comment's upload tokens stand for; a token serves once, within the hour (Zendesk, "Attachments"). What becomes of
+ * The files of a comment's upload tokens; a token is valid once, within the hour (Zendesk, "Attachments"). What becomes of
  * an unknown or an old one is not documented: it brings nothing.
  */
 export function takeUploads({ account, clock }: TicketServices, tokens: readonly string[]): Attachment[] {

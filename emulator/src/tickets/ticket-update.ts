@@ -17,7 +17,7 @@ export interface TicketUpdate {
   readonly actor: Actor;
   readonly auditId: number;
   readonly events: AuditEvent[];
-  /** The audit's and the comment's: `system` says what called, `custom` what the client noted down. */
+  /** The audit's and the comment's: `system` says what called, `custom` what the client added. */
   readonly metadata: AuditMetadata;
   comment: Comment | null;
 }
@@ -28,7 +28,7 @@ export interface AuditMetadata {
   custom: Record<string, unknown>;
 }
 
-/** Starts an update of `ticket`; nothing is kept until `finishTicketUpdate`. Arrays of a ticket are replaced, never mutated, so a shallow copy remembers it. */
+/** Starts an update of `ticket`; nothing is stored until `finishTicketUpdate`. Arrays of a ticket are replaced, never mutated, so a shallow copy remembers it. */
 export function startTicketUpdate(services: TicketServices, ticket: Ticket, actor: Actor): TicketUpdate {
   // A loaded ticket's first audit is made when first asked for: now, while it still says what the ticket was loaded with.
   services.account.audits.get(ticket.id);
@@ -46,7 +46,7 @@ export function startTicketUpdate(services: TicketServices, ticket: Ticket, acto
   };
 }
 
-/** Adds an event to the update's audit; `via` only when another hand (a rule) than the audit's made it. */
+/** Adds an event to the update's audit; `via` only when a rule made it, not the audit's author. */
 export function recordEvent(update: TicketUpdate, event: Omit<AuditEvent, "id" | "via">, via?: Via): void {
   const id = update.services.account.nextId();
   update.events.push({ id, type: "", ...event, ...(via === undefined ? {} : { via }) });
@@ -92,7 +92,7 @@ export function changeCustomField(update: TicketUpdate, fieldId: number, value: 
 }
 
 /**
- * Ends the update: keeps its audit, moves `updated_at`, tells the listeners. Answers null, and leaves all as it was, when
+ * Ends the update: stores its audit, moves `updated_at`, tells the listeners. Answers null, and leaves all as it was, when
  * the update made no event ("updated_at moves only when the update makes an event", Zendesk's ticket reference).
  */
 export function finishTicketUpdate(update: TicketUpdate): Audit | null {
@@ -126,7 +126,7 @@ function describeSystem({ client }: Actor): Record<string, string> {
   return client === undefined ? {} : { client, ip_address: "127.0.0.1" };
 }
 
-/** A problem that an incident was linked to has incidents from then on; that the link may be taken off again is not followed. */
+/** A problem that an incident was linked to has incidents from then on; unlinking is not emulated. */
 function markProblem({ services, ticket }: TicketUpdate): void {
   const problem = services.account.tickets.get(Number(ticket["problem_id"]));
   if (problem?.type === "problem") problem["has_incidents"] = true;

@@ -4,7 +4,7 @@ import type { ActionDefinition } from "./action-definition.ts";
 import { recordEvent } from "../../tickets/ticket-update.ts";
 
 /**
- * Actions that Zendesk documents and this emulator takes without doing them. The audit says so by an event type that Zendesk does
+ * Actions that Zendesk documents and this emulator accepts without performing them. The audit says so by an event type that Zendesk does
  * not have; clients must ignore unknown types.
  */
 export const notEmulated: ActionDefinition = {

@@ -1,8 +1,8 @@
 import { acceptsId, emptyToNull, idText } from "../rule-values.ts";
 import { propertyCondition } from "./property-condition.ts";
 
-/** No group has this id: what `current_groups` stands for where the ticket is in none of them. */
-const FOREIGN_GROUP = "0";
+/** No group has this id: the value of `current_groups` where the ticket is in none of them. */
+const NO_OWN_GROUP = "0";
 
 /** `group_id`: "" for no group, `current_groups` for any group of whoever makes the update. */
 export const groupId = propertyCondition({
@@ -12,8 +12,6 @@ export const groupId = propertyCondition({
   resolve(value, { account, ticket, update }) {
     if (value !== "current_groups") return emptyToNull(value);
     const own = account.groupMemberships.get(update?.actor.userId ?? 0) ?? [];
-    return ticket.group_id !== null && own.includes(ticket.group_id)
-      ? idText(ticket.group_id)
-      : FOREIGN_GROUP;
+    return ticket.group_id !== null && own.includes(ticket.group_id) ? idText(ticket.group_id) : NO_OWN_GROUP;
   },
 });

@@ -4,7 +4,7 @@ import type { ConditionDefinition } from "./condition-definition.ts";
 import { FIELD_OPERATORS } from "./custom-field-condition.ts";
 
 /**
- * Conditions that Zendesk documents and this emulator takes but does not evaluate: a rule that has one never fires. They are
+ * Conditions that Zendesk documents and this emulator accepts but does not evaluate: a rule that has one never fires. They are
  * listed so that a real account's rules can be loaded and edited.
  */
 export const notEmulated: ConditionDefinition = {

@@ -39,7 +39,7 @@ export function propertyCondition(rule: PropertyRule): ConditionDefinition {
     ...(rule.acceptsValue === undefined ? {} : { acceptsValue: rule.acceptsValue }),
     isTrue(condition, context) {
       const written = valueText(condition);
-      // Published integrations write `SOLVED`: words are taken whatever their letter case.
+      // Published integrations write `SOLVED`: letter case does not matter.
       const text = values === undefined ? written : written.toLowerCase();
       const expected = rule.resolve === undefined ? emptyToNull(text) : rule.resolve(text, context);
       const current = rule.read(context.ticket, context.account);

@@ -2,7 +2,7 @@ import { emptyToNull } from "../rule-values.ts";
 import { propertyCondition } from "./property-condition.ts";
 import { isRecord } from "../../account/read-value.ts";
 
-/** The reference writes `true` for unoffered and `false` for offered; the words themselves are taken too [secondary]. */
+/** The reference writes `true` for unoffered and `false` for offered; the words themselves are accepted too [secondary]. */
 const WORD_OF: Readonly<Record<string, string>> = { true: "unoffered", false: "offered" };
 
 /** `satisfaction_score` of Zendesk's own CSAT, from `unoffered` up to `good_with_comment`. */

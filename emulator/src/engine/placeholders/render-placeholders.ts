@@ -3,7 +3,7 @@ import type { Template } from "liquidjs";
 import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 import { ticketPlaceholders } from "./ticket-placeholders.ts";
 
-/** How values are written: as they are, or made safe to stand inside a JSON string. */
+/** How values are written: as they are, or escaped for a JSON string. */
 export type PlaceholderEscape = "none" | "json";
 
 /** Zendesk refuses webhook bodies of 256 KB and more. */
@@ -29,7 +29,7 @@ const parsed = new Map<string, Template[]>();
 
 /**
  * Fills Zendesk's placeholders in a rule's text by Liquid; values are plain text. A placeholder that does not exist is
- * empty. A text that is not valid Liquid is sent as it stands, and one that renders beyond the limits is cut off: both
+ * empty. A text that is not valid Liquid is sent unchanged, and one that renders beyond the limits is cut off: both
  * are assumptions, as Zendesk does not say.
  */
 export function renderPlaceholders(
