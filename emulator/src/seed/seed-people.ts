@@ -42,7 +42,7 @@ export function seedPeople(account: Account, now: string): void {
     role_type: 0,
     configuration: {
       manage_automations: true,
-      manage_roles: "all-except-self",
+      manage_roles: "none",
       manage_triggers: true,
       manage_webhooks: false,
       ticket_tag_editing: true,

@@ -12,12 +12,12 @@ export const customRoles: Exchange[] = [
     reply: { custom_role: { role_type: 0, name: any.string, configuration: { manage_triggers: true } } },
   },
   {
-    fact: "a custom role is shown to an agent whose own role has manage_roles",
+    fact: "a custom role without manage_roles is not even shown to its own agents",
     source: reference,
     as: "custom",
     call: "GET /api/v2/custom_roles/{customRole}",
-    status: 200,
-    reply: { custom_role: { configuration: { manage_roles: "all-except-self" } } },
+    status: 403,
+    reply: { error: { title: "Forbidden", message: any.string } },
   },
   {
     fact: "a custom role is not shown to an agent without manage_roles",

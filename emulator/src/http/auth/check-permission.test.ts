@@ -29,7 +29,7 @@ test.each([
   ["custom", "manage_automations", true],
   ["custom", "manage_triggers", true],
   ["custom", "manage_webhooks", false],
-  ["custom", "manage_roles", true],
+  ["custom", "manage_roles", false],
   ["agent", "manage_roles", false],
   ["admin", "manage_roles", true],
   ["custom", "admin", false],

@@ -7,12 +7,13 @@ import { seedIds } from "../../seed/seed-ids.ts";
 
 const rolePath = `GET /api/v2/custom_roles/${seedIds.customRole}`;
 
-test("an agent whose role lacks manage_roles is not shown that role, but sees it in the list", async () => {
+test("an agent is shown roles where their own has manage_roles, and else sees them in the list", async () => {
   const running = await startTestEmulator();
   const role = running.emulator.account.customRoles.get(seedIds.customRole);
   if (role === undefined) throw new Error("The bundled account lost its custom role.");
-  role.configuration.manage_roles = "none";
   expect((await callEmulator(running, rolePath, { as: "custom" })).status).toBe(403);
+  role.configuration.manage_roles = "all-except-self";
+  expect((await callEmulator(running, rolePath, { as: "custom" })).status).toBe(200);
   const list = await callEmulator(running, "GET /api/v2/custom_roles", { as: "custom" });
   expect(list.body).toMatchObject({ custom_roles: [{ id: seedIds.customRole }, { role_type: 4 }] });
 });
