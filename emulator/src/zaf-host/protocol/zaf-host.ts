@@ -1,9 +1,9 @@
 import type { Workspace } from "../workspace/workspace.ts";
-import { emitActivation } from "./events/activation.ts";
-import { receiveMessage } from "./receive-message.ts";
 import type { AppInstance } from "./instances/app-instance.ts";
-import { receiveFrameLoad } from "./instances/handshake.ts";
-import { parseAppMessage, type AppMessage, type HostMessage } from "./messages.ts";
+import type { AppMessage, HostMessage } from "./messages.ts";
+
+/** Locations behind an icon or a button, whose pages are shown and hidden as panes. */
+const paneLocations = new Set(["nav_bar", "top_bar", "ticket_editor"]);
 
 /** The host's side of the ZAF protocol: which instances live, and what is said to and by them. */
 export class ZafHost {
@@ -20,27 +20,9 @@ export class ZafHost {
     return this.workspace.instances.get();
   }
 
-  /** Listens to the frames; the returned function stops. */
-  start(): () => void {
-    const listen = (event: MessageEvent) => {
-      const instance = this.instances.find(
-        ({ frame }) => frame !== null && frame.contentWindow === event.source,
-      );
-      if (instance === undefined || event.origin !== instance.origin) return;
-      const message = parseAppMessage(event.data);
-      if (message !== null) void receiveMessage(this, instance, message);
-    };
-    window.addEventListener("message", listen);
-    return () => window.removeEventListener("message", listen);
-  }
-
   /** The frame of an instance; null when it is taken out of the page. */
   attachFrame(instance: AppInstance, frame: HTMLIFrameElement | null): void {
     instance.frame = frame;
-  }
-
-  frameLoaded(instance: AppInstance): void {
-    if (instance.isRequested) receiveFrameLoad(this, instance);
   }
 
   post(instance: AppInstance, message: HostMessage): void {
@@ -77,9 +59,19 @@ export class ZafHost {
     return location !== "top_bar" || instance.frameState.get().isOpen;
   }
 
-  /** Tells those whose place came into view or went out of it. Called after each change of route, tab or popover. */
+  /**
+   * Fires `app.activated` and `app.deactivated` on those whose place came into view or went out of it, and for apps behind an
+   * icon `pane.activated` (on return, not when they are first shown) and `pane.deactivated`. Called after each change of route,
+   * tab or popover.
+   */
   checkActivity(): void {
-    emitActivation(this, this.#active);
+    for (const instance of this.instances) {
+      const isActive = this.isActive(instance);
+      if (isActive === this.#active.has(instance) || instance.frameState.get().isClosing) continue;
+      const event = isActive ? "activated" : "deactivated";
+      this.emit(instance, `app.${event}`, {});
+      if (paneLocations.has(instance.location)) this.emit(instance, `pane.${event}`, {});
+    }
     this.#active = new Set(this.instances.filter((instance) => this.isActive(instance)));
   }
 

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 
 import type { AppInstance } from "../protocol/instances/app-instance.ts";
+import { receiveFrameLoad } from "../protocol/instances/handshake.ts";
 import { loadSignedPage } from "../workspace/load-signed-page.ts";
 import { useHost } from "./host-context.tsx";
 
@@ -33,7 +34,7 @@ export function AppFrame({ instance, className }: { instance: AppInstance; class
       data-location={instance.location}
       data-instance={instance.guid}
       allow={features}
-      onLoad={() => host.frameLoaded(instance)}
+      onLoad={() => receiveFrameLoad(host, instance)}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { HostSession } from "../../apps/host-session.ts";
 import { emitColorScheme } from "../protocol/events/color-scheme.ts";
 import { watchWindow } from "../protocol/events/window-events.ts";
 import { createPlaceInstances } from "../protocol/instances/create-instance.ts";
+import { listenToFrames } from "../protocol/listen-to-frames.ts";
 import { ZafHost } from "../protocol/zaf-host.ts";
 import { createApiClient } from "./api-client.ts";
 import { followRoute } from "./follow-route.ts";
@@ -12,7 +13,7 @@ import { Workspace, type Scheme } from "./workspace.ts";
 export function startHost(session: HostSession): ZafHost {
   const workspace = new Workspace(session, createApiClient(session.user.id), readScheme());
   const host = new ZafHost(workspace);
-  host.start();
+  listenToFrames(host);
   watchWindow(host);
   applyScheme(workspace.scheme.get());
   workspace.scheme.subscribe(() => {

@@ -15,8 +15,9 @@ export function receiveHandshake(host: ZafHost, instance: AppInstance): void {
   else register(host, instance, instance.registration.loads === 0 ? 1 : instance.registration.loads);
 }
 
-/** Notes that a document of the frame finished loading. */
+/** Notes that a document of the frame finished loading; the empty frame of a signed page does not count. */
 export function receiveFrameLoad(host: ZafHost, instance: AppInstance): void {
+  if (!instance.isRequested) return;
   const { registration } = instance;
   registration.loads += 1;
   if (!registration.isRegistered || registration.loads <= registration.ownLoad) return;
