@@ -1,7 +1,7 @@
 import type { AppInstance } from "../protocol/instances/app-instance.ts";
 import { dashName, tools } from "../workspace/route.ts";
 import { useStore } from "../workspace/use-store.ts";
-import { AppIcon } from "./app-icon.tsx";
+import { AppIcon } from "./apps/app-icon.tsx";
 import { useHost } from "./host-context.tsx";
 import { Icon } from "./icon.tsx";
 import { NavLink } from "./nav-link.tsx";

@@ -1,5 +1,5 @@
 import type { RecordTab } from "../workspace/workspace.ts";
-import { AppTray } from "./app-tray.tsx";
+import { AppTray } from "./apps/app-tray.tsx";
 import { formatTime } from "./format.ts";
 import { useHost } from "./host-context.tsx";
 

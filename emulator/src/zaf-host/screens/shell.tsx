@@ -1,18 +1,18 @@
 import { useStore } from "../workspace/use-store.ts";
-import { AppModals } from "./app-modals.tsx";
-import { AppPanes } from "./app-panes.tsx";
-import { BackgroundApps } from "./background-apps.tsx";
+import { AppModals } from "./apps/app-modals.tsx";
+import { AppPanes } from "./apps/app-panes.tsx";
+import { BackgroundApps } from "./apps/background-apps.tsx";
 import { useHost } from "./host-context.tsx";
 import { NavBar } from "./nav-bar.tsx";
 import { RecordPage } from "./record-page.tsx";
 import { SettingsPage } from "./settings-page.tsx";
-import { TicketList } from "./ticket-list.tsx";
-import { TicketPage } from "./ticket-page.tsx";
+import { TicketList } from "./lists/ticket-list.tsx";
+import { TicketPage } from "./ticket/ticket-page.tsx";
 import { Toasts } from "./toasts.tsx";
 import { InboxPage } from "./tools/inbox-page.tsx";
 import { ToolPage } from "./tools/tool-page.tsx";
 import { TopBar } from "./top-bar.tsx";
-import { ViewPage } from "./view-page.tsx";
+import { ViewPage } from "./lists/view-page.tsx";
 
 /** The whole page. Open tickets, records and app panes stay mounted while another is shown: their iframes go on living. */
 export function Shell() {

@@ -1,7 +1,7 @@
 import { useStore } from "../workspace/use-store.ts";
 import { useHost } from "./host-context.tsx";
 import { Icon } from "./icon.tsx";
-import { RichText } from "./rich-text.tsx";
+import { RichText } from "./ticket/rich-text.tsx";
 
 /** The messages in the corner; a screen reader hears them, errors at once. */
 export function Toasts() {

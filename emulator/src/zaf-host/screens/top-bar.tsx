@@ -1,8 +1,8 @@
 import { ClockControl } from "./clock-control.tsx";
 import { useHost } from "./host-context.tsx";
 import { SessionControls } from "./session-controls.tsx";
-import { TicketTabs } from "./ticket-tabs.tsx";
-import { TopBarApps } from "./top-bar-apps.tsx";
+import { TicketTabs } from "./ticket/ticket-tabs.tsx";
+import { TopBarApps } from "./apps/top-bar-apps.tsx";
 
 /** The bar at the top: open tickets, top_bar apps, the emulator's clock, and who looks at the page. */
 export function TopBar() {

@@ -1,8 +1,8 @@
 import { useState } from "react";
 
-import { runMacro } from "../workspace/run-macro.ts";
-import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { useHost } from "./host-context.tsx";
+import { runMacro } from "../../workspace/run-macro.ts";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
+import { useHost } from "../host-context.tsx";
 
 interface MacroName {
   id: number;

@@ -1,7 +1,7 @@
-import type { TicketLine } from "../../apps/host-records.ts";
-import { formatTime } from "./format.ts";
-import { useHost } from "./host-context.tsx";
-import { NavLink } from "./nav-link.tsx";
+import type { TicketLine } from "../../../apps/host-records.ts";
+import { formatTime } from "../format.ts";
+import { useHost } from "../host-context.tsx";
+import { NavLink } from "../nav-link.tsx";
 
 /** Tickets, a line each. */
 export function TicketTable({ lines }: { lines: TicketLine[] }) {

@@ -1,6 +1,6 @@
-import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { useStore } from "../workspace/use-store.ts";
-import { useHost } from "./host-context.tsx";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
+import { useStore } from "../../workspace/use-store.ts";
+import { useHost } from "../host-context.tsx";
 import { PaneApp } from "./pane-app.tsx";
 
 /** The ticket_editor apps: a button each in the composer's toolbar, with a pane that keeps its frame once it was opened. */

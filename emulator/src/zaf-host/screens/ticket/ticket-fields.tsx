@@ -1,13 +1,13 @@
-import type { Organization, Priority, TicketType } from "../../account/records.ts";
-import { systemOptions } from "../workspace/form-options.ts";
-import type { TicketDraft } from "../workspace/ticket-draft.ts";
-import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { useStore } from "../workspace/use-store.ts";
+import type { Organization, Priority, TicketType } from "../../../account/records.ts";
+import { systemOptions } from "../../workspace/form-options.ts";
+import type { TicketDraft } from "../../workspace/ticket-draft.ts";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
+import { useStore } from "../../workspace/use-store.ts";
 import { AssigneeFields } from "./assignee-fields.tsx";
 import { CustomFields } from "./custom-fields.tsx";
-import { useHost } from "./host-context.tsx";
-import { NavLink } from "./nav-link.tsx";
-import { SelectField } from "./select-field.tsx";
+import { useHost } from "../host-context.tsx";
+import { NavLink } from "../nav-link.tsx";
+import { SelectField } from "../select-field.tsx";
 import { TagsField } from "./tags-field.tsx";
 import { useFormFields } from "./use-form-fields.ts";
 

@@ -1,6 +1,6 @@
-import { useStore } from "../workspace/use-store.ts";
+import { useStore } from "../../workspace/use-store.ts";
 import { AppFrame } from "./app-frame.tsx";
-import { useHost } from "./host-context.tsx";
+import { useHost } from "../host-context.tsx";
 
 /** The apps without a face. Their frames are there, of no size. */
 export function BackgroundApps() {

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
 
-import type { AppInstance } from "../protocol/instances/app-instance.ts";
-import { destroyInstance } from "../protocol/instances/destroy-instance.ts";
-import { useStore } from "../workspace/use-store.ts";
+import type { AppInstance } from "../../protocol/instances/app-instance.ts";
+import { destroyInstance } from "../../protocol/instances/destroy-instance.ts";
+import { useStore } from "../../workspace/use-store.ts";
 import { AppFrame } from "./app-frame.tsx";
-import { useHost } from "./host-context.tsx";
-import { Icon } from "./icon.tsx";
+import { useHost } from "../host-context.tsx";
+import { Icon } from "../icon.tsx";
 
 /** The modals that apps opened. */
 export function AppModals() {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from "react";
 
-import { useStore } from "../workspace/use-store.ts";
-import { useHost } from "./host-context.tsx";
+import { useStore } from "../../workspace/use-store.ts";
+import { useHost } from "../host-context.tsx";
 
 const LEAST = 280;
 const MOST = 640;

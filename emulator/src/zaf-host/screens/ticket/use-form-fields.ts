@@ -1,7 +1,7 @@
-import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { useStore } from "../workspace/use-store.ts";
-import type { FormOption } from "../workspace/form-options.ts";
-import type { SelectOption } from "./select-field.tsx";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
+import { useStore } from "../../workspace/use-store.ts";
+import type { FormOption } from "../../workspace/form-options.ts";
+import type { SelectOption } from "../select-field.tsx";
 
 /** How a field stands in the form. */
 export interface FormField {

@@ -1,9 +1,9 @@
-import type { Ticket, User } from "../../account/records.ts";
-import type { TicketLine } from "../../apps/host-records.ts";
-import { useStore } from "../workspace/use-store.ts";
-import { useHost } from "./host-context.tsx";
+import type { Ticket, User } from "../../../account/records.ts";
+import type { TicketLine } from "../../../apps/host-records.ts";
+import { useStore } from "../../workspace/use-store.ts";
+import { useHost } from "../host-context.tsx";
 import { TicketTable } from "./ticket-table.tsx";
-import { useServerData } from "./use-server-data.ts";
+import { useServerData } from "../use-server-data.ts";
 
 /** One of the account's own views, by the address that it has in Zendesk; apps lead here by `routeTo("views", id)`. */
 export function ViewPage({ id }: { id: number }) {

@@ -1,7 +1,7 @@
-import type { AppInstance } from "../protocol/instances/app-instance.ts";
-import { useStore } from "../workspace/use-store.ts";
+import type { AppInstance } from "../../protocol/instances/app-instance.ts";
+import { useStore } from "../../workspace/use-store.ts";
 import { AppFrame } from "./app-frame.tsx";
-import { useHost } from "./host-context.tsx";
+import { useHost } from "../host-context.tsx";
 
 /** The panes of the nav_bar apps: made on the first visit, then kept. */
 export function AppPanes() {

@@ -1,8 +1,8 @@
-import type { AppInstance } from "../protocol/instances/app-instance.ts";
-import { useStore } from "../workspace/use-store.ts";
+import type { AppInstance } from "../../protocol/instances/app-instance.ts";
+import { useStore } from "../../workspace/use-store.ts";
 import { AppFrame } from "./app-frame.tsx";
 import { AppIcon } from "./app-icon.tsx";
-import { useHost } from "./host-context.tsx";
+import { useHost } from "../host-context.tsx";
 
 /** An app behind a button: its icon, and a pane that keeps its frame once it was opened. */
 export function PaneApp(props: {

@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent } from "react";
 
-import { splitTags } from "../workspace/ticket-draft.ts";
-import { useHost } from "./host-context.tsx";
-import { Icon } from "./icon.tsx";
+import { splitTags } from "../../workspace/ticket-draft.ts";
+import { useHost } from "../host-context.tsx";
+import { Icon } from "../icon.tsx";
 
 interface TagsFieldProps {
   label: string;

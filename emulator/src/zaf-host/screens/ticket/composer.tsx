@@ -1,9 +1,9 @@
-import type { Status } from "../../account/records.ts";
-import { submitTicket } from "../workspace/submit-ticket.ts";
-import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { useStore } from "../workspace/use-store.ts";
-import { EditorApps } from "./editor-apps.tsx";
-import { useHost } from "./host-context.tsx";
+import type { Status } from "../../../account/records.ts";
+import { submitTicket } from "../../workspace/submit-ticket.ts";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
+import { useStore } from "../../workspace/use-store.ts";
+import { EditorApps } from "../apps/editor-apps.tsx";
+import { useHost } from "../host-context.tsx";
 import { MacroPicker } from "./macro-picker.tsx";
 
 const statuses: readonly Status[] = ["open", "pending", "hold", "solved"];

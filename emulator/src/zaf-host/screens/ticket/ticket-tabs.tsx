@@ -1,9 +1,9 @@
-import { closeTicket } from "../workspace/close-ticket.ts";
-import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { useStore } from "../workspace/use-store.ts";
-import { useHost } from "./host-context.tsx";
-import { Icon } from "./icon.tsx";
-import { NavLink } from "./nav-link.tsx";
+import { closeTicket } from "../../workspace/close-ticket.ts";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
+import { useStore } from "../../workspace/use-store.ts";
+import { useHost } from "../host-context.tsx";
+import { Icon } from "../icon.tsx";
+import { NavLink } from "../nav-link.tsx";
 
 /** The open tickets, each a link with a button to close it. */
 export function TicketTabs() {

@@ -1,6 +1,6 @@
-import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { useStore } from "../workspace/use-store.ts";
-import { useHost } from "./host-context.tsx";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
+import { useStore } from "../../workspace/use-store.ts";
+import { useHost } from "../host-context.tsx";
 
 /** What a new ticket needs first: its subject and who asks. */
 export function NewTicketHead({ tab }: { tab: TicketTab }) {

@@ -1,9 +1,9 @@
 import { useCallback } from "react";
 
-import type { AppInstance } from "../protocol/instances/app-instance.ts";
-import { receiveFrameLoad } from "../protocol/instances/handshake.ts";
-import { loadSignedPage } from "../workspace/load-signed-page.ts";
-import { useHost } from "./host-context.tsx";
+import type { AppInstance } from "../../protocol/instances/app-instance.ts";
+import { receiveFrameLoad } from "../../protocol/instances/handshake.ts";
+import { loadSignedPage } from "../../workspace/load-signed-page.ts";
+import { useHost } from "../host-context.tsx";
 
 /** What a page of an app may do; as it is of another origin, it cannot reach the host page. */
 const permissions =

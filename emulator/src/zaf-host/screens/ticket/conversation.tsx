@@ -1,9 +1,9 @@
-import type { Comment, User } from "../../account/records.ts";
-import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { useStore } from "../workspace/use-store.ts";
+import type { Comment, User } from "../../../account/records.ts";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
+import { useStore } from "../../workspace/use-store.ts";
 import { AuditLine } from "./audit-line.tsx";
-import { formatTime } from "./format.ts";
-import { useHost } from "./host-context.tsx";
+import { formatTime } from "../format.ts";
+import { useHost } from "../host-context.tsx";
 
 interface ConversationProps {
   tab: TicketTab;

@@ -1,11 +1,11 @@
 import { useState } from "react";
 
-import { emitExpansion } from "../protocol/events/expansion.ts";
-import type { AppInstance, Place } from "../protocol/instances/app-instance.ts";
-import { useStore } from "../workspace/use-store.ts";
+import { emitExpansion } from "../../protocol/events/expansion.ts";
+import type { AppInstance, Place } from "../../protocol/instances/app-instance.ts";
+import { useStore } from "../../workspace/use-store.ts";
 import { AppFrame } from "./app-frame.tsx";
-import { useHost } from "./host-context.tsx";
-import { Icon } from "./icon.tsx";
+import { useHost } from "../host-context.tsx";
+import { Icon } from "../icon.tsx";
 import { TrayHandle } from "./tray-handle.tsx";
 import { TrayOpener } from "./tray-opener.tsx";
 

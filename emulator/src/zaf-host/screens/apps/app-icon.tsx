@@ -1,5 +1,5 @@
-import type { AppInstance } from "../protocol/instances/app-instance.ts";
-import { useStore } from "../workspace/use-store.ts";
+import type { AppInstance } from "../../protocol/instances/app-instance.ts";
+import { useStore } from "../../workspace/use-store.ts";
 
 /** An app's bar icon, drawn as a mask so that it takes the text colour. */
 export function AppIcon({ instance }: { instance: AppInstance }) {

@@ -1,5 +1,5 @@
-import { useStore } from "../workspace/use-store.ts";
-import { useHost } from "./host-context.tsx";
+import { useStore } from "../../workspace/use-store.ts";
+import { useHost } from "../host-context.tsx";
 import { PaneApp } from "./pane-app.tsx";
 
 /** The top_bar apps: an icon each, with a popover that keeps its frame once it was opened. */

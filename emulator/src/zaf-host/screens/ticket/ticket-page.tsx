@@ -1,11 +1,11 @@
 import { useState } from "react";
 
-import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { useStore } from "../workspace/use-store.ts";
-import { AppTray } from "./app-tray.tsx";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
+import { useStore } from "../../workspace/use-store.ts";
+import { AppTray } from "../apps/app-tray.tsx";
 import { Composer } from "./composer.tsx";
 import { Conversation } from "./conversation.tsx";
-import { useHost } from "./host-context.tsx";
+import { useHost } from "../host-context.tsx";
 import { NewTicketHead } from "./new-ticket-head.tsx";
 import { TicketFields } from "./ticket-fields.tsx";
 

@@ -1,10 +1,10 @@
-import { isCustomField } from "../../account/is-custom-field.ts";
-import type { TicketField } from "../../account/records.ts";
-import { customOptions } from "../workspace/form-options.ts";
-import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { useStore } from "../workspace/use-store.ts";
-import { useHost } from "./host-context.tsx";
-import { SelectField, type SelectOption } from "./select-field.tsx";
+import { isCustomField } from "../../../account/is-custom-field.ts";
+import type { TicketField } from "../../../account/records.ts";
+import { customOptions } from "../../workspace/form-options.ts";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
+import { useStore } from "../../workspace/use-store.ts";
+import { useHost } from "../host-context.tsx";
+import { SelectField, type SelectOption } from "../select-field.tsx";
 import { useFormFields, type FormField } from "./use-form-fields.ts";
 
 /** The account's own ticket fields: choices as a list, check boxes, everything else as text. */

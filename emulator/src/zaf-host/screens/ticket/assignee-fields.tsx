@@ -1,8 +1,8 @@
-import { groupOptions, systemOptions } from "../workspace/form-options.ts";
-import type { TicketTab } from "../workspace/ticket-tab.ts";
-import { useStore } from "../workspace/use-store.ts";
-import { useHost } from "./host-context.tsx";
-import { SelectField, type SelectOption } from "./select-field.tsx";
+import { groupOptions, systemOptions } from "../../workspace/form-options.ts";
+import type { TicketTab } from "../../workspace/ticket-tab.ts";
+import { useStore } from "../../workspace/use-store.ts";
+import { useHost } from "../host-context.tsx";
+import { SelectField, type SelectOption } from "../select-field.tsx";
 import { useFormFields } from "./use-form-fields.ts";
 
 /** Group and agent. For apps both are one field, `assignee`, whose options are `<group id>:<user id>`. */

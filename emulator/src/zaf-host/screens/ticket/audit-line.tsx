@@ -1,6 +1,6 @@
-import type { Audit, AuditEvent, User } from "../../account/records.ts";
-import { formatTime } from "./format.ts";
-import { useHost } from "./host-context.tsx";
+import type { Audit, AuditEvent, User } from "../../../account/records.ts";
+import { formatTime } from "../format.ts";
+import { useHost } from "../host-context.tsx";
 
 /** One audit between the comments: what changed, and which rule or person did it. Comments stand for themselves. */
 export function AuditLine({ audit, author }: { audit: Audit; author: User | undefined }) {

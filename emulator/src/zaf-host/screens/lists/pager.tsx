@@ -1,4 +1,4 @@
-import { useHost } from "./host-context.tsx";
+import { useHost } from "../host-context.tsx";
 
 interface PagerProps {
   /** From 1. */

@@ -1,12 +1,12 @@
 import { useDeferredValue, useState } from "react";
 
-import { ticketViews, type TicketListPage, type TicketView } from "../../apps/host-records.ts";
-import { useStore } from "../workspace/use-store.ts";
-import { useHost } from "./host-context.tsx";
-import { Icon } from "./icon.tsx";
+import { ticketViews, type TicketListPage, type TicketView } from "../../../apps/host-records.ts";
+import { useStore } from "../../workspace/use-store.ts";
+import { useHost } from "../host-context.tsx";
+import { Icon } from "../icon.tsx";
 import { Pager } from "./pager.tsx";
 import { TicketTable } from "./ticket-table.tsx";
-import { useServerData } from "./use-server-data.ts";
+import { useServerData } from "../use-server-data.ts";
 
 /** The ticket list: views at the left, a search field, and the tickets that were changed last. */
 export function TicketList() {

@@ -1,5 +1,5 @@
-import { useHost } from "./host-context.tsx";
-import { Icon } from "./icon.tsx";
+import { useHost } from "../host-context.tsx";
+import { Icon } from "../icon.tsx";
 
 /** Stands in the tray's place after an app closed it (`appsTray.hide`). */
 export function TrayOpener() {
