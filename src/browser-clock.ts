@@ -1,4 +1,4 @@
-import type { Clock } from "./application/ticket/ticket-ports.ts";
+import type { Clock } from "./application/ports/clock.ts";
 
 /** A browser's timers count in 32 bits: one that is to wait longer, 24.8 days, goes off at once. */
 const longestTimerMs = 2 ** 31 - 1;

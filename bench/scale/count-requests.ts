@@ -1,6 +1,6 @@
 import { startEmulator, type RunningEmulator } from "../../receiver/start-emulator.ts";
 import { readHealth } from "../../tests/support/read-health.ts";
-import type { AccountGateway } from "../../src/application/ports.ts";
+import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
 import type { Settings } from "../../src/domain/settings.ts";

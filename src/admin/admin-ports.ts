@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
-import type { AccountGateway } from "../application/ports.ts";
+import type { AccountGateway } from "../application/ports/account-gateway.ts";
 import type { FindSampleTicket } from "../application/preview/sample-ticket.ts";
-import type { Clock, TicketGateway } from "../application/ticket/ticket-ports.ts";
+import type { Clock } from "../application/ports/clock.ts";
+import type { TicketGateway } from "../application/ports/tickets.ts";
 import type { RawSettings } from "../domain/settings.ts";
 
 /** Who looks at the page, as the host says. */

@@ -1,5 +1,5 @@
 import type { TicketSnapshot, TicketState } from "../domain/ticket-snapshot.ts";
-import type { FoundTicket } from "./ports.ts";
+import type { FoundTicket } from "./ports/ticket-search.ts";
 
 /** A found ticket as a status is decided from it. What search does not tell, the requester's e-mail above all, is null: unknown. */
 export function describeFoundTicket(found: FoundTicket): TicketSnapshot {

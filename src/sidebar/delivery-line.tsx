@@ -1,5 +1,5 @@
 import { readDelivery } from "../application/ticket/read-delivery.ts";
-import type { LastDispatch } from "../application/ticket/ticket-ports.ts";
+import type { LastDispatch } from "../application/ticket/read-dispatch-history.ts";
 import type { Delivery } from "../domain/dispatch-history/delivery.ts";
 import { isDispatch } from "../domain/dispatch-history/dispatch-record.ts";
 import { formatText } from "../ui/texts/format-text.ts";

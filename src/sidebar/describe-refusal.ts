@@ -1,4 +1,4 @@
-import { isGatewayError } from "../application/ports.ts";
+import { isGatewayError } from "../application/ports/gateway-error.ts";
 import { formatText } from "../ui/texts/format-text.ts";
 import type { SidebarTexts } from "../ui/texts/sidebar-texts/sidebar-texts.ts";
 

@@ -1,7 +1,7 @@
 import { Timeline } from "@zendeskgarden/react-accordions";
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
-import { isGatewayError } from "../application/ports.ts";
+import { isGatewayError } from "../application/ports/gateway-error.ts";
 import { type DispatchHistory, readDispatchHistory } from "../application/ticket/read-dispatch-history.ts";
 import { DeliveryLine } from "./delivery-line.tsx";
 import { describeRecord } from "./describe-record.ts";

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { DeliveryReader } from "../application/ticket/read-delivery.ts";
-import type { Clock, TicketGateway } from "../application/ticket/ticket-ports.ts";
+import type { Clock } from "../application/ports/clock.ts";
+import type { TicketGateway } from "../application/ports/tickets.ts";
 import type { TicketSession } from "../application/ticket/ticket-session.ts";
 import type { SidebarTexts } from "../ui/texts/sidebar-texts/sidebar-texts.ts";
 import type { StatusLanguage } from "./status-language.ts";

@@ -1,4 +1,4 @@
-import type { LastDispatch } from "../application/ticket/ticket-ports.ts";
+import type { LastDispatch } from "../application/ticket/read-dispatch-history.ts";
 import type { Survey } from "../domain/settings.ts";
 import type { TicketStatusKind } from "../domain/ticket-status/ticket-status.ts";
 import type { StatusIconKind } from "../ui/status-icon-shapes.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { isGatewayError } from "../application/ports.ts";
+import { isGatewayError } from "../application/ports/gateway-error.ts";
 
 /** Something that is being read, was read, or was refused. */
 export type Reading<Value> =

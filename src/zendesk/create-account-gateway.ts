@@ -1,4 +1,4 @@
-import type { AccountGateway } from "../application/ports.ts";
+import type { AccountGateway } from "../application/ports/account-gateway.ts";
 import { createDeliveryGateway } from "./delivery-gateway.ts";
 import { createPeopleGateway } from "./people-gateway.ts";
 import { createResourceGateway } from "./resource-gateway.ts";

@@ -1,4 +1,5 @@
-import type { AccountGateway, WebhookTestRequest } from "../application/ports.ts";
+import type { AccountGateway } from "../application/ports/account-gateway.ts";
+import type { WebhookTestRequest } from "../application/ports/webhooks.ts";
 import type { RestSend } from "./rest-send.ts";
 import { getReply } from "./get-reply.ts";
 import { readReply } from "./read-reply.ts";

@@ -1,4 +1,4 @@
-import type { AccountGateway } from "../application/ports.ts";
+import type { AccountGateway } from "../application/ports/account-gateway.ts";
 import { getReply } from "./get-reply.ts";
 import { listAll } from "./list-all.ts";
 import type { RestSend } from "./rest-send.ts";

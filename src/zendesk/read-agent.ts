@@ -1,4 +1,4 @@
-import type { Agent } from "../application/ticket/ticket-ports.ts";
+import type { Agent } from "../application/ports/ticket-host.ts";
 import { readObject, readText, type ZafValues } from "./read-ticket-snapshot.ts";
 
 /** The signed-in person from ZAF's `currentUser`. */

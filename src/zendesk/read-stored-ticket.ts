@@ -1,5 +1,5 @@
 import type { InferOutput } from "valibot";
-import type { StoredTicket } from "../application/ticket/ticket-ports.ts";
+import type { StoredTicket } from "../application/ports/tickets.ts";
 import { readPlacement } from "./read-placement.ts";
 import { readState } from "./read-ticket-snapshot.ts";
 import type { ticketReplySchema } from "./wire-ticket.ts";

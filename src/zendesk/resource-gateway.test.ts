@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isGatewayError } from "../application/ports.ts";
+import { isGatewayError } from "../application/ports/gateway-error.ts";
 import { createResourceGateway } from "./resource-gateway.ts";
 
 describe("creating a resource", () => {

@@ -1,5 +1,5 @@
 import { object } from "valibot";
-import type { AccountGateway } from "../application/ports.ts";
+import type { AccountGateway } from "../application/ports/account-gateway.ts";
 import { listAll } from "./list-all.ts";
 import type { RestSend } from "./rest-send.ts";
 import { readReply } from "./read-reply.ts";

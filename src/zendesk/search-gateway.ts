@@ -1,4 +1,5 @@
-import type { AccountGateway, FoundTicket } from "../application/ports.ts";
+import type { AccountGateway } from "../application/ports/account-gateway.ts";
+import type { FoundTicket } from "../application/ports/ticket-search.ts";
 import { getReply } from "./get-reply.ts";
 import { readPlacement } from "./read-placement.ts";
 import type { RestSend } from "./rest-send.ts";

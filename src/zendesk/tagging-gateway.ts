@@ -1,13 +1,12 @@
-import type { AccountGateway } from "../application/ports.ts";
+import type { AccountGateway } from "../application/ports/account-gateway.ts";
 import { getReply } from "./get-reply.ts";
 import { readReply } from "./read-reply.ts";
 import type { RestSend } from "./rest-send.ts";
 import { jobReplySchema, readJob } from "./wire-job.ts";
-import { tagListSchema } from "./wire-ticket.ts";
 
-type TaggingGateway = Pick<AccountGateway, "addTagToTickets" | "readJob" | "addTagToTicket">;
+type TaggingGateway = Pick<AccountGateway, "addTagToTickets" | "readJob">;
 
-/** Tagging one ticket, or a hundred of them by a job. */
+/** Tags up to a hundred tickets by a job. */
 export function createTaggingGateway(send: RestSend): TaggingGateway {
   return {
     async addTagToTickets(ticketIds, tag) {
@@ -19,12 +18,6 @@ export function createTaggingGateway(send: RestSend): TaggingGateway {
     async readJob(jobId) {
       const path = `/api/v2/job_statuses/${encodeURIComponent(jobId)}`;
       return readJob(await getReply(send, path, jobReplySchema));
-    },
-
-    async addTagToTicket(ticketId, tag) {
-      const path = `/api/v2/tickets/${ticketId}/tags`;
-      const asked = { method: "PUT", path, body: { tags: [tag] } } as const;
-      return readReply(tagListSchema, await send(asked), asked).tags;
     },
   };
 }

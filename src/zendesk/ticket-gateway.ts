@@ -1,5 +1,5 @@
 import type { InferOutput } from "valibot";
-import type { HistoryPage, TicketGateway } from "../application/ticket/ticket-ports.ts";
+import type { HistoryPage, TicketGateway } from "../application/ports/tickets.ts";
 import { getReply } from "./get-reply.ts";
 import { readReply } from "./read-reply.ts";
 import { readStoredTicket } from "./read-stored-ticket.ts";

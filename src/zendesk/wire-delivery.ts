@@ -1,5 +1,5 @@
 import { array, nullish, number, object, string, type InferOutput } from "valibot";
-import type { Invocation, InvocationAttempt } from "../application/ports.ts";
+import type { Invocation, InvocationAttempt } from "../application/ports/deliveries.ts";
 import { optionalText, wireCursor, wireId, wireMoment } from "./wire-values.ts";
 
 /**

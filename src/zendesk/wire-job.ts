@@ -1,5 +1,5 @@
 import { array, boolean, check, nullish, object, optional, pipe, string, type InferOutput } from "valibot";
-import type { Job, JobResult } from "../application/ports.ts";
+import type { Job, JobResult } from "../application/ports/bulk-tagging.ts";
 import { optionalText, wireId, wireNumber } from "./wire-values.ts";
 
 const rowSchema = pipe(

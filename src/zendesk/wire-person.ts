@@ -1,5 +1,5 @@
 import { array, boolean, nullish, object, optional, string, type InferOutput } from "valibot";
-import type { RolePermissions } from "../application/ports.ts";
+import type { RolePermissions } from "../application/ports/people.ts";
 import { optionalFlag, optionalText, wireId, wireNumber } from "./wire-values.ts";
 
 /** `GET /api/v2/users/me`. Recorded accounts give admins a `custom_role_id` too. */

@@ -1,4 +1,4 @@
-import type { HostEvent, TicketHost } from "../application/ticket/ticket-ports.ts";
+import type { HostEvent, TicketHost } from "../application/ports/ticket-host.ts";
 import { readAgent } from "./read-agent.ts";
 import { readTicketSnapshot, ticketPaths } from "./read-ticket-snapshot.ts";
 import type { ZafClient } from "./zaf-client.ts";

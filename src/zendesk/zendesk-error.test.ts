@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isGatewayError } from "../application/ports.ts";
+import { isGatewayError } from "../application/ports/gateway-error.ts";
 import { toZendeskError } from "./zendesk-error.ts";
 
 const request = { method: "POST", path: "/api/v2/automations?x=1" };

@@ -1,4 +1,4 @@
-import type { GatewayError, GatewayErrorKind } from "../application/ports.ts";
+import type { GatewayError, GatewayErrorKind } from "../application/ports/gateway-error.ts";
 import { readRefusal } from "./read-refusal.ts";
 
 /** "Zendesk said no": the one error that requests reject with. Told by its fields, never by its class. */

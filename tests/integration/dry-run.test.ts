@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FoundTicket } from "../../src/application/ports.ts";
+import type { FoundTicket } from "../../src/application/ports/ticket-search.ts";
 import { dryRun } from "../../src/application/provisioning/dry-run.ts";
 import { theSurvey } from "../support/the-survey.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";

@@ -5,7 +5,7 @@ import { readCoverage } from "../../src/application/health/read-coverage.ts";
 import { readDeliveriesHealth } from "../../src/application/health/read-deliveries-health.ts";
 import { readDeliveryDetail } from "../../src/application/health/read-delivery-detail.ts";
 import { resendFailedDelivery } from "../../src/application/ticket/resend-failed-delivery.ts";
-import type { AccountGateway } from "../../src/application/ports.ts";
+import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
 import { theSurvey } from "../support/the-survey.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import {

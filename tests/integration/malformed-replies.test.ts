@@ -3,7 +3,7 @@ import type { HealthInput } from "../../src/application/health/health-input.ts";
 import { readAccountHealth } from "../../src/application/health/read-account-health.ts";
 import { readCoverage } from "../../src/application/health/read-coverage.ts";
 import { readDeliveriesHealth } from "../../src/application/health/read-deliveries-health.ts";
-import type { AccountGateway } from "../../src/application/ports.ts";
+import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import { verifyRemoval } from "../../src/application/provisioning/verify-removal.ts";
 import { makePlan } from "../../src/domain/plan/make-plan.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isGatewayError } from "../../src/application/ports.ts";
+import { isGatewayError } from "../../src/application/ports/gateway-error.ts";
 import { applyPlan } from "../../src/application/provisioning/apply-plan.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import { listOwned } from "../../src/domain/plan/list-owned.ts";

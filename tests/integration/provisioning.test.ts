@@ -52,7 +52,7 @@ describe("a blank account", () => {
     ["automation", 3],
     ["trigger", 0],
   ] as const)("surveys a solved ticket once by %s, and once more after a resend", async (kind, hours) => {
-    const { gateway, settings, running, token } = await anInstalledApp();
+    const { gateway, tickets, settings, running, token } = await anInstalledApp();
     await applySettings(gateway, settings({ rule: { kind } }), { saved: null, token });
     const ticketId = await solveTicket(running);
     await advanceHours(running, hours);
@@ -64,7 +64,7 @@ describe("a blank account", () => {
     await advanceHours(running, 5);
     expect(await listSurveys(running, anaEmail)).toHaveLength(1);
 
-    await gateway.addTagToTicket(ticketId, "pesquisa2listen_reenviar");
+    await tickets.addTag(ticketId, "pesquisa2listen_reenviar", null);
     await advanceHours(running, 0);
     expect(await listSurveys(running, anaEmail)).toHaveLength(2);
     expect(await readTags(running, ticketId)).not.toContain("pesquisa2listen_reenviar");

@@ -1,7 +1,7 @@
 import { applyPlan } from "../../src/application/provisioning/apply-plan.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import type { ApplyReport } from "../../src/application/provisioning/step-outcome.ts";
-import type { AccountGateway } from "../../src/application/ports.ts";
+import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
 import { defaultSettings } from "../../src/domain/default-settings.ts";
 import { makePlan } from "../../src/domain/plan/make-plan.ts";
 import type { PlanIntent } from "../../src/domain/plan/plan-intent.ts";

@@ -1,4 +1,5 @@
-import type { Agent, Clock, HostEvent, TicketHost } from "../../src/application/ticket/ticket-ports.ts";
+import type { Agent, HostEvent, TicketHost } from "../../src/application/ports/ticket-host.ts";
+import type { Clock } from "../../src/application/ports/clock.ts";
 import type { TicketSnapshot } from "../../src/domain/ticket-snapshot.ts";
 
 const anAgent: Agent = {

@@ -1,4 +1,4 @@
-import type { AccountGateway } from "../../src/application/ports.ts";
+import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
 import type {
   ObservedAccount,
   ObservedRule,

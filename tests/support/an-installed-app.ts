@@ -1,7 +1,7 @@
 import type { Assumptions } from "../../emulator/src/assumptions.ts";
 import type { RunningEmulator } from "../../receiver/start-emulator.ts";
-import type { AccountGateway } from "../../src/application/ports.ts";
-import type { TicketGateway } from "../../src/application/ticket/ticket-ports.ts";
+import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
+import type { TicketGateway } from "../../src/application/ports/tickets.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
 import { theSurvey } from "./the-survey.ts";
 import { putSurvey } from "../../src/domain/put-survey.ts";

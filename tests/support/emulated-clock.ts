@@ -1,5 +1,5 @@
 import type { RunningEmulator } from "../../receiver/start-emulator.ts";
-import type { Clock } from "../../src/application/ticket/ticket-ports.ts";
+import type { Clock } from "../../src/application/ports/clock.ts";
 
 /** The emulator's clock; a delay passes at once, on it as well. */
 export function emulatedClock({ emulator: { clock } }: RunningEmulator): Clock {

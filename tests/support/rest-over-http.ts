@@ -1,4 +1,4 @@
-import type { GatewayErrorKind } from "../../src/application/ports.ts";
+import type { GatewayErrorKind } from "../../src/application/ports/gateway-error.ts";
 import type { RestSend } from "../../src/zendesk/rest-send.ts";
 
 const kinds: Readonly<Record<number, GatewayErrorKind>> = {

@@ -1,4 +1,4 @@
-import type { NamedChoice } from "../../application/ports.ts";
+import type { NamedChoice } from "../../application/ports/people.ts";
 import type { Scope } from "../../domain/settings.ts";
 import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
 import { HelpText } from "../../ui/help-text.tsx";

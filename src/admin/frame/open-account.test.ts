@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AccountUser, RolePermissions } from "../../application/ports.ts";
+import type { AccountUser, RolePermissions } from "../../application/ports/people.ts";
 import type { AdminPorts } from "../admin-ports.ts";
 import { openAccount } from "./open-account.ts";
 

@@ -2,7 +2,7 @@ import { parseSettings } from "../../domain/parse-settings.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { readRole } from "../../application/permissions/read-role.ts";
-import { isGatewayError } from "../../application/ports.ts";
+import { isGatewayError } from "../../application/ports/gateway-error.ts";
 import type { AdminPorts, NamedPerson } from "../admin-ports.ts";
 
 /** What the page opens with: nothing for this person, or the settings as they stand. */

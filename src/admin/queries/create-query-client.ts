@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { type GatewayError, isGatewayError } from "../../application/ports.ts";
+import { type GatewayError, isGatewayError } from "../../application/ports/gateway-error.ts";
 import { retryDelayMs, shouldRetry } from "./retry-policy.ts";
 
 declare module "@tanstack/react-query" {

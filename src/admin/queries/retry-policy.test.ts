@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { GatewayError, GatewayErrorKind } from "../../application/ports.ts";
+import type { GatewayError, GatewayErrorKind } from "../../application/ports/gateway-error.ts";
 import { retryDelayMs, shouldRetry } from "./retry-policy.ts";
 
 const refusal = (kind: GatewayErrorKind, retryAfterMs: number | null = null): GatewayError => ({

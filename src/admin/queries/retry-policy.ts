@@ -1,4 +1,4 @@
-import { isGatewayError, type GatewayErrorKind } from "../../application/ports.ts";
+import { isGatewayError, type GatewayErrorKind } from "../../application/ports/gateway-error.ts";
 
 /** What may be different a moment later. Everything else is Zendesk's answer, and asking again would get the same. */
 const passingKinds: ReadonlySet<GatewayErrorKind> = new Set(["rateLimited", "unavailable", "timeout"]);

@@ -1,5 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
-import type { GatewayError, NamedChoice } from "../../application/ports.ts";
+import type { GatewayError } from "../../application/ports/gateway-error.ts";
+import type { NamedChoice } from "../../application/ports/people.ts";
 import { usePorts } from "../admin-ports.ts";
 import { queryKeys } from "./query-keys.ts";
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useMemo } from "react";
 import type { PermissionPreview } from "../../application/permissions/permission-preview.ts";
 import { previewPermissions } from "../../application/permissions/preview-permissions.ts";
-import type { GatewayError } from "../../application/ports.ts";
+import type { GatewayError } from "../../application/ports/gateway-error.ts";
 import { inspectAccount } from "../../application/provisioning/inspect-account.ts";
 import { makePlan } from "../../domain/plan/make-plan.ts";
 import type { PlanIntent } from "../../domain/plan/plan-intent.ts";

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import type { ConnectionResult } from "../../application/connection/connection-result.ts";
 import { testConnection } from "../../application/connection/test-connection.ts";
-import type { GatewayError } from "../../application/ports.ts";
+import type { GatewayError } from "../../application/ports/gateway-error.ts";
 import { checkBody } from "../../domain/body-template/check-body.ts";
 import type { Survey } from "../../domain/settings.ts";
 import { CodeText } from "../../ui/code-text.tsx";

@@ -1,4 +1,4 @@
-import type { GatewayErrorKind } from "../../application/ports.ts";
+import type { GatewayErrorKind } from "../../application/ports/gateway-error.ts";
 
 /** What went wrong, as far as a sentence can be made of it. Every `GatewayError` is one. */
 export interface Failure {

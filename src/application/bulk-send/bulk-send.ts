@@ -1,4 +1,4 @@
-import type { GatewayErrorKind } from "../ports.ts";
+import type { GatewayErrorKind } from "../ports/gateway-error.ts";
 
 /** Which tickets "send to many" takes: solved (not closed) within the period. Times are milliseconds since 1970 (UTC). */
 export interface BulkSelection {

@@ -1,5 +1,5 @@
 import type { Survey } from "../../domain/settings.ts";
-import type { AccountGateway } from "../ports.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { BulkSelection } from "./bulk-send.ts";
 import { searchTime } from "../search-time.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aSurvey } from "../../../tests/support/a-survey.ts";
-import type { FoundTicket, Job } from "../ports.ts";
+import type { FoundTicket } from "../ports/ticket-search.ts";
+import type { Job } from "../ports/bulk-tagging.ts";
 import { createBulkControl } from "./bulk-control.ts";
 import { sendInBulk } from "./send-in-bulk.ts";
 

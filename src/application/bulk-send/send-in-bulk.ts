@@ -1,25 +1,12 @@
 import type { Survey } from "../../domain/settings.ts";
 import { decideTicketStatus } from "../../domain/ticket-status/decide-ticket-status.ts";
 import { describeFoundTicket } from "../describe-found-ticket.ts";
-import { isGatewayError } from "../ports.ts";
-import type { AccountGateway, FoundTicket } from "../ports.ts";
-import type { BulkControl } from "./bulk-control.ts";
-import type { BulkProgress, BulkReport, BulkRow, BulkSelection } from "./bulk-send.ts";
-import type { Clock } from "../ticket/ticket-ports.ts";
+import { isGatewayError } from "../ports/gateway-error.ts";
+import type { FoundTicket } from "../ports/ticket-search.ts";
+import type { BulkInput } from "./bulk-input.ts";
+import type { BulkProgress, BulkReport, BulkRow } from "./bulk-send.ts";
 import { tagBatch } from "./tag-batch.ts";
 import { selectionQuery } from "./selection-query.ts";
-
-type BulkGateway = Pick<AccountGateway, "exportTickets" | "addTagToTickets" | "readJob">;
-
-/** What "send to many" works with. */
-export interface BulkInput {
-  gateway: BulkGateway;
-  survey: Survey;
-  selection: BulkSelection;
-  control: BulkControl;
-  clock: Clock;
-  onProgress: (progress: BulkProgress) => void;
-}
 
 /** As many as Zendesk's update_many takes. */
 const batchSize = 100;

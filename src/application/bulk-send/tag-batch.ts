@@ -1,8 +1,8 @@
-import { isGatewayError } from "../ports.ts";
-import type { GatewayErrorKind, Job } from "../ports.ts";
-import { wait } from "../ticket/wait.ts";
+import { isGatewayError, type GatewayErrorKind } from "../ports/gateway-error.ts";
+import type { Job } from "../ports/bulk-tagging.ts";
+import { wait } from "../ports/clock.ts";
 import type { BulkRow } from "./bulk-send.ts";
-import type { BulkInput } from "./send-in-bulk.ts";
+import type { BulkInput } from "./bulk-input.ts";
 
 const pollMs = 2_000;
 const backOffMs = 15_000;

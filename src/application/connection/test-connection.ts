@@ -1,7 +1,8 @@
 import { previewBody } from "../../domain/body-template/preview-body.ts";
 import type { Placeholder } from "../../domain/body-template/placeholder.ts";
-import { isGatewayError } from "../ports.ts";
-import type { AccountGateway, GatewayErrorKind, WebhookTestReply } from "../ports.ts";
+import { isGatewayError, type GatewayErrorKind } from "../ports/gateway-error.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
+import type { WebhookTestReply } from "../ports/webhooks.ts";
 import type { ConnectionResult, ConnectionResultCode } from "./connection-result.ts";
 
 /** What is tested. `respondent` is whom the test's survey names: a real one may be created for that address. */

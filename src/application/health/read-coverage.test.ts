@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { someSettings } from "../../../tests/support/a-set-up.ts";
 import { theSurvey } from "../../../tests/support/the-survey.ts";
-import type { AccountGateway } from "../ports.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
 import { readCoverage } from "./read-coverage.ts";
 
 const nowMs = Date.parse("2026-03-30T12:00:00Z");

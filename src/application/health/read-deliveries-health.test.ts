@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { emptyAccount, modelAccount } from "../../../tests/support/account-model.ts";
 import { applySettings, someSettings } from "../../../tests/support/a-set-up.ts";
 import { theSurvey } from "../../../tests/support/the-survey.ts";
-import type { AccountGateway, Invocation } from "../ports.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
+import type { Invocation } from "../ports/deliveries.ts";
 import { readDeliveriesHealth } from "./read-deliveries-health.ts";
 
 const nowMs = Date.parse("2026-11-23T12:00:00Z");

@@ -2,7 +2,7 @@ import type { DeliveryOutcome } from "../../domain/dispatch-history/delivery-out
 import { hasFailed, judgeDelivery } from "../../domain/dispatch-history/judge-delivery.ts";
 import { findFailingDeliveries } from "../../domain/findings/deliveries-failing.ts";
 import { matchSurvey } from "../../domain/resources/match-survey.ts";
-import type { Invocation } from "../ports.ts";
+import type { Invocation } from "../ports/deliveries.ts";
 import type { AccountHealth, DeliveriesHealth, Delivery, DeliveryDetail } from "./health-report.ts";
 import { readDeliveryDetail } from "./read-delivery-detail.ts";
 import type { HealthInput } from "./health-input.ts";

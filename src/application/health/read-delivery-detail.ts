@@ -1,5 +1,5 @@
 import { findTicketId } from "../../domain/body-template/find-ticket-id.ts";
-import type { AccountGateway } from "../ports.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { DeliveryDetail } from "./health-report.ts";
 
 /** Which delivery to look into; the template says where the ticket's number stands in the sent body. */

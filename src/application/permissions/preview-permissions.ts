@@ -1,6 +1,7 @@
 import type { Plan, Step } from "../../domain/plan/plan.ts";
 import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
-import type { AccountGateway, RolePermissions } from "../ports.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
+import type { RolePermissions } from "../ports/people.ts";
 import { readRole } from "./read-role.ts";
 import type { PermissionPreview, RefusedStep } from "./permission-preview.ts";
 

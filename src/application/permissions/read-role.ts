@@ -1,5 +1,6 @@
-import { isGatewayError } from "../ports.ts";
-import type { AccountGateway, RolePermissions } from "../ports.ts";
+import { isGatewayError } from "../ports/gateway-error.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
+import type { RolePermissions } from "../ports/people.ts";
 
 /**
  * What a custom role may do. Null where Zendesk refuses to describe it (403, 404) or does not list it: then it is not known, which

@@ -1,7 +1,7 @@
 import { makePlan } from "../../domain/plan/make-plan.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { readMarker } from "../../domain/resources/ownership-marker.ts";
-import { isGatewayError } from "../ports.ts";
+import { isGatewayError } from "../ports/gateway-error.ts";
 import { applySteps } from "./apply-steps.ts";
 import type { ApplyInput } from "./apply-steps.ts";
 import { inspectAccount } from "./inspect-account.ts";

@@ -1,8 +1,8 @@
 import type { Step } from "../../domain/plan/plan.ts";
 import type { RulePayload, WebhookPayload } from "../../domain/resources/resource.ts";
 import { resolveWebhook, webhookReference } from "../../domain/resources/webhook-reference.ts";
-import { isGatewayError } from "../ports.ts";
-import type { AccountGateway } from "../ports.ts";
+import { isGatewayError } from "../ports/gateway-error.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
 import { describeFailure } from "./step-failure.ts";
 import type { StepFailure, StepOutcome } from "./step-outcome.ts";
 

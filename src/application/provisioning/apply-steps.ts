@@ -1,5 +1,5 @@
 import type { Plan, Step } from "../../domain/plan/plan.ts";
-import type { AccountGateway } from "../ports.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
 import { applyStep } from "./apply-step.ts";
 import type { ApplyContext } from "./apply-step.ts";
 import { isDone } from "./is-done.ts";

@@ -3,7 +3,8 @@ import { decideTicketStatus } from "../../domain/ticket-status/decide-ticket-sta
 import { hourMs } from "../../domain/ticket-status/hour-ms.ts";
 import type { TicketStatus } from "../../domain/ticket-status/ticket-status.ts";
 import { describeFoundTicket } from "../describe-found-ticket.ts";
-import type { AccountGateway, FoundTicket } from "../ports.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
+import type { FoundTicket } from "../ports/ticket-search.ts";
 import type { DryRun, DryRunBound, DryRunTicket } from "./dry-run-result.ts";
 import { searchTime } from "../search-time.ts";
 

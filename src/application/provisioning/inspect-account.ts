@@ -1,8 +1,8 @@
 import { listNotifiedTargets } from "../../domain/resources/notified-by.ts";
 import type { ObservedAccount, UnreadablePart } from "../../domain/resources/observed-account.ts";
 import type { ResourceKind } from "../../domain/resources/resource.ts";
-import { isGatewayError } from "../ports.ts";
-import type { AccountGateway } from "../ports.ts";
+import { isGatewayError } from "../ports/gateway-error.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
 
 type ReadGateway = Pick<AccountGateway, "listWebhooks" | "listAutomations" | "listTriggers" | "listTargets">;
 

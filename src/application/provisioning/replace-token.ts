@@ -2,7 +2,7 @@ import { makePlan } from "../../domain/plan/make-plan.ts";
 import type { Settings, Survey } from "../../domain/settings.ts";
 import { testConnection } from "../connection/test-connection.ts";
 import type { ConnectionResult } from "../connection/connection-result.ts";
-import type { AccountGateway } from "../ports.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { inspectAccount } from "./inspect-account.ts";
 import type { ApplyReport } from "./step-outcome.ts";

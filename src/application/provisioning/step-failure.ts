@@ -1,4 +1,4 @@
-import type { GatewayError } from "../ports.ts";
+import type { GatewayError } from "../ports/gateway-error.ts";
 import type { StepFailure } from "./step-outcome.ts";
 
 /** What a step's outcome keeps of a gateway's refusal. */

@@ -1,6 +1,6 @@
 import { listOwned } from "../../domain/plan/list-owned.ts";
 import type { ResourceRef } from "../../domain/resources/resource.ts";
-import type { AccountGateway } from "../ports.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
 import { inspectAccount } from "./inspect-account.ts";
 
 /** Reads the account once more after a removal: what of ours is left, empty when nothing is. */

@@ -1,11 +1,11 @@
 import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
-import { type GatewayError, isGatewayError } from "../ports.ts";
+import { type GatewayError, isGatewayError } from "../ports/gateway-error.ts";
 import { findNewRequest } from "./find-new-request.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 import { refetchTicket } from "./refetch-ticket.ts";
 import type { ResendOutcome } from "./resend-outcome.ts";
 import { type ResendParts, ticketIdOf } from "./resend-parts.ts";
-import { wait } from "./wait.ts";
+import { wait } from "../ports/clock.ts";
 
 /**
  * Zendesk runs triggers within the update [inferred]; where it should not, the tag is looked at again after these

@@ -5,10 +5,10 @@ import type { ObservedRule } from "../../domain/resources/observed-account.ts";
 import { automationConditions, triggerConditions } from "../../domain/resources/wanted-conditions.ts";
 import type { Survey } from "../../domain/settings.ts";
 import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
-import { isGatewayError } from "../ports.ts";
+import { isGatewayError } from "../ports/gateway-error.ts";
 import { readDispatchHistory } from "./read-dispatch-history.ts";
-import type { RuleReader } from "./rule-reader.ts";
-import type { TicketGateway } from "./ticket-ports.ts";
+import type { RuleReader } from "../ports/rules.ts";
+import type { TicketGateway } from "../ports/tickets.ts";
 
 /** Where an explanation's conditions come from. */
 export type ExplanationSource =

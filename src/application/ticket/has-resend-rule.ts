@@ -1,7 +1,7 @@
 import { findResendRule } from "../../domain/explanation/find-dispatch-rule.ts";
 import type { SurveyTags } from "../../domain/settings.ts";
-import { isGatewayError } from "../ports.ts";
-import type { RuleReader } from "./rule-reader.ts";
+import { isGatewayError } from "../ports/gateway-error.ts";
+import type { RuleReader } from "../ports/rules.ts";
 
 /**
  * Whether an active rule of the account would take the resend tag: the requests that list the triggers. Null where Zendesk

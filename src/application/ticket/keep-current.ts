@@ -1,6 +1,6 @@
-import { isGatewayError } from "../ports.ts";
+import { isGatewayError } from "../ports/gateway-error.ts";
 import { readDispatchHistory } from "./read-dispatch-history.ts";
-import type { TicketGateway } from "./ticket-ports.ts";
+import type { TicketGateway } from "../ports/tickets.ts";
 import type { TicketSession } from "./ticket-session.ts";
 
 /**

@@ -3,8 +3,8 @@ import type { Settings, Survey } from "../../domain/settings.ts";
 import { findResendBlock, type ResendBlock } from "../../domain/ticket-status/resend-block.ts";
 import { hasResendRule } from "./has-resend-rule.ts";
 import { type DispatchHistory, readDispatchHistory } from "./read-dispatch-history.ts";
-import type { RuleReader } from "./rule-reader.ts";
-import type { StoredTicket, TicketGateway } from "./ticket-ports.ts";
+import type { RuleReader } from "../ports/rules.ts";
+import type { StoredTicket, TicketGateway } from "../ports/tickets.ts";
 
 /** What an agent confirms: the ticket as it is stored at this moment. A resend counts only for it. */
 export interface ResendPreview extends StoredTicket {

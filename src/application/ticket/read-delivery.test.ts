@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aSurvey } from "../../../tests/support/a-survey.ts";
-import type { Invocation } from "../ports.ts";
+import type { Invocation } from "../ports/deliveries.ts";
 import { type DeliveryReader, readDelivery } from "./read-delivery.ts";
-import type { LastDispatch } from "./ticket-ports.ts";
+import type { LastDispatch } from "./read-dispatch-history.ts";
 
 const minuteMs = 60_000;
 const nowMs = Date.parse("2026-11-23T10:00:00Z");

@@ -5,8 +5,10 @@ import { findDispatchRule } from "../../domain/explanation/find-dispatch-rule.ts
 import { listNotifiedWebhooks } from "../../domain/resources/notified-by.ts";
 import type { ObservedRule } from "../../domain/resources/observed-account.ts";
 import type { Survey } from "../../domain/settings.ts";
-import { type AccountGateway, type Invocation, isGatewayError } from "../ports.ts";
-import type { LastDispatch } from "./ticket-ports.ts";
+import type { AccountGateway } from "../ports/account-gateway.ts";
+import type { Invocation } from "../ports/deliveries.ts";
+import { isGatewayError } from "../ports/gateway-error.ts";
+import type { LastDispatch } from "./read-dispatch-history.ts";
 
 /** The part of the account's gateway that tells of deliveries. */
 export type DeliveryReader = Pick<

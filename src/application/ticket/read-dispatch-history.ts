@@ -4,7 +4,13 @@ import { findSolvedTime } from "../../domain/dispatch-history/find-solved-time.t
 import { listDispatchRecords } from "../../domain/dispatch-history/list-dispatch-records.ts";
 import type { TicketChange } from "../../domain/dispatch-history/ticket-change.ts";
 import type { SurveyTags } from "../../domain/settings.ts";
-import type { LastDispatch, TicketGateway } from "./ticket-ports.ts";
+import type { TicketGateway } from "../ports/tickets.ts";
+
+/** The newest thing in a ticket's history that put the dispatch tag on it, with the names of the people in it by id. */
+export interface LastDispatch {
+  record: DispatchRecord;
+  names: Record<string, string>;
+}
 
 /** A ticket's survey history as far back as it was read. */
 export interface DispatchHistory {

@@ -1,12 +1,11 @@
-import { type GatewayError, isGatewayError } from "../ports.ts";
+import { type GatewayError, isGatewayError } from "../ports/gateway-error.ts";
 import { findNewRequest } from "./find-new-request.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 import { refetchTicket } from "./refetch-ticket.ts";
 import type { ResendOutcome } from "./resend-outcome.ts";
 import { type ResendParts, ticketIdOf } from "./resend-parts.ts";
 import { confirmResend } from "./confirm-resend.ts";
-import type { Clock } from "./ticket-ports.ts";
-import { wait } from "./wait.ts";
+import { type Clock, wait } from "../ports/clock.ts";
 
 /** Zendesk compares a safe update's stamp to the second. */
 const stampPrecisionMs = 1_000;

@@ -1,10 +1,10 @@
 import { isDispatch } from "../../domain/dispatch-history/dispatch-record.ts";
-import { isGatewayError } from "../ports.ts";
+import { isGatewayError } from "../ports/gateway-error.ts";
 import { prepareResend } from "./prepare-resend.ts";
 import { requestResend } from "./request-resend.ts";
 import type { ResendOutcome } from "./resend-outcome.ts";
 import type { ResendParts } from "./resend-parts.ts";
-import type { RuleReader } from "./rule-reader.ts";
+import type { RuleReader } from "../ports/rules.ts";
 
 /** A delivery that did not arrive; `failedAtMs` is null where Zendesk does not tell when. */
 export interface FailedDelivery {

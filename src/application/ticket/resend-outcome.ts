@@ -1,5 +1,5 @@
 import type { DispatchRecord } from "../../domain/dispatch-history/dispatch-record.ts";
-import type { GatewayError } from "../ports.ts";
+import type { GatewayError } from "../ports/gateway-error.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 
 /** How far a resend has come. */

@@ -1,7 +1,8 @@
 import type { Settings, Survey } from "../../domain/settings.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 import type { ResendStep } from "./resend-outcome.ts";
-import type { Clock, TicketGateway } from "./ticket-ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { TicketGateway } from "../ports/tickets.ts";
 
 /** What a resend works with. */
 export interface ResendParts {

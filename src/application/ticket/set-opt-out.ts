@@ -1,6 +1,6 @@
 import type { SurveyTags } from "../../domain/settings.ts";
 import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
-import type { TicketGateway } from "./ticket-ports.ts";
+import type { TicketGateway } from "../ports/tickets.ts";
 
 /**
  * Puts the opt-out tag on a ticket or takes it off, and answers the ticket as it is stored then. Throws a `GatewayError` when

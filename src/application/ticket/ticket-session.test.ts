@@ -4,7 +4,7 @@ import { aSurvey } from "../../../tests/support/a-survey.ts";
 import { aTicket, updatedAtMs } from "../../../tests/support/a-ticket.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
-import type { HostEvent } from "./ticket-ports.ts";
+import type { HostEvent } from "../ports/ticket-host.ts";
 import { openTicketSession } from "./ticket-session.ts";
 
 const hour = 3_600_000;

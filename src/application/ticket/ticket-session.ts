@@ -3,7 +3,9 @@ import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
 import { nextStatusChange } from "../../domain/ticket-status/next-status-change.ts";
 import { hasSameDecidingValues, overlayEdits } from "../../domain/ticket-status/overlay-edits.ts";
 import { reportTicketStatus, type StatusReport } from "../../domain/ticket-status/report-ticket-status.ts";
-import type { Agent, Clock, HostEvent, LastDispatch, TicketHost, TicketReading } from "./ticket-ports.ts";
+import type { Agent, HostEvent, TicketHost, TicketReading } from "../ports/ticket-host.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { LastDispatch } from "./read-dispatch-history.ts";
 
 /** What the sidebar shows at one moment. A new object each time something changed. */
 export interface SessionState {

@@ -1,0 +1,5 @@
+export interface CursorPage<Item> {
+  items: Item[];
+  /** Null on the last page. */
+  nextCursor: string | null;
+}

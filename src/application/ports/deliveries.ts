@@ -1,0 +1,28 @@
+import type { CursorPage } from "./cursor-page.ts";
+
+export interface Invocation {
+  id: string;
+  /** Zendesk's own word; the spelling of some is unconfirmed. */
+  status: string;
+  statusCode: number | null;
+  completedAt: string;
+}
+
+export interface InvocationAttempt {
+  status: string;
+  statusCode: number | null;
+  /** The body that was sent: personal data, never logged. Null when nothing was sent. */
+  sentBody: string | null;
+  answer: string | null;
+  completedAt: string;
+}
+
+/** What became of a webhook's calls, as Zendesk's log tells. Every method throws a `GatewayError`. */
+export interface DeliveriesPort {
+  /** Newest first, 100 a page, by when they ended. */
+  listInvocations(
+    webhookId: string,
+    options: { fromMs: number; toMs?: number; cursor: string | null },
+  ): Promise<CursorPage<Invocation>>;
+  listAttempts(webhookId: string, invocationId: string): Promise<InvocationAttempt[]>;
+}

@@ -1,0 +1,33 @@
+export interface AccountUser {
+  id: number;
+  name: string;
+  email: string | null;
+  role: string;
+  customRoleId: number | null;
+}
+
+/** Null: Zendesk does not say. */
+export interface RolePermissions {
+  canManageWebhooks: boolean | null;
+  canManageAutomations: boolean | null;
+  canManageTriggers: boolean | null;
+}
+
+export interface AccountFeatures {
+  /** Zendesk's own satisfaction survey; null when the account does not say. */
+  nativeCsat: boolean | null;
+}
+
+export interface NamedChoice {
+  id: string;
+  name: string;
+}
+
+/** Who is signed in and what they may do; the account's features and named lists. Every method throws a `GatewayError`. */
+export interface PeoplePort {
+  readMe(): Promise<AccountUser>;
+  /** Null where Zendesk does not list the role. */
+  readRolePermissions(customRoleId: number): Promise<RolePermissions | null>;
+  readAccountFeatures(): Promise<AccountFeatures>;
+  listScopeChoices(kind: "brand" | "group" | "form"): Promise<NamedChoice[]>;
+}

@@ -1,0 +1,40 @@
+import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
+
+/** Who sits in front of the screen. */
+export interface Agent {
+  /** Empty where Zendesk did not tell. */
+  id: string;
+  name: string;
+  /** True only for Zendesk's own role: a custom role is told by what REST refuses. */
+  isAdmin: boolean;
+  groupIds: string[];
+  /** Zendesk's locale, such as `pt-BR`; null where it did not tell. */
+  locale: string | null;
+  /** IANA time zone; null where Zendesk did not tell. */
+  timeZone: string | null;
+}
+
+/** What the ticket's form and the host hold, read at once and without REST. */
+export interface TicketReading {
+  /** The form's values: the agent's edits are in them. */
+  ticket: TicketSnapshot;
+  agent: Agent;
+}
+
+/** What the host tells of the ticket and of the app's own life. */
+export type HostEvent =
+  | "edited"
+  | "submitted"
+  /** Somebody or something else changed the stored ticket. */
+  | "changedElsewhere"
+  | "activated"
+  | "deactivated"
+  | "destroyed";
+
+/** The agent workspace around the sidebar. */
+export interface TicketHost {
+  /** Rejects where the host does not answer. */
+  read(): Promise<TicketReading>;
+  /** Calls the listener for every event until the returned function is called. */
+  listen(listener: (event: HostEvent) => void): () => void;
+}
