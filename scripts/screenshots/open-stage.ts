@@ -1,10 +1,10 @@
 import type { Assumptions } from "../../emulator/src/assumptions.ts";
-import { startEmulator } from "../../receiver/start-emulator.ts";
+import { startEmulator, type RunningEmulator } from "../../receiver/start-emulator.ts";
 import { askEmulator, saveAppSettings } from "../../tests/support/ask-emulator.ts";
 import type { Stage } from "./scene.ts";
 
 /** Every picture is taken at the same moment, so that only what changed on the screen changes a file. */
-const pictureTime = "2026-11-20T17:05:00Z";
+export const pictureTime = "2026-11-20T17:05:00Z";
 
 /** Starts an emulator of its own for one scene, with the built app installed and the clock standing still. */
 export async function openStage(
@@ -18,13 +18,15 @@ export async function openStage(
     rateLimits: false,
     assumptions,
   });
+  return { stage: stageOf(running), close: () => running.stop() };
+}
+
+/** What a scene may do with an emulator that runs. */
+export function stageOf(running: RunningEmulator): Stage {
   return {
-    stage: {
-      url: running.url,
-      standIn: running.credentials,
-      ask: (method, path, body) => askEmulator(running, `${method} ${path}`, body),
-      saveSettings: (settings) => saveAppSettings(running, settings),
-    },
-    close: () => running.stop(),
+    url: running.url,
+    standIn: running.credentials,
+    ask: (method, path, body) => askEmulator(running, `${method} ${path}`, body),
+    saveSettings: (settings) => saveAppSettings(running, settings),
   };
 }

@@ -7,12 +7,12 @@ import {
   setUpAccount,
   solveTicket,
   typeConnection,
-  useAdminBrowser,
 } from "../support/admin-screens.ts";
 import { askEmulator } from "../support/ask-emulator.ts";
 import { findAxeProblems } from "../support/find-axe-problems.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 const looks = [
   { scheme: "light", width: 1280, ...adminLanguages[0] },
   { scheme: "dark", width: 900, ...adminLanguages[1] },

@@ -7,11 +7,11 @@ import {
   goToReview,
   listOurRules,
   openAdmin,
-  useAdminBrowser,
 } from "../support/admin-screens.ts";
 import { askEmulator } from "../support/ask-emulator.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 describe.each(adminLanguages)("an account set up by the manual guide ($locale)", ({ locale, texts }) => {
   test("is taken over, so that exactly one rule dispatches", async () => {

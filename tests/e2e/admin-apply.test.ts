@@ -6,11 +6,11 @@ import {
   listOurRules,
   openAdmin,
   setUpAccount,
-  useAdminBrowser,
 } from "../support/admin-screens.ts";
 import { saveAppSettings } from "../support/ask-emulator.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 /** What each step of a first plan asks of Zendesk, and how many steps cannot be done once it alone fails. */
 const steps = [

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { adminLanguages, fill, openAdmin, setUpAccount, useAdminBrowser } from "../support/admin-screens.ts";
+import { adminLanguages, fill, openAdmin, setUpAccount } from "../support/admin-screens.ts";
 import { writeTicketsFile } from "../support/write-tickets-file.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 describe.each(adminLanguages)("send to many ($locale)", ({ locale, texts }) => {
   test("counts a period, asks once more, and tells what happened to each ticket", async () => {

@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  adminLanguages,
-  fill,
-  listOurRules,
-  openAdmin,
-  setUpAccount,
-  useAdminBrowser,
-} from "../support/admin-screens.ts";
+import { adminLanguages, fill, listOurRules, openAdmin, setUpAccount } from "../support/admin-screens.ts";
 import { askEmulator, saveAppSettings } from "../support/ask-emulator.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 describe.each(adminLanguages)("drift and conflicts ($locale)", ({ locale, texts }) => {
   test("names what was changed by hand, and Repair puts it right", async () => {

@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  adminLanguages,
-  fill,
-  openAdmin,
-  sampleBody,
-  typeConnection,
-  useAdminBrowser,
-} from "../support/admin-screens.ts";
+import { adminLanguages, fill, openAdmin, sampleBody, typeConnection } from "../support/admin-screens.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 /** What Zendesk's webhook test answers for each way that it can go; null lets the stand-in answer for itself. */
 const outcomes = [

@@ -5,10 +5,10 @@ import {
   fill,
   openAdmin,
   typeConnection,
-  useAdminBrowser,
 } from "../support/admin-screens.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 const nested = JSON.stringify(
   { cliente: { contatos: [{ email: "publicoalvo@teste.com" }], nome: "Público-Alvo" }, origem: "zendesk" },

@@ -8,10 +8,10 @@ import {
   sampleBody,
   setUpAccount,
   typeConnection,
-  useAdminBrowser,
 } from "../support/admin-screens.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 describe.each(adminLanguages)("what was typed ($locale)", ({ locale, texts }) => {
   test("in the settings is there again after a look at another tab and after leaving the page, until it is discarded", async () => {

@@ -7,11 +7,11 @@ import {
   goToReview,
   openAdmin,
   solveTicket,
-  useAdminBrowser,
 } from "../support/admin-screens.ts";
 import { askEmulator } from "../support/ask-emulator.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 describe.each(adminLanguages)("the dry run ($locale)", ({ locale, texts }) => {
   test("more than a handful must be acknowledged before anything is created, each ticket with its reason", async () => {

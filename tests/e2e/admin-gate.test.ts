@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  adminLanguages,
-  fill,
-  goToReview,
-  openAdmin,
-  setUpAccount,
-  useAdminBrowser,
-} from "../support/admin-screens.ts";
+import { adminLanguages, fill, goToReview, openAdmin, setUpAccount } from "../support/admin-screens.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 describe.each(adminLanguages)("who is not an admin ($locale)", ({ locale, texts }) => {
   test("sees why there is nothing to set up here, and whom to ask", async () => {

@@ -1,16 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-  adminLanguages,
-  fill,
-  openAdmin,
-  setUpAccount,
-  solveTicket,
-  useAdminBrowser,
-} from "../support/admin-screens.ts";
+import { adminLanguages, fill, openAdmin, setUpAccount, solveTicket } from "../support/admin-screens.ts";
 import { askEmulator } from "../support/ask-emulator.ts";
 import { writeTicketsFile } from "../support/write-tickets-file.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
   test("says that all is well, in at most forty requests, and draws the coverage", async () => {

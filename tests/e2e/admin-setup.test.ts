@@ -10,10 +10,10 @@ import {
   setUp,
   setUpAccount,
   typeConnection,
-  useAdminBrowser,
 } from "../support/admin-screens.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 describe.each(adminLanguages)("setting up ($locale)", ({ locale, texts }) => {
   test("from a blank account to the first dispatch takes twelve requests, and applying again writes nothing", async () => {

@@ -8,11 +8,11 @@ import {
   openAdmin,
   setUp,
   typeConnection,
-  useAdminBrowser,
 } from "../support/admin-screens.ts";
 import { findAxeProblems } from "../support/find-axe-problems.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 const texts = spanish.admin;
 
 test("in Spanish an admin sets surveys up, sees that they are on, pauses them and takes all of it away", async () => {

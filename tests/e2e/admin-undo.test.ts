@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  adminLanguages,
-  fill,
-  listOurRules,
-  openAdmin,
-  setUpAccount,
-  useAdminBrowser,
-} from "../support/admin-screens.ts";
+import { adminLanguages, fill, listOurRules, openAdmin, setUpAccount } from "../support/admin-screens.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 describe.each(adminLanguages)("change and undo ($locale)", ({ locale, texts }) => {
   test("the switch pauses and resumes the dispatch", async () => {

@@ -8,11 +8,11 @@ import {
   openAdmin,
   sampleBody,
   typeConnection,
-  useAdminBrowser,
 } from "../support/admin-screens.ts";
 import { writeTicketsFile } from "../support/write-tickets-file.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useAdminBrowser();
+const browser = useBrowser(["app"]);
 
 async function goToWhen(screens: AdminScreens): Promise<void> {
   const { app, texts } = screens;

@@ -6,8 +6,9 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { callEmulator } from "../support/emulator-client.ts";
-import { openAnotherPage, openHostPage, useBrowser } from "../support/host-page.ts";
+import { openAnotherPage, openHostPage } from "../support/host-page.ts";
 import { openTicketPage } from "../support/open-ticket-page.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

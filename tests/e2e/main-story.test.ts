@@ -1,20 +1,15 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { FrameLocator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { RunningEmulator } from "../../receiver/start-emulator.ts";
-import { ensureBuilt } from "../../scripts/ensure-built.mjs";
 import english from "../../translations/en.json" with { type: "json" };
 import portuguese from "../../translations/pt-br.json" with { type: "json" };
 import { askEmulator } from "../support/ask-emulator.ts";
-import { launchChromium } from "../support/launch-chromium.ts";
+import { lendPage } from "../support/lend-page.ts";
 import { setUpThroughScreens, testConnectionOnScreen } from "../support/set-up-through-screens.ts";
 import { startTestEmulator } from "../support/start-test-emulator.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  expect(await ensureBuilt(["app", "emulator"])).toBe(0);
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = useBrowser(["app"]);
 
 const languages = {
   en: { texts: english, locale: "en-US", publicReply: "Public reply", submitSolved: "Submit as solved" },
@@ -108,12 +103,7 @@ async function openApp(
   path: string,
   { as, language }: { as: "admin" | "agent"; language: Language },
 ): Promise<{ page: Page; app: FrameLocator }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    if (message.text().includes("Content Security Policy")) throw new Error(message.text());
-  });
+  const page = await lendPage(browser(), { width: 1280, height: 900 });
   await page.goto(`${running.url}${path}?as=${as}&locale=${language.locale}`);
   return { page, app: page.frameLocator("iframe").first() };
 }

@@ -1,11 +1,9 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { ensureBuilt } from "../../scripts/ensure-built.mjs";
-import { useBrowser } from "../support/host-page.ts";
+import { describe, expect, it } from "vitest";
 import { openTicket, openSidebar } from "../support/open-sidebar.ts";
 import { stateNamed } from "../support/sidebar-states/state-named.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useBrowser();
-beforeAll(async () => expect(await ensureBuilt(["app"])).toBe(0));
+const browser = useBrowser(["app"]);
 
 describe("a long history", () => {
   it("is shown page by page, newest first", async () => {

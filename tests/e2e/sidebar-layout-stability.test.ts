@@ -1,12 +1,10 @@
 import type { FrameLocator } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
-import { ensureBuilt } from "../../scripts/ensure-built.mjs";
-import { useBrowser } from "../support/host-page.ts";
+import { describe, expect, it } from "vitest";
 import { openSidebar } from "../support/open-sidebar.ts";
 import { stateNamed } from "../support/sidebar-states/state-named.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useBrowser();
-beforeAll(async () => expect(await ensureBuilt(["app"])).toBe(0));
+const browser = useBrowser(["app"]);
 
 const says = (app: FrameLocator, text: string) => app.getByText(text).first().waitFor();
 const button = (app: FrameLocator, name: string) => app.getByRole("button", { name, exact: true });

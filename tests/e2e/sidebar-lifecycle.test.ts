@@ -1,15 +1,13 @@
 import type { FrameLocator } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
-import { ensureBuilt } from "../../scripts/ensure-built.mjs";
+import { describe, expect, it } from "vitest";
 import type { Stage } from "../../scripts/screenshots/scene.ts";
-import { useBrowser } from "../support/host-page.ts";
 import { openSidebar, openTicket } from "../support/open-sidebar.ts";
 import { readSidebarRequests } from "../support/read-sidebar-requests.ts";
 import type { SidebarState } from "../support/sidebar-states/sidebar-state.ts";
 import { stateNamed } from "../support/sidebar-states/state-named.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useBrowser();
-beforeAll(async () => expect(await ensureBuilt(["app"])).toBe(0));
+const browser = useBrowser(["app"]);
 
 const says = (app: FrameLocator, text: string) => app.getByText(text).first().waitFor();
 const button = (app: FrameLocator, name: string) => app.getByRole("button", { name, exact: true });

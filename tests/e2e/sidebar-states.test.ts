@@ -1,16 +1,14 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
-import { ensureBuilt } from "../../scripts/ensure-built.mjs";
+import { describe, expect, it } from "vitest";
 import { findAxeProblems } from "../support/find-axe-problems.ts";
-import { useBrowser } from "../support/host-page.ts";
 import { openSidebar, openTicket } from "../support/open-sidebar.ts";
 import { readSidebarRequests } from "../support/read-sidebar-requests.ts";
 import { actionStates } from "../support/sidebar-states/action-states.ts";
 import { actWords, type SidebarState } from "../support/sidebar-states/sidebar-state.ts";
 import { statusStates } from "../support/sidebar-states/status-states.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
-const browser = useBrowser();
-beforeAll(async () => expect(await ensureBuilt(["app"])).toBe(0));
+const browser = useBrowser(["app"]);
 
 /** Each language with one of the two schemes, so that axe judges both sets of colours. */
 const variants = [

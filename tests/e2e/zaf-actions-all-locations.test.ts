@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { useBrowser } from "../support/host-page.ts";
 import { openTicketPage } from "../support/open-ticket-page.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 

@@ -4,9 +4,10 @@ import { join } from "node:path";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { openHostPage, useBrowser } from "../support/host-page.ts";
+import { openHostPage } from "../support/host-page.ts";
 import { startZcliServer } from "../support/start-zcli-server.ts";
 import { zafApps } from "../support/zaf-apps/apps.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 

@@ -1,8 +1,9 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
-import { seenEvents, useBrowser } from "../support/host-page.ts";
+import { seenEvents } from "../support/host-page.ts";
 import { openTicketPage, type TicketPage } from "../support/open-ticket-page.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 

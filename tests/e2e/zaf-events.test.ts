@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { callEmulator } from "../support/emulator-client.ts";
-import { seenEvents, useBrowser } from "../support/host-page.ts";
+import { seenEvents } from "../support/host-page.ts";
 import { openTicketPage } from "../support/open-ticket-page.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 

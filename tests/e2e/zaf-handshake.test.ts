@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { openHostPage, useBrowser } from "../support/host-page.ts";
+import { openHostPage } from "../support/host-page.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 const SIDEBAR = "Probe – ticket_sidebar";

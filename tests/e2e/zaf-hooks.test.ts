@@ -1,8 +1,10 @@
 import type { Frame } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
-import { seenEvents, useBrowser } from "../support/host-page.ts";
+import { seenEvents } from "../support/host-page.ts";
+import { retirePage } from "../support/lend-page.ts";
 import { openTicketPage } from "../support/open-ticket-page.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 
@@ -61,6 +63,7 @@ describe("the ticket.save hook", () => {
       assumptions: { unansweredSaveHookBlocks: blocks },
     });
     await addHook(frame, "() => new Promise((resolve) => { window.decide = resolve; })");
+    retirePage(page);
     await page.clock.install();
     await page.getByRole("button", { name: "Submit as solved" }).click();
     await frame.waitForFunction(() => "decide" in window);

@@ -2,8 +2,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { callEmulator } from "../support/emulator-client.ts";
-import { openAnotherPage, openHostPage, seenEvents, useBrowser } from "../support/host-page.ts";
+import { openAnotherPage, openHostPage, seenEvents } from "../support/host-page.ts";
+import { retirePage } from "../support/lend-page.ts";
 import { openTicketPage } from "../support/open-ticket-page.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 
@@ -15,6 +17,7 @@ declare global {
 
 /** What a page of the app says with `tell` as its last word: it may be gone when the test looks. */
 function nextWord(page: Page): Promise<string> {
+  retirePage(page);
   return new Promise((resolve) => {
     void page.exposeFunction("tell", resolve);
   });

@@ -1,8 +1,9 @@
 import type { Frame } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
-import { openHostPage, useBrowser } from "../support/host-page.ts";
+import { openHostPage } from "../support/host-page.ts";
 import { zafApps } from "../support/zaf-apps/apps.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { openHostPage, useBrowser } from "../support/host-page.ts";
+import { openHostPage } from "../support/host-page.ts";
 import { writeZafPackage } from "../support/write-zaf-package.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 

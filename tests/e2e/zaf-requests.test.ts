@@ -2,9 +2,9 @@ import type { Frame } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { callEmulator } from "../support/emulator-client.ts";
-import { useBrowser } from "../support/host-page.ts";
 import { openTicketPage } from "../support/open-ticket-page.ts";
 import { startThirdParty } from "../support/third-party-server.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
 import { callEmulator } from "../support/emulator-client.ts";
-import { openHostPage, useBrowser } from "../support/host-page.ts";
+import { openHostPage } from "../support/host-page.ts";
 import { startTestEmulator } from "../support/start-test-emulator.ts";
 import { zafApps } from "../support/zaf-apps/apps.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 

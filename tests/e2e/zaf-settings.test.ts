@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { callEmulator } from "../support/emulator-client.ts";
-import { openHostPage, useBrowser } from "../support/host-page.ts";
+import { openHostPage } from "../support/host-page.ts";
 import { openTicketPage } from "../support/open-ticket-page.ts";
+import { useBrowser } from "../support/use-browser.ts";
 
 const browser = useBrowser();
 const INSTALLATION = "/api/v2/apps/installations/700001";

@@ -1,7 +1,6 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { EmulatorOptions, RunningEmulator } from "../../receiver/start-emulator.ts";
-import { ensureBuilt } from "../../scripts/ensure-built.mjs";
 import english from "../../translations/en.json" with { type: "json" };
 import portuguese from "../../translations/pt-br.json" with { type: "json" };
 import { defaultSettings } from "../../src/domain/default-settings.ts";
@@ -9,7 +8,7 @@ import { createAccountGateway } from "../../src/zendesk/create-account-gateway.t
 import { applySettings, someSettings } from "./a-set-up.ts";
 import { restOverHttp } from "./rest-over-http.ts";
 import { askEmulator } from "./ask-emulator.ts";
-import { launchChromium } from "./launch-chromium.ts";
+import { lendPage } from "./lend-page.ts";
 import { startTestEmulator } from "./start-test-emulator.ts";
 
 /** The two languages that the admin's screens are driven in. */
@@ -43,23 +42,6 @@ export interface AdminOptions extends EmulatorOptions {
   prepare?: (running: RunningEmulator) => Promise<void>;
 }
 
-/**
- * Takes the place of Playwright's own list of features that are off. That list takes partitioned storage away, and with it
- * what every Chrome gives a frame of another site: a storage of its own.
- */
-const withPartitionedStorage = "--disable-features=MediaRouter,OptimizationHints";
-
-/** One browser for a test file, and the app and the host page built where they changed. */
-export function useAdminBrowser(): () => Browser {
-  let browser: Browser;
-  beforeAll(async () => {
-    expect(await ensureBuilt(["app", "emulator"])).toBe(0);
-    browser = await launchChromium([withPartitionedStorage]);
-  });
-  afterAll(() => browser.close());
-  return () => browser;
-}
-
 /** Opens the admin's page. An error in it, a break of its security policy, or a text with an unfilled slot fails the test. */
 export async function openAdmin(browser: Browser, options: AdminOptions = {}): Promise<AdminScreens> {
   const {
@@ -74,20 +56,10 @@ export async function openAdmin(browser: Browser, options: AdminOptions = {}): P
   const running =
     given ?? (await startTestEmulator({ apps: ["dist"], rateLimits: false, ...emulatorOptions }));
   await prepare?.(running);
-  const context = await browser.newContext({ viewport: { width, height: 1000 } });
-  const troubles: string[] = [];
-  const page = await context.newPage();
-  onTestFinished(async () => {
-    troubles.push(...(await listUnfilledSlots(page)));
-    await context.close();
-    expect(troubles).toEqual([]);
-  });
+  const page = await lendPage(browser, { width, height: 1000, setsClock: true });
+  onTestFinished(async () => expect(await listUnfilledSlots(page)).toEqual([]));
   // The page's clock is the emulator's.
   await page.clock.setFixedTime(running.emulator.clock.nowIso());
-  page.on("pageerror", (error) => troubles.push(error.message));
-  page.on("console", (message) => {
-    if (message.text().includes("Content Security Policy")) troubles.push(message.text());
-  });
   await page.goto(`${running.url}/agent/apps/2listen?as=${as}&locale=${locale}&scheme=${scheme}`);
   const ask = (call: string, body?: unknown) => askEmulator(running, call, body);
   const requests = async () =>

@@ -25,6 +25,9 @@ export interface CallOptions {
   headers?: Record<string, string>;
 }
 
+/** Emulators follow one another at one address: a connection that was kept would end at the one that is gone. */
+export const ownConnection = { Connection: "close" };
+
 /** The `Authorization` of a person of the bundled account; nothing for nobody. */
 export function authorizationOf(person: Person): Record<string, string> {
   if (person === "nobody") return {};
@@ -41,6 +44,7 @@ export async function callEmulator(
   const response = await fetch(running.url + call.slice(space + 1), {
     method: call.slice(0, space),
     headers: {
+      ...ownConnection,
       ...authorizationOf(as),
       ...(body === undefined ? {} : { "Content-Type": "application/json" }),
       ...headers,

@@ -1,9 +1,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
 
 import type { EmulatorOptions, RunningEmulator } from "../../receiver/start-emulator.ts";
-import { ensureBuilt } from "../../scripts/ensure-built.mjs";
-import { launchChromium } from "./launch-chromium.ts";
+import { lendPage } from "./lend-page.ts";
 import { startTestEmulator } from "./start-test-emulator.ts";
 import { zafApps } from "./zaf-apps/apps.ts";
 
@@ -40,17 +38,6 @@ export interface FixtureClient {
   metadata(): Promise<Record<string, unknown>>;
 }
 
-/** Starts the machine's Chromium for a test file, and builds the host page where it changed. */
-export function useBrowser(): () => Browser {
-  let browser: Browser;
-  beforeAll(async () => {
-    expect(await ensureBuilt(["emulator"])).toBe(0);
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  return () => browser;
-}
-
 /** Opens a page of a fresh emulator, or of `running`; by default with the probe app, as an admin, in English. */
 export async function openHostPage(
   browser: Browser,
@@ -63,16 +50,13 @@ export async function openHostPage(
   return { page, running, frameOf: (title) => frameOf(page, title) };
 }
 
-/** Opens a further page of an emulator that runs, in a browser context of its own. */
+/** Opens a page of an emulator that runs, in a browser context of its own. */
 export async function openAnotherPage(
   browser: Browser,
   running: RunningEmulator,
   path: string,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  page.on("pageerror", (error) => process.stderr.write(`Error in the page: ${error.message}\n`));
+  const page = await lendPage(browser, { width: 1280, height: 800 });
   await page.goto(withDefaults(new URL(path, running.url)).href);
   return page;
 }

@@ -1,10 +1,11 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { onTestFinished } from "vitest";
 import type { Assumptions } from "../../emulator/src/assumptions.ts";
-import { openStage } from "../../scripts/screenshots/open-stage.ts";
+import { pictureTime, stageOf } from "../../scripts/screenshots/open-stage.ts";
 import type { Stage } from "../../scripts/screenshots/scene.ts";
+import { lendPage } from "./lend-page.ts";
 import { prepareState } from "./sidebar-states/prepare-state.ts";
 import type { SidebarState } from "./sidebar-states/sidebar-state.ts";
+import { startTestEmulator } from "./start-test-emulator.ts";
 
 /** A ticket in the host page, with the built app's sidebar beside it. */
 export interface OpenSidebar {
@@ -27,8 +28,14 @@ export async function openSidebar(
   state: SidebarState,
   options: OpenOptions & { assumptions?: Partial<Assumptions> } = {},
 ): Promise<OpenSidebar> {
-  const { stage, close } = await openStage(options.assumptions);
-  onTestFinished(close);
+  const { assumptions = {} } = options;
+  const running = await startTestEmulator({
+    apps: ["dist"],
+    now: pictureTime,
+    rateLimits: false,
+    assumptions,
+  });
+  const stage = stageOf(running);
   const ticketId = await prepareState(stage, state);
   const opened = await openTicket(browser, { ...options, stage, ticketId, as: state.as ?? "agent" });
   return { ...opened, stage, ticketId };
@@ -40,11 +47,9 @@ export async function openTicket(
   options: OpenOptions & { stage: Stage; ticketId: number; as: "admin" | "agent" },
 ): Promise<{ page: Page; app: FrameLocator }> {
   const { stage, ticketId, as, locale = "en", scheme = "light" } = options;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
-  onTestFinished(() => context.close());
+  const page = await lendPage(browser, { width: 1280, height: 900, locale, setsClock: true });
   const { now } = (await stage.ask("GET", "/emulator/clock")) as { now: string };
-  await context.clock.setFixedTime(now);
-  const page = await context.newPage();
+  await page.clock.setFixedTime(now);
   await options.beforeLoad?.(page);
   const query = new URLSearchParams({ as, locale: locale === "en" ? "en-US" : locale, scheme });
   await page.goto(`${stage.url}/agent/tickets/${ticketId}?${query.toString()}`);

@@ -1,5 +1,6 @@
 import type { GatewayErrorKind } from "../../src/application/ports/gateway-error.ts";
 import type { RestSend } from "../../src/zendesk/rest-send.ts";
+import { ownConnection } from "./emulator-client.ts";
 
 const kinds: Readonly<Record<number, GatewayErrorKind>> = {
   403: "forbidden",
@@ -16,7 +17,7 @@ export function restOverHttp(baseUrl: string, as: "admin" | "agent" = "agent"): 
   return async ({ method, path, body }) => {
     const response = await fetch(new URL(path, baseUrl), {
       method,
-      headers: { authorization, "content-type": "application/json" },
+      headers: { ...ownConnection, authorization, "content-type": "application/json" },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const text = await response.text();

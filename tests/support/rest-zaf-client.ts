@@ -1,5 +1,5 @@
 import type { ZafClient, ZafRequest } from "../../src/zendesk/zaf-client.ts";
-import { authorizationOf, type Person } from "./emulator-client.ts";
+import { authorizationOf, ownConnection, type Person } from "./emulator-client.ts";
 
 /** One request as it went out: what a test counts. */
 export interface SentRequest {
@@ -32,6 +32,7 @@ export function restZafClient(
     const response = await fetch(new URL(url, baseUrl), {
       method: type,
       headers: {
+        ...ownConnection,
         ...authorizationOf(as),
         ...fromApp,
         ...(contentType === undefined ? {} : { "content-type": contentType }),
