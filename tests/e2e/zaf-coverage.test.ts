@@ -3,36 +3,36 @@ import { fileURLToPath } from "node:url";
 
 import { expect, test } from "vitest";
 
+import { actionRules } from "../../emulator/src/zaf-host/protocol/answer-action.ts";
+import { getRules } from "../../emulator/src/zaf-host/protocol/answer-get.ts";
+import { setRules } from "../../emulator/src/zaf-host/protocol/answer-set.ts";
+
 const here = fileURLToPath(new URL(".", import.meta.url));
-const protocol = fileURLToPath(new URL("../../emulator/src/zaf-host/protocol/", import.meta.url));
+const calls = { get: /\bget\b/, set: /\bset\b/, invoke: /\binvoke\b/ };
 
-/** Every text in quotes in the tests of the protocol. */
-const quoted = readdirSync(here)
-  .filter((file) => /^zaf-.*\.test\.ts$/.test(file))
-  .flatMap((file) => [...readFileSync(here + file, "utf8").matchAll(/["'`]([^"'`\n]+)["'`]/g)])
-  .map(([, text = ""]) => text.replace(/\$\{[^}]*\}/g, "1"));
+/**
+ * Every text in quotes, in the tests of the protocol, by test: a text counts for a call only where the same test (or the same
+ * `test.each`) makes that call.
+ */
+const tests = readdirSync(here)
+  .filter((file) => /^zaf-.*\.test\.ts$/.test(file) && file !== "zaf-coverage.test.ts")
+  .flatMap((file) => readFileSync(here + file, "utf8").split(/^(?=\s*(?:test|it)(?:\.each)?\()/m))
+  .map((source) => ({
+    source,
+    quoted: [...source.matchAll(/["'`]([^"'`\n]+)["'`]/g)].map(([, text = ""]) =>
+      text.replace(/\$\{[^}]*\}/g, "1"),
+    ),
+  }));
 
-/** The rules of one folder, by file: what each one's pattern matches is its line of the protocol. */
-async function rulesIn(folder: string): Promise<{ file: string; pattern: RegExp }[]> {
-  const files = readdirSync(protocol + folder);
-  const rules = await Promise.all(
-    files.map(async (file) => {
-      const exported = Object.values(
-        (await import(`${protocol}${folder}/${file}`)) as Record<string, unknown>,
-      );
-      return exported.flatMap((value) => {
-        const { path, action } = (value ?? {}) as { path?: unknown; action?: unknown };
-        const pattern = path ?? action;
-        return pattern instanceof RegExp ? [{ file: `${folder}/${file}`, pattern }] : [];
-      });
-    }),
+test.each([
+  ["get", getRules.map(({ path }) => path)],
+  ["set", setRules.map(({ path }) => path)],
+  ["invoke", actionRules.map(({ action }) => action)],
+] as const)("every rule of client.%s is driven by a test that makes that call", (call, patterns) => {
+  expect(patterns.length).toBeGreaterThan(10);
+  const made = tests.filter(({ source }) => calls[call].test(source));
+  const untested = patterns.filter(
+    (pattern) => !made.some(({ quoted }) => quoted.some((text) => pattern.test(text))),
   );
-  return rules.flat();
-}
-
-test.each([["get"], ["set"], ["actions"]])("every rule of %s is driven by a test", async (folder) => {
-  const rules = await rulesIn(folder);
-  expect(rules.length).toBeGreaterThan(10);
-  const untested = rules.filter(({ pattern }) => !quoted.some((text) => pattern.test(text)));
-  expect(untested.map(({ file }) => file)).toEqual([]);
+  expect(untested.map(String)).toEqual([]);
 });

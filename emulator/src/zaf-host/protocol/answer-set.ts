@@ -1,3 +1,4 @@
+import { formValues } from "./set/form-values.ts";
 import type { Call, SetRule } from "./call.ts";
 import { collectResults } from "./collect-results.ts";
 import { noSuchApi } from "./protocol-error.ts";
@@ -10,21 +11,13 @@ import { ticketBrand } from "./set/ticket-brand.ts";
 import { ticketCustomField } from "./set/ticket-custom-field.ts";
 import { ticketFieldLabel } from "./set/ticket-field-label.ts";
 import { ticketForm } from "./set/ticket-form.ts";
-import { ticketPriority } from "./set/ticket-priority.ts";
 import { ticketRequester } from "./set/ticket-requester.ts";
 import { ticketStatus } from "./set/ticket-status.ts";
-import { ticketSubject } from "./set/ticket-subject.ts";
-import { ticketTags } from "./set/ticket-tags.ts";
-import { ticketText } from "./set/ticket-text.ts";
-import { ticketType } from "./set/ticket-type.ts";
 
-const rules: readonly SetRule[] = [
-  ticketSubject,
-  ticketText,
+/** In the order in which they are tried. */
+export const setRules: readonly SetRule[] = [
+  ...formValues,
   ticketStatus,
-  ticketType,
-  ticketPriority,
-  ticketTags,
   ticketAssignee,
   ticketRequester,
   ticketBrand,
@@ -40,7 +33,7 @@ const rules: readonly SetRule[] = [
 /** `client.set(path, value)` and `client.set({path: value})`: the form changes, nothing is saved. */
 export function answerSet(call: Call, values: Record<string, unknown>): Promise<Record<string, unknown>> {
   return collectResults(Object.keys(values), (path) => {
-    for (const rule of rules) {
+    for (const rule of setRules) {
       const match = rule.path.exec(path);
       if (match !== null)
         return rule.write(call, values[path], ...match.slice(1).map((group) => group ?? ""));
