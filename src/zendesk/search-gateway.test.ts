@@ -6,7 +6,7 @@ const found = async (ticket: object) => {
     results: [{ id: 1, status: "solved", tags: [], updated_at: "2026-11-23T10:00:00Z", ...ticket }],
     count: 1,
   }));
-  return (await gateway.searchTickets("type:ticket")).tickets[0];
+  return (await gateway.searchTickets({})).tickets[0];
 };
 
 describe("a ticket that was found", () => {
@@ -32,12 +32,12 @@ describe("a search is refused, naming the place", () => {
     [{ results: [], count: "7" }, "count: string"],
     [{ results: [{ id: 1, status: "solved", tags: [] }], count: 1 }, "results[0].updated_at: undefined"],
   ])("when answered %j", async (reply, detail) => {
-    const searching = createSearchGateway(async () => reply).searchTickets("type:ticket");
+    const searching = createSearchGateway(async () => reply).searchTickets({});
     await expect(searching).rejects.toMatchObject({ kind: "unexpected", path: "/api/v2/search", detail });
   });
 
   it.each([{}, { count: null }, { count: { value: 7 } }])("when a count is %j", async (reply) => {
-    const counting = createSearchGateway(async () => reply).countTickets("type:ticket");
+    const counting = createSearchGateway(async () => reply).countTickets({});
     await expect(counting).rejects.toMatchObject({ kind: "unexpected", path: "/api/v2/search/count" });
   });
 });

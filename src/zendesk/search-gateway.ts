@@ -3,6 +3,7 @@ import type { FoundTicket } from "../application/ports/ticket-search.ts";
 import { getReply } from "./get-reply.ts";
 import { readPlacement } from "./read-placement.ts";
 import type { RestSend } from "./rest-send.ts";
+import { searchQuery } from "./search-query.ts";
 import { searchCountSchema, searchExportSchema, searchPageSchema, type WireTicket } from "./wire-ticket.ts";
 import { readNextCursor } from "./wire-values.ts";
 
@@ -11,20 +12,20 @@ type SearchGateway = Pick<AccountGateway, "countTickets" | "searchTickets" | "ex
 /** Searching tickets. */
 export function createSearchGateway(send: RestSend): SearchGateway {
   return {
-    async countTickets(query) {
-      const path = `/api/v2/search/count?query=${encodeURIComponent(query)}`;
+    async countTickets(selection) {
+      const path = `/api/v2/search/count?query=${encodeURIComponent(searchQuery(selection))}`;
       return (await getReply(send, path, searchCountSchema)).count;
     },
 
-    async searchTickets(query) {
-      const path = `/api/v2/search?query=${encodeURIComponent(query)}&sort_by=updated_at&sort_order=desc&per_page=100`;
+    async searchTickets(selection) {
+      const path = `/api/v2/search?query=${encodeURIComponent(searchQuery(selection))}&sort_by=updated_at&sort_order=desc&per_page=100`;
       const { count, results } = await getReply(send, path, searchPageSchema);
       return { count, tickets: results.map(readFoundTicket) };
     },
 
-    async exportTickets(query, cursor) {
+    async exportTickets(selection, cursor) {
       const after = cursor === null ? "" : `&page[after]=${encodeURIComponent(cursor)}`;
-      const path = `/api/v2/search/export?query=${encodeURIComponent(query)}&filter[type]=ticket&page[size]=1000${after}`;
+      const path = `/api/v2/search/export?query=${encodeURIComponent(searchQuery(selection))}&filter[type]=ticket&page[size]=1000${after}`;
       const { results, meta } = await getReply(send, path, searchExportSchema);
       return { items: results.map(readFoundTicket), nextCursor: readNextCursor(meta) };
     },

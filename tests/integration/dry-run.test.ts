@@ -91,7 +91,7 @@ describe("a dry run", () => {
     const ticket = { ...someTicket, isPublic: false };
     const gateway = {
       searchTickets: async () => ({ count: 9000, tickets: [ticket] }),
-      exportTickets: async (_query: string, cursor: string | null) => {
+      exportTickets: async (_selection: object, cursor: string | null) => {
         asked.push(`export ${cursor}`);
         return { items: [ticket, someTicket], nextCursor: `${asked.length}` };
       },

@@ -99,8 +99,8 @@ describe.each(malformedBodies.map((body) => [body]))("health", (body) => {
 
 /** Every other list that the app reads: its endpoint, the key that holds it, and the call that asks for it. */
 const otherLists: [string, string, (gateway: AccountGateway, webhookId: string) => Promise<unknown>][] = [
-  ["/api/v2/search", "results", (gateway) => gateway.searchTickets("type:ticket")],
-  ["/api/v2/search/export", "results", (gateway) => gateway.exportTickets("type:ticket", null)],
+  ["/api/v2/search", "results", (gateway) => gateway.searchTickets({})],
+  ["/api/v2/search/export", "results", (gateway) => gateway.exportTickets({}, null)],
   ["/api/v2/brands", "brands", (gateway) => gateway.listScopeChoices("brand")],
   ["/api/v2/groups", "groups", (gateway) => gateway.listScopeChoices("group")],
   ["/api/v2/ticket_forms", "ticket_forms", (gateway) => gateway.listScopeChoices("form")],

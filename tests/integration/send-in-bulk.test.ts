@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createBulkControl } from "../../src/application/bulk-send/bulk-control.ts";
 import type { BulkProgress, BulkSelection } from "../../src/application/bulk-send/bulk-send.ts";
-import { countSelection } from "../../src/application/bulk-send/selection-query.ts";
+import { countSelection } from "../../src/application/bulk-send/select-tickets.ts";
 import type { BulkInput } from "../../src/application/bulk-send/bulk-input.ts";
 import { sendInBulk } from "../../src/application/bulk-send/send-in-bulk.ts";
 import { theSurvey } from "../support/the-survey.ts";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "@zendeskgarden/react-buttons";
 import { useId, useState } from "react";
 import type { BulkSelection } from "../../application/bulk-send/bulk-send.ts";
-import { countSelection } from "../../application/bulk-send/selection-query.ts";
+import { countSelection } from "../../application/bulk-send/select-tickets.ts";
 import type { Survey } from "../../domain/settings.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";

@@ -6,7 +6,7 @@ import type { FoundTicket } from "../ports/ticket-search.ts";
 import type { BulkInput } from "./bulk-input.ts";
 import type { BulkProgress, BulkReport, BulkRow } from "./bulk-send.ts";
 import { tagBatch } from "./tag-batch.ts";
-import { selectionQuery } from "./selection-query.ts";
+import { selectTickets } from "./select-tickets.ts";
 
 /** As many as Zendesk's update_many takes. */
 const batchSize = 100;
@@ -46,13 +46,13 @@ export async function sendInBulk(input: BulkInput): Promise<BulkReport> {
 
 /** All ids are collected first: the tags that are added would change the search underneath. */
 async function collectTickets({ gateway, survey, selection, control, clock }: BulkInput): Promise<number[]> {
-  const query = selectionQuery(survey, selection);
+  const selected = selectTickets(survey, selection);
   const ids = new Set<number>();
   let cursor: string | null = null;
   do {
     await control.whenRunning();
     const page: { items: FoundTicket[]; nextCursor: string | null } = await gateway.exportTickets(
-      query,
+      selected,
       cursor,
     );
     for (const ticket of page.items) if (mayBeAsked(ticket, survey, clock.now())) ids.add(ticket.id);

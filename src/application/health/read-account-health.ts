@@ -6,7 +6,7 @@ import { isComparable } from "../../domain/resources/is-comparable.ts";
 import { listDifferences } from "../../domain/resources/list-differences.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
-import { matchingQuery } from "../provisioning/dry-run.ts";
+import { selectMatching } from "../provisioning/dry-run.ts";
 import { inspectAccount } from "../provisioning/inspect-account.ts";
 import type { AccountHealth } from "./health-report.ts";
 import type { HealthInput } from "./health-input.ts";
@@ -47,7 +47,7 @@ async function readNativeCsat(gateway: AccountGateway): Promise<boolean | null> 
 
 async function countMatching({ gateway, settings, survey, nowMs }: HealthInput): Promise<number | null> {
   if (!isSetUp(settings) || survey.rule.kind !== "automation") return null;
-  return orNull(() => gateway.countTickets(matchingQuery(survey, nowMs)));
+  return orNull(() => gateway.countTickets(selectMatching(survey, nowMs)));
 }
 
 /** A refusal only leaves a finding unmade. */

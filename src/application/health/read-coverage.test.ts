@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { someSettings } from "../../../tests/support/a-set-up.ts";
 import { theSurvey } from "../../../tests/support/the-survey.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
+import type { TicketSelection } from "../ports/ticket-search.ts";
 import { readCoverage } from "./read-coverage.ts";
 
 const nowMs = Date.parse("2026-03-30T12:00:00Z");
@@ -10,9 +11,9 @@ const midnights = ["2026-03-30T23:00:00Z", "2026-03-29T23:00:00Z", "2026-03-29T0
 
 describe("coverage", () => {
   it("counts each day from its own midnight to the next, also on a day of 23 hours", async () => {
-    const queries: string[] = [];
+    const selections: TicketSelection[] = [];
     const gateway = {
-      countTickets: async (query: string) => queries.push(query),
+      countTickets: async (selection: TicketSelection) => selections.push(selection),
     } as unknown as AccountGateway;
     const dayStartMs = (daysAgo: number) =>
       Date.parse(midnights[daysAgo + 1] ?? "") || nowMs - daysAgo * 86_400_000;
@@ -26,11 +27,13 @@ describe("coverage", () => {
       "2026-03-29T00:00:00.000Z",
       "2026-03-29T23:00:00.000Z",
     ]);
-    expect(queries.slice(-4)).toContain(
-      "type:ticket solved>=2026-03-29T00:00:00Z solved<2026-03-29T23:00:00Z",
-    );
-    expect(queries.slice(-4)).toContain(
-      "type:ticket solved>=2026-03-29T23:00:00Z solved<2026-03-30T23:00:00Z",
-    );
+    expect(selections.slice(-4)).toContainEqual({
+      solvedFromMs: Date.parse("2026-03-29T00:00:00Z"),
+      solvedBeforeMs: Date.parse("2026-03-29T23:00:00Z"),
+    });
+    expect(selections.slice(-4)).toContainEqual({
+      solvedFromMs: Date.parse("2026-03-29T23:00:00Z"),
+      solvedBeforeMs: Date.parse("2026-03-30T23:00:00Z"),
+    });
   });
 });

@@ -1,6 +1,5 @@
 import type { CoverageDay } from "./health-report.ts";
 import type { HealthInput } from "./health-input.ts";
-import { searchTime } from "../search-time.ts";
 
 const coveredDays = 14;
 /** Days counted at once: quick, and far from Zendesk's limits. */
@@ -27,10 +26,10 @@ export async function readCoverage(
 async function countDay({ gateway, survey, dayStartMs }: HealthInput, daysAgo: number): Promise<CoverageDay> {
   const { dispatch } = survey.tags;
   const [startMs, endMs] = [dayStartMs(daysAgo), dayStartMs(daysAgo - 1)];
-  const query = `type:ticket solved>=${searchTime(startMs)} solved<${searchTime(endMs)}`;
+  const ofDay = { solvedFromMs: startMs, solvedBeforeMs: endMs };
   const [solved, tagged] = await Promise.all([
-    gateway.countTickets(query),
-    gateway.countTickets(`${query} tags:${dispatch}`),
+    gateway.countTickets(ofDay),
+    gateway.countTickets({ ...ofDay, withTag: dispatch }),
   ]);
   // The two counts are made a moment apart.
   const dispatched = Math.min(tagged, solved);

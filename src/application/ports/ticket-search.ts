@@ -15,6 +15,19 @@ export interface FoundTicket {
   channel: string | null;
 }
 
+/** Which tickets to find; every part narrows it. Times are milliseconds since 1970, compared to the second. */
+export interface TicketSelection {
+  /** Solved and not closed now. */
+  isSolved?: boolean;
+  solvedAfterMs?: number;
+  /** This moment included. */
+  solvedFromMs?: number;
+  solvedBeforeMs?: number;
+  updatedBeforeMs?: number;
+  withTag?: string;
+  withoutTags?: readonly string[];
+}
+
 export interface FoundTickets {
   /** How many match in all, beyond this page. */
   count: number;
@@ -23,9 +36,9 @@ export interface FoundTickets {
 
 /** Finds tickets by Zendesk's search, which may be minutes behind. Every method throws a `GatewayError`. */
 export interface TicketSearchPort {
-  countTickets(query: string): Promise<number>;
+  countTickets(selection: TicketSelection): Promise<number>;
   /** The first hundred matches and how many there are in all. */
-  searchTickets(query: string): Promise<FoundTickets>;
+  searchTickets(selection: TicketSelection): Promise<FoundTickets>;
   /** Every match, a thousand a page, without the search's limit of a thousand in all. */
-  exportTickets(query: string, cursor: string | null): Promise<CursorPage<FoundTicket>>;
+  exportTickets(selection: TicketSelection, cursor: string | null): Promise<CursorPage<FoundTicket>>;
 }

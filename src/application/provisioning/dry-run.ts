@@ -4,9 +4,8 @@ import { hourMs } from "../../domain/ticket-status/hour-ms.ts";
 import type { TicketStatus } from "../../domain/ticket-status/ticket-status.ts";
 import { describeFoundTicket } from "../describe-found-ticket.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
-import type { FoundTicket } from "../ports/ticket-search.ts";
+import type { FoundTicket, TicketSelection } from "../ports/ticket-search.ts";
 import type { DryRun, DryRunBound, DryRunTicket } from "./dry-run-result.ts";
-import { searchTime } from "../search-time.ts";
 
 /** From how many tickets on an admin must say that surveying them is meant. */
 const handful = 5;
@@ -27,7 +26,7 @@ export interface DryRunInput {
  */
 export async function dryRun(input: DryRunInput): Promise<DryRun> {
   const { gateway, survey, nowMs } = input;
-  const considered = await gateway.searchTickets(consideredQuery(survey, nowMs));
+  const considered = await gateway.searchTickets(selectConsidered(survey, nowMs));
   const tickets = considered.tickets.map((ticket) => judge(ticket, survey, nowMs));
   const isWhole = considered.count <= tickets.length;
   const { count, bound } =
@@ -47,16 +46,16 @@ export async function dryRun(input: DryRunInput): Promise<DryRun> {
 
 async function countMatching(input: DryRunInput): Promise<{ count: number; bound: DryRunBound }> {
   const { gateway, survey, nowMs } = input;
-  const query = matchingQuery(survey, nowMs);
+  const selection = selectMatching(survey, nowMs);
   let count = 0;
   let cursor: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
-    const { items, nextCursor } = await gateway.exportTickets(query, cursor);
+    const { items, nextCursor } = await gateway.exportTickets(selection, cursor);
     count += items.map((ticket) => judge(ticket, survey, nowMs)).filter(isSurveyedNow).length;
     cursor = nextCursor;
     if (cursor === null) return { count, bound: boundOf(survey) };
   }
-  return { count: await gateway.countTickets(query), bound: "tooMany" };
+  return { count: await gateway.countTickets(selection), bound: "tooMany" };
 }
 
 function isSurveyedNow({ verdict }: DryRunTicket): boolean {
@@ -67,20 +66,19 @@ function boundOf({ rule }: Survey): DryRunBound {
   return rule.inBusinessHours ? "businessHours" : "exact";
 }
 
-/** Solved, not closed, within the age limit. ISO times, because relative ones are whole hours (Zendesk, "Search"). */
-function consideredQuery({ rule }: Survey, nowMs: number): string {
-  return `type:ticket status:solved solved>${searchTime(nowMs - rule.ageLimitHours * hourMs)}`;
+/** Solved, not closed, within the age limit. */
+function selectConsidered({ rule }: Survey, nowMs: number): TicketSelection {
+  return { isSolved: true, solvedAfterMs: nowMs - rule.ageLimitHours * hourMs };
 }
 
 /** As far as search knows the conditions: public comments and most of a scope it does not know. */
-export function matchingQuery(survey: Survey, nowMs: number): string {
+export function selectMatching(survey: Survey, nowMs: number): TicketSelection {
   const { rule, tags, scope } = survey;
-  const without = [tags.dispatch, tags.optOut, ...scope.excludedTags].map((tag) => `-tags:${tag}`);
-  return [
-    consideredQuery(survey, nowMs),
-    ...without,
-    `updated<${searchTime(nowMs - rule.delayHours * hourMs)}`,
-  ].join(" ");
+  return {
+    ...selectConsidered(survey, nowMs),
+    withoutTags: [tags.dispatch, tags.optOut, ...scope.excludedTags],
+    updatedBeforeMs: nowMs - rule.delayHours * hourMs,
+  };
 }
 
 function judge(found: FoundTicket, survey: Survey, nowMs: number): DryRunTicket {

@@ -1,13 +1,16 @@
 import type { Survey } from "../../domain/settings.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
+import type { TicketSelection } from "../ports/ticket-search.ts";
 import type { BulkSelection } from "./bulk-send.ts";
-import { searchTime } from "../search-time.ts";
 
 /** Solved in the period and not closed: no trigger reaches a closed ticket. Who opted out or is excluded is left out. */
-export function selectionQuery({ tags, scope }: Survey, { fromMs, toMs, include }: BulkSelection): string {
-  const without = [tags.optOut, ...scope.excludedTags, ...(include === "notSent" ? [tags.dispatch] : [])];
-  const period = `solved>=${searchTime(fromMs)} solved<${searchTime(toMs)}`;
-  return ["type:ticket status:solved", period, ...without.map((tag) => `-tags:${tag}`)].join(" ");
+export function selectTickets({ tags, scope }: Survey, bulk: BulkSelection): TicketSelection {
+  const withoutTags = [
+    tags.optOut,
+    ...scope.excludedTags,
+    ...(bulk.include === "notSent" ? [tags.dispatch] : []),
+  ];
+  return { isSolved: true, solvedFromMs: bulk.fromMs, solvedBeforeMs: bulk.toMs, withoutTags };
 }
 
 /** How many tickets a selection takes at most: search does not know which of them hold no public comment. */
@@ -16,5 +19,5 @@ export function countSelection(
   survey: Survey,
   selection: BulkSelection,
 ): Promise<number> {
-  return gateway.countTickets(selectionQuery(survey, selection));
+  return gateway.countTickets(selectTickets(survey, selection));
 }
