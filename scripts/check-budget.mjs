@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -12,7 +12,13 @@ import { projectRoot } from "./project-root.mjs";
  */
 const budgets = { "sidebar.html": 13_700, "admin.html": 129_400 };
 const staticImport = /(?:^|[;}\n])(?:import|export)\s*(?:[\w$*{}\s,]*?\bfrom\s*)?["']\.\/([^"']+)["']/g;
-const dynamicLanguage = /\bimport\(\s*["'`]\.\/((?:en|es|pt-br)-[^"'`]+\.js)["'`]/g;
+const languages = readdirSync(join(projectRoot, "translations"))
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.replace(".json", ""));
+const dynamicLanguage = new RegExp(
+  `\\bimport\\(\\s*["'\`]\\./((?:${languages.join("|")})-[^"'\`]+\\.js)["'\`]`,
+  "g",
+);
 const pageReference = /<(?:script|link)\b[^>]*\b(?:src|href)="\.\/([^"]+)"/g;
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { textLocales } from "../../src/ui/texts/locale.ts";
 import { projectRoot } from "../../scripts/project-root.mjs";
 
 const pluralForms = new Set(["zero", "one", "two", "few", "many", "other"]);
@@ -22,10 +23,15 @@ const readTexts = (language: string): Map<string, string> =>
 
 const english = readTexts("en");
 
-describe.each(["pt-br", "es"])("the texts in %s", (language) => {
+/** Languages that are being translated: what they lack yet is shown in English. */
+const underWork: string[] = [];
+
+const others = textLocales.filter((locale) => locale !== "en");
+
+describe.each(others)("the texts in %s", (language) => {
   const texts = readTexts(language);
 
-  test("are the same ones as in English", () => {
+  test.skipIf(underWork.includes(language))("are the same ones as in English", () => {
     expect([...texts.keys()].toSorted()).toEqual([...english.keys()].toSorted());
   });
 
@@ -38,7 +44,7 @@ describe.each(["pt-br", "es"])("the texts in %s", (language) => {
 });
 
 test("no text is empty", () => {
-  const empty = ["en", "pt-br", "es"].flatMap((language) =>
+  const empty = textLocales.flatMap((language) =>
     [...readTexts(language)].filter(([, text]) => text.trim() === "").map(([path]) => `${language}: ${path}`),
   );
   expect(empty).toEqual([]);

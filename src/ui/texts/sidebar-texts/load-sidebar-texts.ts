@@ -1,14 +1,12 @@
 import type { TextLocale } from "../locale.ts";
 import type { SidebarTexts } from "./sidebar-texts.ts";
 
+const folder = "../../../../translations";
+const loaders = import.meta.glob<SidebarTexts>("../../../../translations/*.json", {
+  query: "?sidebar",
+  import: "sidebar",
+});
+
 /** Fetches what the sidebar says beyond the status, in one language. */
-export async function loadSidebarTexts(locale: TextLocale): Promise<SidebarTexts> {
-  switch (locale) {
-    case "pt-br":
-      return (await import("./pt-br.ts")).texts;
-    case "es":
-      return (await import("./es.ts")).texts;
-    case "en":
-      return (await import("./en.ts")).texts;
-  }
-}
+export const loadSidebarTexts = (locale: TextLocale) =>
+  (loaders[`${folder}/${locale}.json`] as () => Promise<SidebarTexts>)();

@@ -1,5 +1,0 @@
-import { status } from "../../../../translations/en.json?status";
-import type { StatusTexts } from "./status-texts.ts";
-
-/** The sentences about a ticket's status, in one language: alone in its file, so that a page fetches no other. */
-export const texts: StatusTexts = status;
