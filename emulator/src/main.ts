@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-import { AppPackageError } from "./apps/app-package-error.ts";
+import { AppPackageError } from "./apps/package/app-package-error.ts";
 import { readCommandLine } from "./command-line.ts";
 import { findFromCaller } from "./find-from-caller.ts";
 import { UnusableTicketsError } from "./import/unusable-tickets-error.ts";

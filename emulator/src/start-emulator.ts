@@ -1,4 +1,4 @@
-import { readApps } from "./apps/read-apps.ts";
+import { readApps } from "./apps/package/read-apps.ts";
 import { defaultAssumptions, type Assumptions } from "./assumptions.ts";
 import { createClock, type EmulatorClock } from "./clock.ts";
 import { createAutomationSchedule } from "./control/automation-schedule.ts";

@@ -1,10 +1,10 @@
 import type { Account } from "../account/account.ts";
 import type { User } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
-import type { AppPackage, AppParameter } from "./app-package.ts";
+import type { AppPackage, AppParameter } from "./package/app-package.ts";
 import type { HostApp, HostSession } from "./host-session.ts";
 import { describeDirectory } from "./list-people.ts";
-import { readAppTexts } from "./read-translations.ts";
+import { readAppTexts } from "./package/read-translations.ts";
 import { visibleSettings } from "./visible-settings.ts";
 
 /** Describes what one person's browser starts with, in one locale. */

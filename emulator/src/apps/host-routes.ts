@@ -6,7 +6,7 @@ import { getCookie, setCookie } from "hono/cookie";
 
 import type { Emulator } from "../emulator.ts";
 import { hostFolder } from "../package-paths.ts";
-import { appLocations, type AppLocationName } from "./app-package.ts";
+import { appLocations, type AppLocationName } from "./package/app-package.ts";
 import { describeSession } from "./describe-session.ts";
 import { registerHostRecordRoutes } from "./host-record-routes.ts";
 import { installApps } from "./install-apps.ts";

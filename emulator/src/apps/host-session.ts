@@ -1,7 +1,7 @@
 import type { Group, InstalledRequirement, Organization, User } from "../account/records.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { Directory } from "./host-records.ts";
-import type { AppLocation, AppLocationName, AppParameter } from "./app-package.ts";
+import type { AppLocation, AppLocationName, AppParameter } from "./package/app-package.ts";
 
 /** What Zendesk shows of an app's translation file: its name and the labels of its settings. */
 export interface AppTexts {

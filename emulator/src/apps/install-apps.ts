@@ -1,6 +1,6 @@
 import type { AppInstallation } from "../account/records.ts";
 import type { Emulator } from "../emulator.ts";
-import type { AppPackage } from "./app-package.ts";
+import type { AppPackage } from "./package/app-package.ts";
 import { installRequirements } from "./install-requirements.ts";
 
 /** Puts one installation per app package into the account, with the settings that the package starts with and what it requires. */

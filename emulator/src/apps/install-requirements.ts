@@ -2,9 +2,9 @@ import type { InstalledRequirement, TicketField, User } from "../account/records
 import type { Emulator } from "../emulator.ts";
 import { allRoutes } from "../resources/all-routes.ts";
 import { toApiError } from "../http/errors/to-api-error.ts";
-import type { AppPackage } from "./app-package.ts";
-import { isJsonObject } from "./manifest.ts";
-import type { Requirement } from "./requirements.ts";
+import type { AppPackage } from "./package/app-package.ts";
+import { isJsonObject } from "./package/manifest.ts";
+import type { Requirement } from "./package/requirements.ts";
 
 /** Under which name each kind's attributes go to the API that makes it, in the order in which they are made. */
 const wrappers: Readonly<Record<string, string>> = {

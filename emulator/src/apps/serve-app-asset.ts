@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import type { AppPackage } from "./app-package.ts";
+import type { AppPackage } from "./package/app-package.ts";
 import { answerContent, isRewritten, notFound, serveFile, type Rewrite } from "./serve-file.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { AppLocationName, AppPackage } from "./app-package.ts";
+import type { AppLocationName, AppPackage } from "./package/app-package.ts";
 import { serveAppAsset } from "./serve-app-asset.ts";
 import { answerContent, notFound } from "./serve-file.ts";
 

@@ -3,8 +3,8 @@ import { createSign, generateKeyPairSync, randomUUID, type KeyObject } from "nod
 import type { Hono } from "hono";
 
 import type { Emulator } from "../emulator.ts";
-import type { AppPackage } from "./app-package.ts";
-import { isJsonObject } from "./manifest.ts";
+import type { AppPackage } from "./package/app-package.ts";
+import { isJsonObject } from "./package/manifest.ts";
 import { resolvePerson } from "./resolve-person.ts";
 
 /** How long a token is good for. */

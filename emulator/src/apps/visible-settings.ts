@@ -1,5 +1,5 @@
 import type { AppInstallation } from "../account/records.ts";
-import type { AppPackage } from "./app-package.ts";
+import type { AppPackage } from "./package/app-package.ts";
 
 /** An installation's settings without the secure ones, which neither the REST API nor an app's page ever gets. */
 export function visibleSettings(

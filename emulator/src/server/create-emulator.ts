@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import type { AppPackage } from "../apps/app-package.ts";
+import type { AppPackage } from "../apps/package/app-package.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { EmulatorClock } from "../clock.ts";
 import type { WebhookDelivery } from "../delivery/webhook-delivery.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { AppPackage, AppParameter } from "../app-package.ts";
+import type { AppPackage, AppParameter } from "../package/app-package.ts";
 import { prepareRequest } from "./prepare-request.ts";
 import { parseProxyRequest, type ProxyRequest } from "./proxy-request.ts";
 

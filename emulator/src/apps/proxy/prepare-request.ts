@@ -1,4 +1,4 @@
-import type { AppPackage } from "../app-package.ts";
+import type { AppPackage } from "../package/app-package.ts";
 import { isWhitelisted } from "./is-whitelisted.ts";
 import type { ProxyRequest } from "./proxy-request.ts";
 import { signJwt } from "./sign-jwt.ts";

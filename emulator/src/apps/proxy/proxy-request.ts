@@ -1,4 +1,4 @@
-import { isJsonObject } from "../manifest.ts";
+import { isJsonObject } from "../package/manifest.ts";
 
 /** What the host page asks the proxy to send for an app; see `client.request` with a third party's URL. */
 export interface ProxyRequest {

@@ -1,4 +1,4 @@
-import type { AppParameter, SecureScope } from "../app-package.ts";
+import type { AppParameter, SecureScope } from "../package/app-package.ts";
 
 /** The settings that may be substituted, and the parameters that say where. */
 export interface SettingSource {

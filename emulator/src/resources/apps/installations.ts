@@ -1,6 +1,6 @@
 import type { AppInstallation } from "../../account/records.ts";
-import type { AppPackage } from "../../apps/app-package.ts";
-import { isJsonObject } from "../../apps/manifest.ts";
+import type { AppPackage } from "../../apps/package/app-package.ts";
+import { isJsonObject } from "../../apps/package/manifest.ts";
 import type { Emulator } from "../../emulator.ts";
 import { forbidden, parameterMissing, recordInvalid, recordNotFound } from "../../http/errors/api-error.ts";
 import { presentInstallation } from "./present-installation.ts";

@@ -1,5 +1,5 @@
-import { appLocations, type AppPackage } from "../../apps/app-package.ts";
-import { readAppTexts } from "../../apps/read-translations.ts";
+import { appLocations, type AppPackage } from "../../apps/package/app-package.ts";
+import { readAppTexts } from "../../apps/package/read-translations.ts";
 
 /** An app as REST shows it. */
 export function presentApp(app: AppPackage): Record<string, unknown> {

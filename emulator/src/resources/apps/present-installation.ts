@@ -1,5 +1,5 @@
 import type { AppInstallation } from "../../account/records.ts";
-import type { AppPackage } from "../../apps/app-package.ts";
+import type { AppPackage } from "../../apps/package/app-package.ts";
 import { visibleSettings } from "../../apps/visible-settings.ts";
 
 /** An installation as REST shows it: settings as an object and as a list, the secure ones left out. */

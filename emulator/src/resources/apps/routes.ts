@@ -1,5 +1,5 @@
-import { appLocations } from "../../apps/app-package.ts";
-import { isJsonObject } from "../../apps/manifest.ts";
+import { appLocations } from "../../apps/package/app-package.ts";
+import { isJsonObject } from "../../apps/package/manifest.ts";
 import { parameterMissing, recordNotFound } from "../../http/errors/api-error.ts";
 import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";

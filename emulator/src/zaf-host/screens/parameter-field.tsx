@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-import type { AppParameter } from "../../apps/app-package.ts";
+import type { AppParameter } from "../../apps/package/app-package.ts";
 import { useHost } from "./host-context.tsx";
 
 interface ParameterFieldProps {

@@ -1,4 +1,4 @@
-import type { AppLocationName } from "../../apps/app-package.ts";
+import type { AppLocationName } from "../../apps/package/app-package.ts";
 import type { Place } from "../protocol/instances/app-instance.ts";
 import { createPlaceInstances, createTicketInstances } from "../protocol/instances/create-instance.ts";
 import { destroyInstance } from "../protocol/instances/destroy-instance.ts";

@@ -1,5 +1,5 @@
 import type { Organization, User } from "../../../account/records.ts";
-import type { AppLocationName } from "../../../apps/app-package.ts";
+import type { AppLocationName } from "../../../apps/package/app-package.ts";
 import type { HostApp } from "../../../apps/host-session.ts";
 import { Store } from "../../workspace/store.ts";
 import type { TicketTab } from "../../workspace/ticket-tab.ts";

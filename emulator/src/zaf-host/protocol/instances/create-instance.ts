@@ -1,4 +1,4 @@
-import type { AppLocationName } from "../../../apps/app-package.ts";
+import type { AppLocationName } from "../../../apps/package/app-package.ts";
 import type { HostApp } from "../../../apps/host-session.ts";
 import type { TicketTab } from "../../workspace/ticket-tab.ts";
 import type { ZafHost } from "../zaf-host.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { isJsonObject, type JsonObject } from "./manifest.ts";
 import type { AppPackage } from "./app-package.ts";
-import type { AppTexts } from "./host-session.ts";
+import type { AppTexts } from "../host-session.ts";
 
 /** The app's texts in a locale: `pt-BR` looks for pt-br, then pt, then the app's default locale. */
 export function readAppTexts(app: AppPackage, locale: string): AppTexts {
