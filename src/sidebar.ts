@@ -1,7 +1,7 @@
 import { openTicketSession, type TicketSession } from "./application/ticket/ticket-session.ts";
-import { isSetUp } from "./domain/is-set-up.ts";
-import { readSettings } from "./domain/read-settings.ts";
-import type { Settings } from "./domain/settings.ts";
+import { isSetUp } from "./domain/survey/is-set-up.ts";
+import { readSettings } from "./domain/survey/read-settings.ts";
+import type { Settings } from "./domain/survey/settings.ts";
 import { afterPaint } from "./sidebar/after-paint.ts";
 import { browserClock } from "./browser-clock.ts";
 import { createPageScheme, type PageScheme } from "./sidebar/page-scheme.ts";

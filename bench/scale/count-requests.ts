@@ -3,7 +3,7 @@ import { readHealth } from "../../tests/support/read-health.ts";
 import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
-import type { Settings } from "../../src/domain/settings.ts";
+import type { Settings } from "../../src/domain/survey/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { createRestSend } from "../../src/zendesk/create-rest-send.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";

@@ -1,4 +1,4 @@
-import { defaultSettings } from "../../src/domain/default-settings.ts";
+import { defaultSettings } from "../../src/domain/survey/default-settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { applySettings, someSettings } from "../../tests/support/a-set-up.ts";
 import { aStandInWebhook } from "../../tests/support/a-stand-in-webhook.ts";

@@ -3,7 +3,7 @@ import type { AccountGateway } from "../application/ports/account-gateway.ts";
 import type { FindSampleTicket } from "../application/preview/sample-ticket.ts";
 import type { Clock } from "../application/ports/clock.ts";
 import type { TicketGateway } from "../application/ports/tickets.ts";
-import type { RawSettings } from "../domain/settings.ts";
+import type { RawSettings } from "../domain/survey/settings.ts";
 
 /** Who looks at the page, as the host says. */
 export interface AdminUser {

@@ -1,4 +1,4 @@
-import type { TicketSnapshot, TicketState } from "../domain/ticket-snapshot.ts";
+import type { TicketSnapshot, TicketState } from "../domain/status/ticket-snapshot.ts";
 import type { FoundTicket } from "./ports/ticket-search.ts";
 
 /** A found ticket as a status is decided from it. What search does not tell, the requester's e-mail above all, is null: unknown. */

@@ -1,6 +1,9 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useRef, useState } from "react";
-import { chooseSurveyAction, type SurveyAction } from "../domain/ticket-status/choose-survey-action.ts";
+import {
+  chooseSurveyAction,
+  type SurveyAction,
+} from "../domain/status/ticket-status/choose-survey-action.ts";
 import { OptOutAction } from "./opt-out-action.tsx";
 import { ResendAction } from "./resend-action.tsx";
 import { useSidebar } from "./sidebar-context.ts";

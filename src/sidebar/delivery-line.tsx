@@ -1,7 +1,7 @@
 import { readDelivery } from "../application/ticket/read-delivery.ts";
 import type { LastDispatch } from "../application/ticket/read-dispatch-history.ts";
-import type { Delivery } from "../domain/dispatch-history/delivery.ts";
-import { isDispatch } from "../domain/dispatch-history/dispatch-record.ts";
+import type { Delivery } from "../domain/status/dispatch-history/delivery.ts";
+import { isDispatch } from "../domain/status/dispatch-history/dispatch-record.ts";
 import { formatText } from "../ui/texts/format-text.ts";
 import type { StatusIconKind } from "../ui/status-icon-shapes.ts";
 import { StatusIcon } from "../ui/status-icon.tsx";

@@ -1,7 +1,11 @@
-import type { ConditionCheck, ObservedValue, RuleCheck } from "../domain/explanation/condition-check.ts";
-import type { RuleCondition } from "../domain/resources/resource.ts";
-import { readTagList } from "../domain/resources/tag-list.ts";
-import type { SurveyTags } from "../domain/settings.ts";
+import type {
+  ConditionCheck,
+  ObservedValue,
+  RuleCheck,
+} from "../domain/status/explanation/condition-check.ts";
+import type { RuleCondition } from "../domain/provisioning/resources/resource.ts";
+import { readTagList } from "../domain/provisioning/resources/tag-list.ts";
+import type { SurveyTags } from "../domain/survey/settings.ts";
 import { formatText } from "../ui/texts/format-text.ts";
 import type { SidebarTexts } from "../ui/texts/sidebar-texts/sidebar-texts.ts";
 import type { SidebarParts } from "./sidebar-context.ts";

@@ -1,5 +1,5 @@
-import type { DispatchRecord } from "../domain/dispatch-history/dispatch-record.ts";
-import type { ChangeAuthor } from "../domain/dispatch-history/ticket-change.ts";
+import type { DispatchRecord } from "../domain/status/dispatch-history/dispatch-record.ts";
+import type { ChangeAuthor } from "../domain/status/dispatch-history/ticket-change.ts";
 import { formatText } from "../ui/texts/format-text.ts";
 import type { SidebarTexts } from "../ui/texts/sidebar-texts/sidebar-texts.ts";
 

@@ -3,7 +3,7 @@ import { aSurvey } from "../../tests/support/a-survey.ts";
 import { status as english } from "../../translations/en.json";
 import { status as spanish } from "../../translations/es.json";
 import { status as portuguese } from "../../translations/pt-br.json";
-import type { TicketStatus } from "../domain/ticket-status/ticket-status.ts";
+import type { TicketStatus } from "../domain/status/ticket-status/ticket-status.ts";
 import { createMomentFormat } from "../ui/texts/format-moment.ts";
 import { describeStatus } from "./describe-status.ts";
 import type { StatusContext } from "./status-view.ts";

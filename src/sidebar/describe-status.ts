@@ -1,6 +1,10 @@
-import { type DispatchRecord, isDispatch } from "../domain/dispatch-history/dispatch-record.ts";
-import type { ChangeAuthor } from "../domain/dispatch-history/ticket-change.ts";
-import type { DispatchWindow, Ineligibility, TicketStatus } from "../domain/ticket-status/ticket-status.ts";
+import { type DispatchRecord, isDispatch } from "../domain/status/dispatch-history/dispatch-record.ts";
+import type { ChangeAuthor } from "../domain/status/dispatch-history/ticket-change.ts";
+import type {
+  DispatchWindow,
+  Ineligibility,
+  TicketStatus,
+} from "../domain/status/ticket-status/ticket-status.ts";
 import { formatText, type TextTemplate } from "../ui/texts/format-text.ts";
 import type { StatusContext, StatusWords } from "./status-view.ts";
 

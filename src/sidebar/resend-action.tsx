@@ -1,6 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { lazy, Suspense, useId, useRef, useState } from "react";
-import type { SurveyAction } from "../domain/ticket-status/choose-survey-action.ts";
+import type { SurveyAction } from "../domain/status/ticket-status/choose-survey-action.ts";
 import { ActionMessage } from "./action-message.tsx";
 import { useSidebar } from "./sidebar-context.ts";
 import { useResendRule } from "./use-resend-rule.ts";

@@ -1,7 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useEffect, useRef } from "react";
 import type { ResendOutcome } from "../application/ticket/resend-outcome.ts";
-import type { DispatchRecord } from "../domain/dispatch-history/dispatch-record.ts";
+import type { DispatchRecord } from "../domain/status/dispatch-history/dispatch-record.ts";
 import { formatText } from "../ui/texts/format-text.ts";
 import type { StatusIconKind } from "../ui/status-icon-shapes.ts";
 import { StatusIcon } from "../ui/status-icon.tsx";

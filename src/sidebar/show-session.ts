@@ -1,5 +1,5 @@
 import type { TicketSession } from "../application/ticket/ticket-session.ts";
-import { chooseSurveyAction } from "../domain/ticket-status/choose-survey-action.ts";
+import { chooseSurveyAction } from "../domain/status/ticket-status/choose-survey-action.ts";
 import { describeStatus } from "./describe-status.ts";
 import type { StatusLanguage } from "./status-language.ts";
 import type { StatusPage } from "./status-page.ts";

@@ -1,6 +1,6 @@
 import type { LastDispatch } from "../application/ticket/read-dispatch-history.ts";
-import type { Survey } from "../domain/settings.ts";
-import type { TicketStatusKind } from "../domain/ticket-status/ticket-status.ts";
+import type { Survey } from "../domain/survey/settings.ts";
+import type { TicketStatusKind } from "../domain/status/ticket-status/ticket-status.ts";
 import type { StatusIconKind } from "../ui/status-icon-shapes.ts";
 import type { MomentFormat } from "../ui/texts/format-moment.ts";
 import type { StatusTexts } from "../ui/texts/status-texts/status-texts.ts";

@@ -1,5 +1,5 @@
 import { type Explanation, explainStatus } from "../application/ticket/explain-status.ts";
-import type { CheckOutcome } from "../domain/explanation/condition-check.ts";
+import type { CheckOutcome } from "../domain/status/explanation/condition-check.ts";
 import { formatText } from "../ui/texts/format-text.ts";
 import type { StatusIconKind } from "../ui/status-icon-shapes.ts";
 import { StatusIcon } from "../ui/status-icon.tsx";

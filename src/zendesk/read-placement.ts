@@ -1,4 +1,4 @@
-import type { TicketSnapshot } from "../domain/ticket-snapshot.ts";
+import type { TicketSnapshot } from "../domain/status/ticket-snapshot.ts";
 
 /** What says where a ticket of REST belongs; ids as text. */
 interface WirePlacement {

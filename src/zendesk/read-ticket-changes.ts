@@ -1,4 +1,4 @@
-import type { ChangeAuthor, TicketChange } from "../domain/dispatch-history/ticket-change.ts";
+import type { ChangeAuthor, TicketChange } from "../domain/status/dispatch-history/ticket-change.ts";
 import type { WireAudit, WireAuditEvent, WireVia } from "./wire-audit.ts";
 
 /** `via` may name its channel by word or by the documented number. */

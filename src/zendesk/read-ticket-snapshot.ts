@@ -1,4 +1,4 @@
-import type { TicketSnapshot, TicketState } from "../domain/ticket-snapshot.ts";
+import type { TicketSnapshot, TicketState } from "../domain/status/ticket-snapshot.ts";
 
 /** ZAF paths of everything that a ticket's status depends on: one bulk `get` asks for them all. */
 export const ticketPaths = [

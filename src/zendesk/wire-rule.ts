@@ -9,8 +9,8 @@ import {
   unknown,
   type InferOutput,
 } from "valibot";
-import type { ObservedRule } from "../domain/resources/observed-account.ts";
-import type { RuleAction, RuleCondition } from "../domain/resources/resource.ts";
+import type { ObservedRule } from "../domain/provisioning/resources/observed-account.ts";
+import type { RuleAction, RuleCondition } from "../domain/provisioning/resources/resource.ts";
 import { optionalText, wireId } from "./wire-values.ts";
 
 // Loose: what an admin's condition or action holds beyond these keys goes back to Zendesk with it.

@@ -1,5 +1,5 @@
 import { array, boolean, nullish, object, optional, string, type InferOutput } from "valibot";
-import type { ObservedTarget, ObservedWebhook } from "../domain/resources/observed-account.ts";
+import type { ObservedTarget, ObservedWebhook } from "../domain/provisioning/resources/observed-account.ts";
 import { optionalText, wireId } from "./wire-values.ts";
 
 /**

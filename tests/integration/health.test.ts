@@ -7,7 +7,7 @@ import { readDeliveryDetail } from "../../src/application/health/read-delivery-d
 import { resendFailedDelivery } from "../../src/application/ticket/resend-failed-delivery.ts";
 import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
 import { theSurvey } from "../support/the-survey.ts";
-import type { Settings } from "../../src/domain/settings.ts";
+import type { Settings } from "../../src/domain/survey/settings.ts";
 import {
   advanceHours,
   anInstalledApp,

@@ -6,7 +6,7 @@ import { readDeliveriesHealth } from "../../src/application/health/read-deliveri
 import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import { verifyRemoval } from "../../src/application/provisioning/verify-removal.ts";
-import { makePlan } from "../../src/domain/plan/make-plan.ts";
+import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
 import { aResendAccount } from "../support/a-resend-account.ts";
 import { anInstalledApp, type InstalledApp } from "../support/an-installed-app.ts";
 import { applySettings, aSetUp } from "../support/a-set-up.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../../scripts/project-root.mjs";
 import { listSettings } from "../support/list-settings.ts";
-import type { Setting } from "../../src/domain/settings-schema/setting.ts";
+import type { Setting } from "../../src/domain/survey/settings-schema/setting.ts";
 
 const readJson = (file: string) => JSON.parse(readFileSync(join(projectRoot, file), "utf8"));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { previewPermissions } from "../../src/application/permissions/preview-permissions.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
-import { makePlan } from "../../src/domain/plan/make-plan.ts";
+import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
 import { callEmulator } from "../support/emulator-client.ts";
 import { anInstalledApp } from "../support/an-installed-app.ts";
 import { applySettings, aSetUp } from "../support/a-set-up.ts";

@@ -5,8 +5,8 @@ import type { ApplyReport } from "../../src/application/provisioning/step-outcom
 import { replaceToken } from "../../src/application/provisioning/replace-token.ts";
 import { continuePlan } from "../../src/application/provisioning/continue-plan.ts";
 import { verifyRemoval } from "../../src/application/provisioning/verify-removal.ts";
-import { listOwned } from "../../src/domain/plan/list-owned.ts";
-import { makePlan } from "../../src/domain/plan/make-plan.ts";
+import { listOwned } from "../../src/domain/provisioning/plan/list-owned.ts";
+import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { createRestSend } from "../../src/zendesk/create-rest-send.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";

@@ -3,7 +3,7 @@ import { testConnection } from "../../src/application/connection/test-connection
 import { dryRun } from "../../src/application/provisioning/dry-run.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import { theSurvey } from "../support/the-survey.ts";
-import { makePlan } from "../../src/domain/plan/make-plan.ts";
+import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
 import { applySettings, aSetUp } from "../support/a-set-up.ts";
 import { callEmulator } from "../support/emulator-client.ts";

@@ -3,7 +3,7 @@ import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import { explainStatus } from "../../src/application/ticket/explain-status.ts";
 import { readDelivery } from "../../src/application/ticket/read-delivery.ts";
 import { readDispatchHistory } from "../../src/application/ticket/read-dispatch-history.ts";
-import type { Survey } from "../../src/domain/settings.ts";
+import type { Survey } from "../../src/domain/survey/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
 import { applySettings, someSettings } from "../support/a-set-up.ts";

@@ -1,8 +1,14 @@
-import { computeWanted } from "../../src/domain/resources/compute-wanted.ts";
-import type { WantedRule } from "../../src/domain/resources/difference.ts";
-import type { ObservedAccount, ObservedRule } from "../../src/domain/resources/observed-account.ts";
-import { resolveWebhook, webhookReference } from "../../src/domain/resources/webhook-reference.ts";
-import type { Settings } from "../../src/domain/settings.ts";
+import { computeWanted } from "../../src/domain/provisioning/resources/compute-wanted.ts";
+import type { WantedRule } from "../../src/domain/provisioning/resources/difference.ts";
+import type {
+  ObservedAccount,
+  ObservedRule,
+} from "../../src/domain/provisioning/resources/observed-account.ts";
+import {
+  resolveWebhook,
+  webhookReference,
+} from "../../src/domain/provisioning/resources/webhook-reference.ts";
+import type { Settings } from "../../src/domain/survey/settings.ts";
 import { aRule, aWebhook, emptyAccount } from "./account-model.ts";
 
 /** The account as it stands after the settings were applied to a blank one: webhook `W1`, rules `1` to `3`. */

@@ -3,7 +3,7 @@ import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
 import type { ResendStep } from "../../src/application/ticket/resend-outcome.ts";
-import type { Settings } from "../../src/domain/settings.ts";
+import type { Settings } from "../../src/domain/survey/settings.ts";
 import type { RestSend } from "../../src/zendesk/rest-send.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
 import { emulatedClock } from "./emulated-clock.ts";

@@ -2,10 +2,10 @@ import { applyPlan } from "../../src/application/provisioning/apply-plan.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import type { ApplyReport } from "../../src/application/provisioning/step-outcome.ts";
 import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
-import { defaultSettings } from "../../src/domain/default-settings.ts";
-import { makePlan } from "../../src/domain/plan/make-plan.ts";
-import type { PlanIntent } from "../../src/domain/plan/plan-intent.ts";
-import type { Survey, Settings } from "../../src/domain/settings.ts";
+import { defaultSettings } from "../../src/domain/survey/default-settings.ts";
+import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
+import type { PlanIntent } from "../../src/domain/provisioning/plan/plan-intent.ts";
+import type { Survey, Settings } from "../../src/domain/survey/settings.ts";
 
 type SetUpIntent = Extract<PlanIntent, { kind: "setUp" }>;
 

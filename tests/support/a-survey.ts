@@ -1,4 +1,4 @@
-import type { Survey, Scope } from "../../src/domain/settings.ts";
+import type { Survey, Scope } from "../../src/domain/survey/settings.ts";
 
 /** The default survey, two hours after the last update; `changes` say what is special about it. */
 export function aSurvey(changes: { rule?: Partial<Survey["rule"]>; scope?: Partial<Scope> } = {}): Survey {

@@ -1,6 +1,6 @@
 import type { Agent, HostEvent, TicketHost } from "../../src/application/ports/ticket-host.ts";
 import type { Clock } from "../../src/application/ports/clock.ts";
-import type { TicketSnapshot } from "../../src/domain/ticket-snapshot.ts";
+import type { TicketSnapshot } from "../../src/domain/status/ticket-snapshot.ts";
 
 const anAgent: Agent = {
   id: "42",

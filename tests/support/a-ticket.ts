@@ -1,4 +1,4 @@
-import type { TicketSnapshot } from "../../src/domain/ticket-snapshot.ts";
+import type { TicketSnapshot } from "../../src/domain/status/ticket-snapshot.ts";
 
 /** Monday, 10:00 UTC (07:00 in São Paulo): the moment at which the tickets of domain tests were last updated. */
 export const updatedAtMs = Date.parse("2026-11-23T10:00:00Z");

@@ -4,8 +4,8 @@ import type {
   ObservedRule,
   ObservedTarget,
   ObservedWebhook,
-} from "../../src/domain/resources/observed-account.ts";
-import type { RulePayload, WebhookPayload } from "../../src/domain/resources/resource.ts";
+} from "../../src/domain/provisioning/resources/observed-account.ts";
+import type { RulePayload, WebhookPayload } from "../../src/domain/provisioning/resources/resource.ts";
 
 /** An account in memory, as far as plans read and write it: what Zendesk would echo, and nothing of its validation. */
 export interface AccountModel {

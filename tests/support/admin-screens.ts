@@ -3,7 +3,7 @@ import { expect, onTestFinished } from "vitest";
 import type { EmulatorOptions, RunningEmulator } from "../../receiver/start-emulator.ts";
 import english from "../../translations/en.json" with { type: "json" };
 import portuguese from "../../translations/pt-br.json" with { type: "json" };
-import { defaultSettings } from "../../src/domain/default-settings.ts";
+import { defaultSettings } from "../../src/domain/survey/default-settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { applySettings, someSettings } from "./a-set-up.ts";
 import { restOverHttp } from "./rest-over-http.ts";

@@ -4,9 +4,9 @@ import type { AccountGateway } from "../../src/application/ports/account-gateway
 import type { TicketGateway } from "../../src/application/ports/tickets.ts";
 import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
 import { theSurvey } from "./the-survey.ts";
-import { putSurvey } from "../../src/domain/put-survey.ts";
-import { parseSettings } from "../../src/domain/parse-settings.ts";
-import type { Settings } from "../../src/domain/settings.ts";
+import { putSurvey } from "../../src/domain/survey/put-survey.ts";
+import { parseSettings } from "../../src/domain/survey/parse-settings.ts";
+import type { Settings } from "../../src/domain/survey/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
 import { createRestSend } from "../../src/zendesk/create-rest-send.ts";
 import { someSettings } from "./a-set-up.ts";

@@ -3,13 +3,16 @@ import type {
   ObservedAccount,
   ObservedRule,
   ObservedWebhook,
-} from "../../src/domain/resources/observed-account.ts";
-import { computeWanted } from "../../src/domain/resources/compute-wanted.ts";
-import type { RuleAction } from "../../src/domain/resources/resource.ts";
-import type { WantedRule } from "../../src/domain/resources/difference.ts";
-import { resourceTitle } from "../../src/domain/resources/resource-title.ts";
-import { resolveWebhook, webhookReference } from "../../src/domain/resources/webhook-reference.ts";
-import type { Survey, Settings } from "../../src/domain/settings.ts";
+} from "../../src/domain/provisioning/resources/observed-account.ts";
+import { computeWanted } from "../../src/domain/provisioning/resources/compute-wanted.ts";
+import type { RuleAction } from "../../src/domain/provisioning/resources/resource.ts";
+import type { WantedRule } from "../../src/domain/provisioning/resources/difference.ts";
+import { resourceTitle } from "../../src/domain/provisioning/resources/resource-title.ts";
+import {
+  resolveWebhook,
+  webhookReference,
+} from "../../src/domain/provisioning/resources/webhook-reference.ts";
+import type { Survey, Settings } from "../../src/domain/survey/settings.ts";
 import { aRule, aTarget, aWebhook } from "./account-model.ts";
 import { someSettings } from "./a-set-up.ts";
 

@@ -1,5 +1,5 @@
-import type { Setting } from "../../src/domain/settings-schema/setting.ts";
-import { accountSchema, surveySchema } from "../../src/domain/settings-schema/settings-schema.ts";
+import type { Setting } from "../../src/domain/survey/settings-schema/setting.ts";
+import { accountSchema, surveySchema } from "../../src/domain/survey/settings-schema/settings-schema.ts";
 
 /** Every setting of the schema, in the order of the manifest's parameters. */
 export function listSettings(): Setting<unknown>[] {

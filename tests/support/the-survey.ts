@@ -1,4 +1,4 @@
-import type { Settings, Survey } from "../../src/domain/settings.ts";
+import type { Settings, Survey } from "../../src/domain/survey/settings.ts";
 
 /** The only survey of settings that hold one. Throws where they hold none, or several. */
 export function theSurvey({ surveys }: Settings): Survey {

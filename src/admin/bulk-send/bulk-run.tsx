@@ -2,7 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { Progress } from "@zendeskgarden/react-loaders";
 import type { BulkSelection } from "../../application/bulk-send/bulk-send.ts";
 import { writeBulkCsv } from "../../application/bulk-send/write-bulk-csv.ts";
-import type { Survey } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { downloadText } from "../../ui/download-text.ts";
 import { HelpText } from "../../ui/help-text.tsx";

@@ -3,7 +3,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { useId, useState } from "react";
 import type { BulkSelection } from "../../application/bulk-send/bulk-send.ts";
 import { countSelection } from "../../application/bulk-send/select-tickets.ts";
-import type { Survey } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { Heading } from "../../ui/heading.tsx";

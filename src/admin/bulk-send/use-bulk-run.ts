@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { createBulkControl } from "../../application/bulk-send/bulk-control.ts";
 import type { BulkProgress, BulkReport, BulkSelection } from "../../application/bulk-send/bulk-send.ts";
 import { sendInBulk } from "../../application/bulk-send/send-in-bulk.ts";
-import type { Survey } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
 import { usePorts } from "../admin-ports.ts";
 
 /** A "send to many" as the screen sees it. */

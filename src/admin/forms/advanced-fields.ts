@@ -1,4 +1,4 @@
-import type { SettingsField } from "../../domain/settings-schema/settings-schema.ts";
+import type { SettingsField } from "../../domain/survey/settings-schema/settings-schema.ts";
 
 /** The settings that stand folded away under "which tickets". */
 export const scopeFields: readonly SettingsField[] = ["scope", "excludedTags"];

@@ -1,8 +1,8 @@
-import { applyMapping, type FieldMapping } from "../../domain/body-template/apply-mapping.ts";
-import { listTextFields, type TextField } from "../../domain/body-template/list-text-fields.ts";
-import type { Placeholder } from "../../domain/body-template/placeholder.ts";
-import { writePlaceholder } from "../../domain/body-template/placeholder.ts";
-import { tidySample } from "../../domain/body-template/tidy-sample.ts";
+import { applyMapping, type FieldMapping } from "../../domain/survey/content/apply-mapping.ts";
+import { listTextFields, type TextField } from "../../domain/survey/content/list-text-fields.ts";
+import type { Placeholder } from "../../domain/survey/content/placeholder.ts";
+import { writePlaceholder } from "../../domain/survey/content/placeholder.ts";
+import { tidySample } from "../../domain/survey/content/tidy-sample.ts";
 
 /** A body while it is edited: the text as it was pasted, and which of its texts gives way to which placeholder. */
 export interface BodyDraft {

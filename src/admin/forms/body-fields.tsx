@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { checkBody } from "../../domain/body-template/check-body.ts";
+import { checkBody } from "../../domain/survey/content/check-body.ts";
 import { Heading } from "../../ui/heading.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextAreaField } from "../../ui/text-area-field.tsx";

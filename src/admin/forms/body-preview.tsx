@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { previewBody } from "../../domain/body-template/preview-body.ts";
+import { previewBody } from "../../domain/survey/content/preview-body.ts";
 import { CodeText } from "../../ui/code-text.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { HelpText } from "../../ui/help-text.tsx";

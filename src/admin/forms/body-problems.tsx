@@ -1,4 +1,4 @@
-import type { BodyProblem } from "../../domain/body-template/body-problem.ts";
+import type { BodyProblem } from "../../domain/survey/content/body-problem.ts";
 import { StatusIcon } from "../../ui/status-icon.tsx";
 import { styled } from "styled-components";
 import { useLanguage } from "../texts/use-language.ts";

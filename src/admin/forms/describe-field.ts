@@ -1,5 +1,5 @@
-import type { SettingsField } from "../../domain/settings-schema/settings-schema.ts";
-import type { SettingsProblem } from "../../domain/validation/settings-problem.ts";
+import type { SettingsField } from "../../domain/survey/settings-schema/settings-schema.ts";
+import type { SettingsProblem } from "../../domain/survey/validation/settings-problem.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 
 /** The sentence for the first thing that is wrong with a setting; null when nothing is. */

@@ -1,6 +1,6 @@
-import type { Checked } from "../../domain/validation/checked.ts";
-import type { SettingsProblemCode } from "../../domain/validation/settings-problem.ts";
-import type { TokenProblem } from "../../domain/validation/check-token.ts";
+import type { Checked } from "../../domain/survey/validation/checked.ts";
+import type { SettingsProblemCode } from "../../domain/survey/validation/settings-problem.ts";
+import type { TokenProblem } from "../../domain/survey/validation/check-token.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 
 /** The sentence for what is wrong with one field; null when nothing is. */

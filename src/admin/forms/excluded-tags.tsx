@@ -1,6 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
-import { readyMadeExclusions } from "../../domain/ready-made-exclusions.ts";
+import { readyMadeExclusions } from "../../domain/survey/ready-made-exclusions.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextAreaField } from "../../ui/text-area-field.tsx";

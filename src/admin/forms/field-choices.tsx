@@ -1,4 +1,4 @@
-import { safePlaceholders, type Placeholder } from "../../domain/body-template/placeholder.ts";
+import { safePlaceholders, type Placeholder } from "../../domain/survey/content/placeholder.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { styled } from "styled-components";

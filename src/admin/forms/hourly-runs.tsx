@@ -1,4 +1,4 @@
-import type { Survey } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import type { AdminLanguage } from "../texts/admin-texts.ts";

@@ -1,4 +1,4 @@
-import type { Placeholder } from "../../domain/body-template/placeholder.ts";
+import type { Placeholder } from "../../domain/survey/content/placeholder.ts";
 import type { AdminLanguage, AdminTextPath } from "../texts/admin-texts.ts";
 
 type Underscored<Name extends string> = Name extends `${infer Head}.${infer Tail}`

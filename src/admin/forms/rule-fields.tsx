@@ -1,4 +1,4 @@
-import type { Survey } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
 import { CheckboxField } from "../../ui/checkbox-field.tsx";
 import { ChoiceTiles } from "../../ui/choice-tiles.tsx";
 import { NumberField } from "../../ui/number-field.tsx";

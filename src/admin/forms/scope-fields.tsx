@@ -1,5 +1,5 @@
 import type { NamedChoice } from "../../application/ports/people.ts";
-import type { Scope } from "../../domain/settings.ts";
+import type { Scope } from "../../domain/survey/settings.ts";
 import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Stack } from "../../ui/stack.tsx";

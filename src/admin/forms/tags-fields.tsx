@@ -1,4 +1,4 @@
-import type { SurveyTags } from "../../domain/settings.ts";
+import type { SurveyTags } from "../../domain/survey/settings.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";

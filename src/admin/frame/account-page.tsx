@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, useState } from "react";
-import { defaultSurveyKey } from "../../domain/default-settings.ts";
-import { findSurvey } from "../../domain/find-survey.ts";
-import { isSetUp } from "../../domain/is-set-up.ts";
+import { defaultSurveyKey } from "../../domain/survey/default-settings.ts";
+import { findSurvey } from "../../domain/survey/find-survey.ts";
+import { isSetUp } from "../../domain/survey/is-set-up.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { Heading } from "../../ui/heading.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { usePorts } from "../admin-ports.ts";

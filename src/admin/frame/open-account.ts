@@ -1,6 +1,6 @@
-import { parseSettings } from "../../domain/parse-settings.ts";
+import { parseSettings } from "../../domain/survey/parse-settings.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { readRole } from "../../application/permissions/read-role.ts";
 import { isGatewayError } from "../../application/ports/gateway-error.ts";
 import type { AdminPorts, NamedPerson } from "../admin-ports.ts";

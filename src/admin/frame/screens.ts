@@ -1,6 +1,6 @@
-import { isSetUp } from "../../domain/is-set-up.ts";
-import { parseSettings } from "../../domain/parse-settings.ts";
-import type { RawSettings } from "../../domain/settings.ts";
+import { isSetUp } from "../../domain/survey/is-set-up.ts";
+import { parseSettings } from "../../domain/survey/parse-settings.ts";
+import type { RawSettings } from "../../domain/survey/settings.ts";
 
 /** Fetches the setup. */
 export const loadSetupFlow = () => import("../setup/setup-flow.tsx");

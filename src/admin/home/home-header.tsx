@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { chooseHealthStatus } from "../../application/health/choose-health-status.ts";
-import type { Settings, Survey } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import type { StatusIconKind } from "../../ui/status-icon-shapes.ts";

@@ -1,8 +1,8 @@
 import { Tab, TabList, TabPanel, Tabs } from "@zendeskgarden/react-tabs";
 import { lazy, Suspense, useState } from "react";
-import { defaultSettings } from "../../domain/default-settings.ts";
+import { defaultSettings } from "../../domain/survey/default-settings.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
-import type { Settings, Survey } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { OverviewTab } from "../overview/overview-tab.tsx";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Settings, Survey } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { PlanDialog } from "../review/plan-dialog.tsx";
 import { useLanguage } from "../texts/use-language.ts";

@@ -12,7 +12,7 @@ import { readCoverage } from "../../application/health/read-coverage.ts";
 import { readDeliveriesHealth } from "../../application/health/read-deliveries-health.ts";
 import type { StepFailure } from "../../application/provisioning/step-outcome.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
-import type { Settings, Survey } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { usePorts } from "../admin-ports.ts";
 import { queryKeys } from "../queries/query-keys.ts";
 import { refetchAccount } from "../queries/refetch-account.ts";

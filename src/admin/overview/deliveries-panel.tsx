@@ -1,7 +1,7 @@
 import { styled } from "styled-components";
 import type { DeliveriesHealth, HealthPart } from "../../application/health/health-report.ts";
-import type { DeliveryOutcome } from "../../domain/dispatch-history/delivery-outcome.ts";
-import type { Settings, Survey } from "../../domain/settings.ts";
+import type { DeliveryOutcome } from "../../domain/status/dispatch-history/delivery-outcome.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Heading } from "../../ui/heading.tsx";

@@ -3,7 +3,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import type { DeliveriesHealth, Delivery, DeliveryDetail } from "../../application/health/health-report.ts";
 import { readDeliveryDetail } from "../../application/health/read-delivery-detail.ts";
-import type { Settings, Survey } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { HelpText } from "../../ui/help-text.tsx";

@@ -2,7 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { lazy, Suspense, useState } from "react";
 import { styled } from "styled-components";
 import { chooseHealthStatus } from "../../application/health/choose-health-status.ts";
-import type { Settings, Survey } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { Stack } from "../../ui/stack.tsx";
 import type { RemedyHere } from "../findings/finding-list.tsx";
 import type { HealthControl } from "../home/use-health.ts";

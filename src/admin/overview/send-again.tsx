@@ -5,7 +5,7 @@ import {
   resendFailedDelivery,
 } from "../../application/ticket/resend-failed-delivery.ts";
 import type { ResendOutcome } from "../../application/ticket/resend-outcome.ts";
-import type { Settings, Survey } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { usePorts } from "../admin-ports.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";

@@ -1,6 +1,6 @@
 import { isDone } from "../../application/provisioning/is-done.ts";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
-import type { Step } from "../../domain/plan/plan.ts";
+import type { Step } from "../../domain/provisioning/plan/plan.ts";
 
 /**
  * The step that saves the settings, where it is the only one left and Zendesk does not let the app do it: whether it ever

@@ -3,7 +3,7 @@ import { Progress } from "@zendeskgarden/react-loaders";
 import { type ReactNode, useEffect } from "react";
 import type { PermissionPreview } from "../../application/permissions/permission-preview.ts";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
-import type { Plan } from "../../domain/plan/plan.ts";
+import type { Plan } from "../../domain/provisioning/plan/plan.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { HelpText } from "../../ui/help-text.tsx";

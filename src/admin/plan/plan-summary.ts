@@ -1,5 +1,5 @@
-import type { Step } from "../../domain/plan/plan.ts";
-import type { ResourceKind } from "../../domain/resources/resource.ts";
+import type { Step } from "../../domain/provisioning/plan/plan.ts";
+import type { ResourceKind } from "../../domain/provisioning/resources/resource.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 
 const kinds: readonly ResourceKind[] = ["webhook", "automation", "trigger", "target", "settings"];

@@ -1,5 +1,5 @@
 import { styled } from "styled-components";
-import type { Step } from "../../domain/plan/plan.ts";
+import type { Step } from "../../domain/provisioning/plan/plan.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { HelpText } from "../../ui/help-text.tsx";

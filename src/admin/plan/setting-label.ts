@@ -1,4 +1,4 @@
-import { fieldOfParameter, type SettingsField } from "../../domain/settings-schema/settings-schema.ts";
+import { fieldOfParameter, type SettingsField } from "../../domain/survey/settings-schema/settings-schema.ts";
 import type { AdminTextPath } from "../texts/admin-texts.ts";
 
 /** The label that each setting has in its form. */

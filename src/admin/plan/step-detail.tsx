@@ -1,4 +1,4 @@
-import type { Step } from "../../domain/plan/plan.ts";
+import type { Step } from "../../domain/provisioning/plan/plan.ts";
 import { CodeText } from "../../ui/code-text.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { HelpText } from "../../ui/help-text.tsx";

@@ -2,7 +2,7 @@ import { getColor } from "@zendeskgarden/react-theming";
 import { styled } from "styled-components";
 import type { RefusedStep } from "../../application/permissions/permission-preview.ts";
 import type { StepOutcome } from "../../application/provisioning/step-outcome.ts";
-import type { Step } from "../../domain/plan/plan.ts";
+import type { Step } from "../../domain/provisioning/plan/plan.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import type { StatusIconKind } from "../../ui/status-icon-shapes.ts";

@@ -1,6 +1,6 @@
 import { styled } from "styled-components";
 import type { PermissionPreview } from "../../application/permissions/permission-preview.ts";
-import type { Step } from "../../domain/plan/plan.ts";
+import type { Step } from "../../domain/provisioning/plan/plan.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { StepItem } from "./step-item.tsx";
 import type { StepsProgress } from "./steps-progress.ts";

@@ -1,4 +1,4 @@
-import type { Step } from "../../domain/plan/plan.ts";
+import type { Step } from "../../domain/provisioning/plan/plan.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 
 /** A step in one line: what is done to what kind of resource, and the resource's own title. */

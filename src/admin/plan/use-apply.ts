@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { GatewayError } from "../../application/ports/gateway-error.ts";
 import type { ApplyReport, StepProgress } from "../../application/provisioning/step-outcome.ts";
-import type { Plan } from "../../domain/plan/plan.ts";
+import type { Plan } from "../../domain/provisioning/plan/plan.ts";
 import { refetchAccount } from "../queries/refetch-account.ts";
 import { progressOf, type StepsProgress } from "./steps-progress.ts";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { applyPlan } from "../../application/provisioning/apply-plan.ts";
 import { continuePlan } from "../../application/provisioning/continue-plan.ts";
-import { checkToken } from "../../domain/validation/check-token.ts";
+import { checkToken } from "../../domain/survey/validation/check-token.ts";
 import { usePorts } from "../admin-ports.ts";
 import type { PlanRunner } from "./use-apply.ts";
 

@@ -1,4 +1,4 @@
-import type { Survey } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
 
 /**
  * The names under which readings are kept. All that a plan can change begins with `account`, so that one call marks it as out

@@ -1,6 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useMemo, useState } from "react";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { CheckboxField } from "../../ui/checkbox-field.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Panel } from "../../ui/panel.tsx";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useState } from "react";
 import { dryRun } from "../../application/provisioning/dry-run.ts";
-import type { Survey } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
 import { usePorts } from "../admin-ports.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { queryKeys } from "../queries/query-keys.ts";

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useState } from "react";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
-import { doesPlanNeedToken } from "../../domain/plan/does-plan-need-token.ts";
-import type { PlanIntent } from "../../domain/plan/plan-intent.ts";
-import { checkToken } from "../../domain/validation/check-token.ts";
+import { doesPlanNeedToken } from "../../domain/provisioning/plan/does-plan-need-token.ts";
+import type { PlanIntent } from "../../domain/provisioning/plan/plan-intent.ts";
+import { checkToken } from "../../domain/survey/validation/check-token.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { FindingList } from "../findings/finding-list.tsx";

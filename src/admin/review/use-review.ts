@@ -4,10 +4,10 @@ import type { PermissionPreview } from "../../application/permissions/permission
 import { previewPermissions } from "../../application/permissions/preview-permissions.ts";
 import type { GatewayError } from "../../application/ports/gateway-error.ts";
 import { inspectAccount } from "../../application/provisioning/inspect-account.ts";
-import { makePlan } from "../../domain/plan/make-plan.ts";
-import type { PlanIntent } from "../../domain/plan/plan-intent.ts";
-import type { Plan } from "../../domain/plan/plan.ts";
-import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
+import { makePlan } from "../../domain/provisioning/plan/make-plan.ts";
+import type { PlanIntent } from "../../domain/provisioning/plan/plan-intent.ts";
+import type { Plan } from "../../domain/provisioning/plan/plan.ts";
+import type { ObservedAccount } from "../../domain/provisioning/resources/observed-account.ts";
 import { usePorts } from "../admin-ports.ts";
 import { queryKeys } from "../queries/query-keys.ts";
 

@@ -1,5 +1,5 @@
-import type { Settings } from "../../domain/settings.ts";
-import type { SettingsProblem } from "../../domain/validation/settings-problem.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
+import type { SettingsProblem } from "../../domain/survey/validation/settings-problem.ts";
 import { CheckboxField } from "../../ui/checkbox-field.tsx";
 import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";

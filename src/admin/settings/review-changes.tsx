@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { PlanDialog } from "../review/plan-dialog.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 

@@ -2,7 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import { exportSettings } from "../../application/settings-file/export-settings.ts";
 import { importSettings } from "../../application/settings-file/import-settings.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { downloadText } from "../../ui/download-text.ts";
 import { FileButton } from "../../ui/file-button.tsx";

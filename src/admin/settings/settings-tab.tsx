@@ -1,9 +1,9 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
-import { findSurvey } from "../../domain/find-survey.ts";
-import { putSurvey } from "../../domain/put-survey.ts";
-import type { Survey, Settings } from "../../domain/settings.ts";
-import { listSettingsProblems } from "../../domain/validation/list-settings-problems.ts";
+import { findSurvey } from "../../domain/survey/find-survey.ts";
+import { putSurvey } from "../../domain/survey/put-survey.ts";
+import type { Survey, Settings } from "../../domain/survey/settings.ts";
+import { listSettingsProblems } from "../../domain/survey/validation/list-settings-problems.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Panel } from "../../ui/panel.tsx";

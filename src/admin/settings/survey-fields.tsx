@@ -1,7 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import type { Survey } from "../../domain/settings.ts";
-import type { SettingsField } from "../../domain/settings-schema/settings-schema.ts";
-import type { SettingsProblem } from "../../domain/validation/settings-problem.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
+import type { SettingsField } from "../../domain/survey/settings-schema/settings-schema.ts";
+import type { SettingsProblem } from "../../domain/survey/validation/settings-problem.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Notice } from "../../ui/notice.tsx";

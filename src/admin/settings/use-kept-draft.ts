@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { usePorts } from "../admin-ports.ts";
 import { createDraftStorage } from "../setup/draft-storage.ts";
 import { useLeaveWarning } from "../shared/use-leave-warning.ts";

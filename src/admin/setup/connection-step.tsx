@@ -1,8 +1,8 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import type { Survey } from "../../domain/settings.ts";
-import { checkAccountEmail } from "../../domain/validation/check-account-email.ts";
-import { checkEndpoint } from "../../domain/validation/check-endpoint.ts";
-import { checkToken } from "../../domain/validation/check-token.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
+import { checkAccountEmail } from "../../domain/survey/validation/check-account-email.ts";
+import { checkEndpoint } from "../../domain/survey/validation/check-endpoint.ts";
+import { checkToken } from "../../domain/survey/validation/check-token.ts";
 import { ConnectionFields } from "../forms/connection-fields.tsx";
 import { describeProblem } from "../forms/describe-problem.ts";
 import { useShownErrors } from "../forms/use-shown-errors.ts";

@@ -1,6 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { checkBody } from "../../domain/body-template/check-body.ts";
-import { checkToken } from "../../domain/validation/check-token.ts";
+import { checkBody } from "../../domain/survey/content/check-body.ts";
+import { checkToken } from "../../domain/survey/validation/check-token.ts";
 import { Heading } from "../../ui/heading.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { BodyFields } from "../forms/body-fields.tsx";

@@ -1,6 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
-import type { Survey } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
 import { Heading } from "../../ui/heading.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { HelpText } from "../../ui/help-text.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultSettings } from "../../domain/default-settings.ts";
+import { defaultSettings } from "../../domain/survey/default-settings.ts";
 import { createDraftStorage } from "./draft-storage.ts";
 
 function aStorage(): Storage {

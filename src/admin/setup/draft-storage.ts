@@ -1,4 +1,4 @@
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { reviveSettings } from "./revive-settings.ts";
 
 /** The steps of setup, in their order. */

@@ -1,5 +1,5 @@
-import { defaultSettings } from "../../domain/default-settings.ts";
-import type { Settings } from "../../domain/settings.ts";
+import { defaultSettings } from "../../domain/survey/default-settings.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 
 /**
  * Settings out of a kept draft, in today's shape: what an older version of the app did not know, or what is of another

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
-import type { Settings } from "../../domain/settings.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { Stack } from "../../ui/stack.tsx";
 import { StepTrack } from "../../ui/step-track.tsx";
 import { usePorts } from "../admin-ports.ts";

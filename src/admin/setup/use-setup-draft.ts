@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { defaultSurvey } from "../../domain/default-settings.ts";
-import { findSurvey } from "../../domain/find-survey.ts";
-import { putSurvey } from "../../domain/put-survey.ts";
-import type { Survey, Settings } from "../../domain/settings.ts";
+import { defaultSurvey } from "../../domain/survey/default-settings.ts";
+import { findSurvey } from "../../domain/survey/find-survey.ts";
+import { putSurvey } from "../../domain/survey/put-survey.ts";
+import type { Survey, Settings } from "../../domain/survey/settings.ts";
 import { useLeaveWarning } from "../shared/use-leave-warning.ts";
 import type { DraftStorage, SetupDraft, SetupStep } from "./draft-storage.ts";
 

@@ -1,6 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { listSettingsProblems } from "../../domain/validation/list-settings-problems.ts";
-import type { SettingsField } from "../../domain/settings-schema/settings-schema.ts";
+import { listSettingsProblems } from "../../domain/survey/validation/list-settings-problems.ts";
+import type { SettingsField } from "../../domain/survey/settings-schema/settings-schema.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { scopeFields, tagFields } from "../forms/advanced-fields.ts";

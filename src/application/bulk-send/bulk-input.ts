@@ -1,4 +1,4 @@
-import type { Survey } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { BulkControl } from "./bulk-control.ts";

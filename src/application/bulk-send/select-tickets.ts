@@ -1,4 +1,4 @@
-import type { Survey } from "../../domain/settings.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { TicketSelection } from "../ports/ticket-search.ts";
 import type { BulkSelection } from "./bulk-send.ts";

@@ -1,5 +1,5 @@
-import type { Survey } from "../../domain/settings.ts";
-import { decideTicketStatus } from "../../domain/ticket-status/decide-ticket-status.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
+import { decideTicketStatus } from "../../domain/status/ticket-status/decide-ticket-status.ts";
 import { describeFoundTicket } from "../describe-found-ticket.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
 import type { FoundTicket } from "../ports/ticket-search.ts";

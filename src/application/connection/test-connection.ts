@@ -1,5 +1,5 @@
-import { previewBody } from "../../domain/body-template/preview-body.ts";
-import type { Placeholder } from "../../domain/body-template/placeholder.ts";
+import { previewBody } from "../../domain/survey/content/preview-body.ts";
+import type { Placeholder } from "../../domain/survey/content/placeholder.ts";
 import { isGatewayError, type GatewayErrorKind } from "../ports/gateway-error.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { WebhookTestReply } from "../ports/webhooks.ts";

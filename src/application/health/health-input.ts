@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/findings/finding.ts";
-import type { Settings, Survey } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 
 /** What health is read with. Times are milliseconds since 1970. */

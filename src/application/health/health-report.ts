@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/findings/finding.ts";
-import type { DeliveryOutcome } from "../../domain/dispatch-history/delivery-outcome.ts";
-import type { Difference } from "../../domain/resources/difference.ts";
-import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
+import type { DeliveryOutcome } from "../../domain/status/dispatch-history/delivery-outcome.ts";
+import type { Difference } from "../../domain/provisioning/resources/difference.ts";
+import type { ObservedAccount } from "../../domain/provisioning/resources/observed-account.ts";
 import type { StepFailure } from "../provisioning/step-outcome.ts";
 
 /** `failing`: it is on, and what is sent does not arrive. */

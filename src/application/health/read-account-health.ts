@@ -1,9 +1,9 @@
 import type { Finding } from "../../domain/findings/finding.ts";
 import { listHealthFindings } from "../../domain/findings/list-health-findings.ts";
-import { isSetUp } from "../../domain/is-set-up.ts";
-import type { Difference } from "../../domain/resources/difference.ts";
-import { isComparable } from "../../domain/resources/is-comparable.ts";
-import { listDifferences } from "../../domain/resources/list-differences.ts";
+import { isSetUp } from "../../domain/survey/is-set-up.ts";
+import type { Difference } from "../../domain/provisioning/resources/difference.ts";
+import { isComparable } from "../../domain/provisioning/resources/is-comparable.ts";
+import { listDifferences } from "../../domain/provisioning/resources/list-differences.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import { selectMatching } from "../provisioning/dry-run.ts";

@@ -1,7 +1,7 @@
-import type { DeliveryOutcome } from "../../domain/dispatch-history/delivery-outcome.ts";
-import { hasFailed, judgeDelivery } from "../../domain/dispatch-history/judge-delivery.ts";
+import type { DeliveryOutcome } from "../../domain/status/dispatch-history/delivery-outcome.ts";
+import { hasFailed, judgeDelivery } from "../../domain/status/dispatch-history/judge-delivery.ts";
 import { findFailingDeliveries } from "../../domain/findings/deliveries-failing.ts";
-import { matchSurvey } from "../../domain/resources/match-survey.ts";
+import { matchSurvey } from "../../domain/provisioning/resources/match-survey.ts";
 import type { Invocation } from "../ports/deliveries.ts";
 import type { AccountHealth, DeliveriesHealth, Delivery, DeliveryDetail } from "./health-report.ts";
 import { readDeliveryDetail } from "./read-delivery-detail.ts";

@@ -1,4 +1,4 @@
-import { findTicketId } from "../../domain/body-template/find-ticket-id.ts";
+import { findTicketId } from "../../domain/survey/content/find-ticket-id.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { DeliveryDetail } from "./health-report.ts";
 

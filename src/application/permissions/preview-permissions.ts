@@ -1,5 +1,5 @@
-import type { Plan, Step } from "../../domain/plan/plan.ts";
-import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
+import type { Plan, Step } from "../../domain/provisioning/plan/plan.ts";
+import type { ObservedAccount } from "../../domain/provisioning/resources/observed-account.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { RolePermissions } from "../ports/people.ts";
 import { readRole } from "./read-role.ts";

@@ -1,4 +1,4 @@
-import type { SettingsPayload } from "../../domain/resources/resource.ts";
+import type { SettingsPayload } from "../../domain/provisioning/resources/resource.ts";
 
 /** The kinds of resource that plans create, change and delete. */
 export type WritableKind = "webhook" | "automation" | "trigger" | "target";

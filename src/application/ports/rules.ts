@@ -1,4 +1,4 @@
-import type { ObservedRule, ObservedTarget } from "../../domain/resources/observed-account.ts";
+import type { ObservedRule, ObservedTarget } from "../../domain/provisioning/resources/observed-account.ts";
 
 /** The rules of the account and the targets that rules may notify. Every method throws a `GatewayError`. */
 export interface RulesPort {

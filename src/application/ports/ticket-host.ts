@@ -1,4 +1,4 @@
-import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
+import type { TicketSnapshot } from "../../domain/status/ticket-snapshot.ts";
 
 /** Who sits in front of the screen. */
 export interface Agent {

@@ -1,5 +1,5 @@
-import type { TicketChange } from "../../domain/dispatch-history/ticket-change.ts";
-import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
+import type { TicketChange } from "../../domain/status/dispatch-history/ticket-change.ts";
+import type { TicketSnapshot } from "../../domain/status/ticket-snapshot.ts";
 
 /** A ticket as it is stored. */
 export interface StoredTicket {

@@ -1,4 +1,4 @@
-import type { ObservedWebhook } from "../../domain/resources/observed-account.ts";
+import type { ObservedWebhook } from "../../domain/provisioning/resources/observed-account.ts";
 
 /** What Zendesk's webhook test is asked to send. `webhookId` reuses the stored authentication. */
 export interface WebhookTestRequest {

@@ -1,4 +1,4 @@
-import type { PlaceholderValues } from "../../domain/body-template/preview-body.ts";
+import type { PlaceholderValues } from "../../domain/survey/content/preview-body.ts";
 
 /** A real ticket that shows what a body will hold. Personal data: on the screen only, never kept. */
 export interface SampleTicket {

@@ -1,6 +1,6 @@
-import { makePlan } from "../../domain/plan/make-plan.ts";
-import type { Plan } from "../../domain/plan/plan.ts";
-import { readMarker } from "../../domain/resources/ownership-marker.ts";
+import { makePlan } from "../../domain/provisioning/plan/make-plan.ts";
+import type { Plan } from "../../domain/provisioning/plan/plan.ts";
+import { readMarker } from "../../domain/provisioning/resources/ownership-marker.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
 import { applySteps } from "./apply-steps.ts";
 import type { ApplyInput } from "./apply-steps.ts";

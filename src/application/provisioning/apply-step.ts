@@ -1,6 +1,6 @@
-import type { Step } from "../../domain/plan/plan.ts";
-import type { RulePayload, WebhookPayload } from "../../domain/resources/resource.ts";
-import { resolveWebhook, webhookReference } from "../../domain/resources/webhook-reference.ts";
+import type { Step } from "../../domain/provisioning/plan/plan.ts";
+import type { RulePayload, WebhookPayload } from "../../domain/provisioning/resources/resource.ts";
+import { resolveWebhook, webhookReference } from "../../domain/provisioning/resources/webhook-reference.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import { describeFailure } from "./step-failure.ts";

@@ -1,4 +1,4 @@
-import type { Plan, Step } from "../../domain/plan/plan.ts";
+import type { Plan, Step } from "../../domain/provisioning/plan/plan.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import { applyStep } from "./apply-step.ts";
 import type { ApplyContext } from "./apply-step.ts";

@@ -1,4 +1,4 @@
-import { makePlan } from "../../domain/plan/make-plan.ts";
+import { makePlan } from "../../domain/provisioning/plan/make-plan.ts";
 import { applyPlan } from "./apply-plan.ts";
 import type { ApplyInput } from "./apply-steps.ts";
 import { inspectAccount } from "./inspect-account.ts";

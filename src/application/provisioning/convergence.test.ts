@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import { modelAccount } from "../../../tests/support/account-model.ts";
 import { applySettings, aSetUp } from "../../../tests/support/a-set-up.ts";
 import { arbitraryAccount } from "../../../tests/support/arbitrary-account.ts";
-import { makePlan } from "../../domain/plan/make-plan.ts";
-import { listNotifiedTargets, listNotifiedWebhooks } from "../../domain/resources/notified-by.ts";
-import type { ObservedAccount } from "../../domain/resources/observed-account.ts";
+import { makePlan } from "../../domain/provisioning/plan/make-plan.ts";
+import {
+  listNotifiedTargets,
+  listNotifiedWebhooks,
+} from "../../domain/provisioning/resources/notified-by.ts";
+import type { ObservedAccount } from "../../domain/provisioning/resources/observed-account.ts";
 import { inspectAccount } from "./inspect-account.ts";
 
 /** Rules that are on and post to the survey's address, those that wait for a resend apart. */

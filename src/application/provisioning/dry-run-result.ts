@@ -1,4 +1,4 @@
-import type { Ineligibility } from "../../domain/ticket-status/ticket-status.ts";
+import type { Ineligibility } from "../../domain/status/ticket-status/ticket-status.ts";
 
 /** One ticket of a dry run: whether the first run would survey it, and if not, why not. */
 export interface DryRunTicket {

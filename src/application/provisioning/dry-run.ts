@@ -1,7 +1,7 @@
-import type { Survey } from "../../domain/settings.ts";
-import { decideTicketStatus } from "../../domain/ticket-status/decide-ticket-status.ts";
-import { hourMs } from "../../domain/ticket-status/hour-ms.ts";
-import type { TicketStatus } from "../../domain/ticket-status/ticket-status.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
+import { decideTicketStatus } from "../../domain/status/ticket-status/decide-ticket-status.ts";
+import { hourMs } from "../../domain/status/ticket-status/hour-ms.ts";
+import type { TicketStatus } from "../../domain/status/ticket-status/ticket-status.ts";
 import { describeFoundTicket } from "../describe-found-ticket.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { FoundTicket, TicketSelection } from "../ports/ticket-search.ts";

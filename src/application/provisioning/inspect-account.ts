@@ -1,6 +1,9 @@
-import { listNotifiedTargets } from "../../domain/resources/notified-by.ts";
-import type { ObservedAccount, UnreadablePart } from "../../domain/resources/observed-account.ts";
-import type { ResourceKind } from "../../domain/resources/resource.ts";
+import { listNotifiedTargets } from "../../domain/provisioning/resources/notified-by.ts";
+import type {
+  ObservedAccount,
+  UnreadablePart,
+} from "../../domain/provisioning/resources/observed-account.ts";
+import type { ResourceKind } from "../../domain/provisioning/resources/resource.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 

@@ -1,5 +1,5 @@
-import type { PlanIntent } from "../../domain/plan/plan-intent.ts";
-import type { Step } from "../../domain/plan/plan.ts";
+import type { PlanIntent } from "../../domain/provisioning/plan/plan-intent.ts";
+import type { Step } from "../../domain/provisioning/plan/plan.ts";
 import type { ApplyReport } from "./step-outcome.ts";
 
 /** What is left of a report's intent: what it has done need not be planned again, the settings saved, the token sent. */

@@ -1,4 +1,4 @@
-import type { Plan } from "../../domain/plan/plan.ts";
+import type { Plan } from "../../domain/provisioning/plan/plan.ts";
 import { isDone } from "./is-done.ts";
 import type { ApplyReport, StepOutcome } from "./step-outcome.ts";
 

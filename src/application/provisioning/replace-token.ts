@@ -1,5 +1,5 @@
-import { makePlan } from "../../domain/plan/make-plan.ts";
-import type { Settings, Survey } from "../../domain/settings.ts";
+import { makePlan } from "../../domain/provisioning/plan/make-plan.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { testConnection } from "../connection/test-connection.ts";
 import type { ConnectionResult } from "../connection/connection-result.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";

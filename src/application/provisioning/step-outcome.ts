@@ -1,4 +1,4 @@
-import type { Plan } from "../../domain/plan/plan.ts";
+import type { Plan } from "../../domain/provisioning/plan/plan.ts";
 import type { GatewayErrorKind } from "../ports/gateway-error.ts";
 
 /** Why a step failed: Zendesk's answer, or a duplicate check that could not be made. */

@@ -1,5 +1,5 @@
-import { listOwned } from "../../domain/plan/list-owned.ts";
-import type { ResourceRef } from "../../domain/resources/resource.ts";
+import { listOwned } from "../../domain/provisioning/plan/list-owned.ts";
+import type { ResourceRef } from "../../domain/provisioning/resources/resource.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import { inspectAccount } from "./inspect-account.ts";
 

@@ -1,5 +1,5 @@
-import { serializeSettings } from "../../domain/serialize-settings.ts";
-import type { Settings } from "../../domain/settings.ts";
+import { serializeSettings } from "../../domain/survey/serialize-settings.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 
 /** The first line of every settings file, so that another JSON file is told apart. */
 export const settingsFileFormat = "2listen-for-zendesk-settings";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/findings/finding.ts";
-import { parseSettings } from "../../domain/parse-settings.ts";
-import type { Settings } from "../../domain/settings.ts";
+import { parseSettings } from "../../domain/survey/parse-settings.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { settingsFileFormat } from "./export-settings.ts";
 
 export type ImportedSettings =

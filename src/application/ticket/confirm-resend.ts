@@ -1,4 +1,4 @@
-import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
+import type { TicketSnapshot } from "../../domain/status/ticket-snapshot.ts";
 import { type GatewayError, isGatewayError } from "../ports/gateway-error.ts";
 import { findNewRequest } from "./find-new-request.ts";
 import type { ResendPreview } from "./prepare-resend.ts";

@@ -1,10 +1,13 @@
-import { checkRule } from "../../domain/explanation/check-rule.ts";
-import type { RuleCheck } from "../../domain/explanation/condition-check.ts";
-import { findDispatchRule } from "../../domain/explanation/find-dispatch-rule.ts";
-import type { ObservedRule } from "../../domain/resources/observed-account.ts";
-import { automationConditions, triggerConditions } from "../../domain/resources/wanted-conditions.ts";
-import type { Survey } from "../../domain/settings.ts";
-import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
+import { checkRule } from "../../domain/status/explanation/check-rule.ts";
+import type { RuleCheck } from "../../domain/status/explanation/condition-check.ts";
+import { findDispatchRule } from "../../domain/status/explanation/find-dispatch-rule.ts";
+import type { ObservedRule } from "../../domain/provisioning/resources/observed-account.ts";
+import {
+  automationConditions,
+  triggerConditions,
+} from "../../domain/provisioning/resources/wanted-conditions.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
+import type { TicketSnapshot } from "../../domain/status/ticket-snapshot.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
 import { readDispatchHistory } from "./read-dispatch-history.ts";
 import type { RuleReader } from "../ports/rules.ts";

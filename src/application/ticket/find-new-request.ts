@@ -1,4 +1,4 @@
-import type { DispatchRecord } from "../../domain/dispatch-history/dispatch-record.ts";
+import type { DispatchRecord } from "../../domain/status/dispatch-history/dispatch-record.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 
 /** The request or dispatch that stands in the history now and did not when the agent confirmed. */

@@ -1,5 +1,5 @@
-import { findResendRule } from "../../domain/explanation/find-dispatch-rule.ts";
-import type { SurveyTags } from "../../domain/settings.ts";
+import { findResendRule } from "../../domain/status/explanation/find-dispatch-rule.ts";
+import type { SurveyTags } from "../../domain/survey/settings.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
 import type { RuleReader } from "../ports/rules.ts";
 

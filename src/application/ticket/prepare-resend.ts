@@ -1,6 +1,6 @@
-import { isDispatch } from "../../domain/dispatch-history/dispatch-record.ts";
-import type { Settings, Survey } from "../../domain/settings.ts";
-import { findResendBlock, type ResendBlock } from "../../domain/ticket-status/resend-block.ts";
+import { isDispatch } from "../../domain/status/dispatch-history/dispatch-record.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
+import { findResendBlock, type ResendBlock } from "../../domain/status/ticket-status/resend-block.ts";
 import { hasResendRule } from "./has-resend-rule.ts";
 import { type DispatchHistory, readDispatchHistory } from "./read-dispatch-history.ts";
 import type { RuleReader } from "../ports/rules.ts";

@@ -1,10 +1,10 @@
-import type { Delivery, DeliveryCandidate } from "../../domain/dispatch-history/delivery.ts";
-import { isDispatch } from "../../domain/dispatch-history/dispatch-record.ts";
-import { matchDelivery } from "../../domain/dispatch-history/match-delivery.ts";
-import { findDispatchRule } from "../../domain/explanation/find-dispatch-rule.ts";
-import { listNotifiedWebhooks } from "../../domain/resources/notified-by.ts";
-import type { ObservedRule } from "../../domain/resources/observed-account.ts";
-import type { Survey } from "../../domain/settings.ts";
+import type { Delivery, DeliveryCandidate } from "../../domain/status/dispatch-history/delivery.ts";
+import { isDispatch } from "../../domain/status/dispatch-history/dispatch-record.ts";
+import { matchDelivery } from "../../domain/status/dispatch-history/match-delivery.ts";
+import { findDispatchRule } from "../../domain/status/explanation/find-dispatch-rule.ts";
+import { listNotifiedWebhooks } from "../../domain/provisioning/resources/notified-by.ts";
+import type { ObservedRule } from "../../domain/provisioning/resources/observed-account.ts";
+import type { Survey } from "../../domain/survey/settings.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { Invocation } from "../ports/deliveries.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";

@@ -1,9 +1,9 @@
-import type { DispatchRecord } from "../../domain/dispatch-history/dispatch-record.ts";
-import { findLastDispatch } from "../../domain/dispatch-history/find-last-dispatch.ts";
-import { findSolvedTime } from "../../domain/dispatch-history/find-solved-time.ts";
-import { listDispatchRecords } from "../../domain/dispatch-history/list-dispatch-records.ts";
-import type { TicketChange } from "../../domain/dispatch-history/ticket-change.ts";
-import type { SurveyTags } from "../../domain/settings.ts";
+import type { DispatchRecord } from "../../domain/status/dispatch-history/dispatch-record.ts";
+import { findLastDispatch } from "../../domain/status/dispatch-history/find-last-dispatch.ts";
+import { findSolvedTime } from "../../domain/status/dispatch-history/find-solved-time.ts";
+import { listDispatchRecords } from "../../domain/status/dispatch-history/list-dispatch-records.ts";
+import type { TicketChange } from "../../domain/status/dispatch-history/ticket-change.ts";
+import type { SurveyTags } from "../../domain/survey/settings.ts";
 import type { TicketGateway } from "../ports/tickets.ts";
 
 /** The newest thing in a ticket's history that put the dispatch tag on it, with the names of the people in it by id. */

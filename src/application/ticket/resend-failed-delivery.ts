@@ -1,4 +1,4 @@
-import { isDispatch } from "../../domain/dispatch-history/dispatch-record.ts";
+import { isDispatch } from "../../domain/status/dispatch-history/dispatch-record.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
 import { prepareResend } from "./prepare-resend.ts";
 import { requestResend } from "./request-resend.ts";

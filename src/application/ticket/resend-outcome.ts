@@ -1,4 +1,4 @@
-import type { DispatchRecord } from "../../domain/dispatch-history/dispatch-record.ts";
+import type { DispatchRecord } from "../../domain/status/dispatch-history/dispatch-record.ts";
 import type { GatewayError } from "../ports/gateway-error.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 

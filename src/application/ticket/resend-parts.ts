@@ -1,4 +1,4 @@
-import type { Settings, Survey } from "../../domain/settings.ts";
+import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 import type { ResendStep } from "./resend-outcome.ts";
 import type { Clock } from "../ports/clock.ts";

@@ -1,5 +1,5 @@
-import type { SurveyTags } from "../../domain/settings.ts";
-import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
+import type { SurveyTags } from "../../domain/survey/settings.ts";
+import type { TicketSnapshot } from "../../domain/status/ticket-snapshot.ts";
 import type { TicketGateway } from "../ports/tickets.ts";
 
 /**

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aClock, aTicketHost } from "../../../tests/support/a-ticket-host.ts";
 import { aSurvey } from "../../../tests/support/a-survey.ts";
 import { aTicket, updatedAtMs } from "../../../tests/support/a-ticket.ts";
-import type { Settings } from "../../domain/settings.ts";
-import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
+import type { TicketSnapshot } from "../../domain/status/ticket-snapshot.ts";
 import type { HostEvent } from "../ports/ticket-host.ts";
 import { openTicketSession } from "./ticket-session.ts";
 

@@ -1,8 +1,11 @@
-import type { Settings } from "../../domain/settings.ts";
-import type { TicketSnapshot } from "../../domain/ticket-snapshot.ts";
-import { nextStatusChange } from "../../domain/ticket-status/next-status-change.ts";
-import { hasSameDecidingValues, overlayEdits } from "../../domain/ticket-status/overlay-edits.ts";
-import { reportTicketStatus, type StatusReport } from "../../domain/ticket-status/report-ticket-status.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
+import type { TicketSnapshot } from "../../domain/status/ticket-snapshot.ts";
+import { nextStatusChange } from "../../domain/status/ticket-status/next-status-change.ts";
+import { hasSameDecidingValues, overlayEdits } from "../../domain/status/ticket-status/overlay-edits.ts";
+import {
+  reportTicketStatus,
+  type StatusReport,
+} from "../../domain/status/ticket-status/report-ticket-status.ts";
 import type { Agent, HostEvent, TicketHost, TicketReading } from "../ports/ticket-host.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { LastDispatch } from "./read-dispatch-history.ts";

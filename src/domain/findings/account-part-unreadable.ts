@@ -1,4 +1,4 @@
-import type { ObservedAccount } from "../resources/observed-account.ts";
+import type { ObservedAccount } from "../provisioning/resources/observed-account.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { FindingRule } from "./finding-rule.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aRule } from "../../../tests/support/account-model.ts";
 import { aProvisionedAccount } from "../../../tests/support/a-provisioned-account.ts";
 import { someSettings } from "../../../tests/support/a-set-up.ts";
-import type { Survey } from "../settings.ts";
+import type { Survey } from "../survey/settings.ts";
 import { listHealthFindings } from "./list-health-findings.ts";
 
 /** Whether closing so many hours after the solution is told as too early. */

@@ -1,6 +1,6 @@
-import { listNotifiedWebhooks } from "../resources/notified-by.ts";
-import type { ObservedRule } from "../resources/observed-account.ts";
-import type { Survey } from "../settings.ts";
+import { listNotifiedWebhooks } from "../provisioning/resources/notified-by.ts";
+import type { ObservedRule } from "../provisioning/resources/observed-account.ts";
+import type { Survey } from "../survey/settings.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** Another automation closes solved tickets before the delay is over: no rule reaches a closed ticket. */

@@ -1,4 +1,4 @@
-import type { DeliveryOutcome } from "../dispatch-history/delivery-outcome.ts";
+import type { DeliveryOutcome } from "../status/dispatch-history/delivery-outcome.ts";
 import type { Finding, RemedyCode } from "./finding.ts";
 
 /** What became of one call to 2listen, as far as this rule looks at it. */

@@ -1,6 +1,6 @@
-import type { SurveyMatch } from "../resources/match-survey.ts";
-import type { ObservedAccount } from "../resources/observed-account.ts";
-import type { Settings } from "../settings.ts";
+import type { SurveyMatch } from "../provisioning/resources/match-survey.ts";
+import type { ObservedAccount } from "../provisioning/resources/observed-account.ts";
+import type { Settings } from "../survey/settings.ts";
 import type { Finding } from "./finding.ts";
 
 /** What findings are made from. What is not known is null, and then nothing is found from it. */

@@ -1,4 +1,4 @@
-import { listLookAlikes } from "../resources/list-look-alikes.ts";
+import { listLookAlikes } from "../provisioning/resources/list-look-alikes.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** Something bears a title like ours without being ours: it is named, and left alone. */

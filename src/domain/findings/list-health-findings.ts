@@ -1,5 +1,5 @@
-import { isComparable } from "../resources/is-comparable.ts";
-import { matchSurvey } from "../resources/match-survey.ts";
+import { isComparable } from "../provisioning/resources/is-comparable.ts";
+import { matchSurvey } from "../provisioning/resources/match-survey.ts";
 import { accountPartUnreadable } from "./account-part-unreadable.ts";
 import { closesBeforeDispatch } from "./closes-before-dispatch.ts";
 import { dispatchMissing } from "./dispatch-missing.ts";

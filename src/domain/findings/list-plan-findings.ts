@@ -1,7 +1,7 @@
-import type { PlanOptions } from "../plan/plan.ts";
-import { matchSurvey } from "../resources/match-survey.ts";
-import type { ObservedAccount } from "../resources/observed-account.ts";
-import type { Settings } from "../settings.ts";
+import type { PlanOptions } from "../provisioning/plan/plan.ts";
+import { matchSurvey } from "../provisioning/resources/match-survey.ts";
+import type { ObservedAccount } from "../provisioning/resources/observed-account.ts";
+import type { Settings } from "../survey/settings.ts";
 import { accountPartUnreadable } from "./account-part-unreadable.ts";
 import { dispatchTagChanged } from "./dispatch-tag-changed.ts";
 import { extraConditions } from "./extra-conditions.ts";

@@ -1,4 +1,4 @@
-import { isSetUp } from "../is-set-up.ts";
+import { isSetUp } from "../survey/is-set-up.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** Nothing can go out before the app is set up. */

@@ -1,5 +1,5 @@
-import type { Change } from "../resources/difference.ts";
-import type { SurveyMatch } from "../resources/match-survey.ts";
+import type { Change } from "../provisioning/resources/difference.ts";
+import type { SurveyMatch } from "../provisioning/resources/match-survey.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** A part of ours was changed by hand in a way that matters. */

@@ -1,4 +1,4 @@
-import type { SurveyMatch } from "../resources/match-survey.ts";
+import type { SurveyMatch } from "../provisioning/resources/match-survey.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** A part of ours that resending or follow-ups need is gone. */

@@ -1,4 +1,4 @@
-import { listSettingsProblems } from "../validation/list-settings-problems.ts";
+import { listSettingsProblems } from "../survey/validation/list-settings-problems.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** A setting that cannot stand keeps everything from being applied. */

@@ -1,6 +1,6 @@
-import type { SurveyMatch } from "../resources/match-survey.ts";
-import { listAddedTags } from "../resources/notified-by.ts";
-import type { ObservedRule } from "../resources/observed-account.ts";
+import type { SurveyMatch } from "../provisioning/resources/match-survey.ts";
+import { listAddedTags } from "../provisioning/resources/notified-by.ts";
+import type { ObservedRule } from "../provisioning/resources/observed-account.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** A rule that is not ours adds one of our tags: tickets are taken for surveyed, resent or opted out without anybody's doing. */

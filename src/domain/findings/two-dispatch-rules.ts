@@ -1,4 +1,4 @@
-import type { SurveyMatch } from "../resources/match-survey.ts";
+import type { SurveyMatch } from "../provisioning/resources/match-survey.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
 /** Two rules of ours that dispatch at once may send a survey twice. */

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import type { Settings } from "../../../src/domain/settings.ts";
+import type { Settings } from "../../../src/domain/survey/settings.ts";
 
 /** One thing that the sidebar can show: how an account comes to it, and what must then stand there. */
 export interface SidebarState {

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../src/domain/settings.ts";
+import type { Settings } from "../../../src/domain/survey/settings.ts";
 import type { SidebarState } from "./sidebar-state.ts";
 
 const solved = { update: { status: "solved" } };

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { aProvisionedAccount } from "../../../../tests/support/a-provisioned-account.ts";
+import { someSettings } from "../../../../tests/support/a-set-up.ts";
+import { makePlan } from "./make-plan.ts";
+import type { PlanIntent } from "./plan-intent.ts";
+
+const settings = someSettings();
+const account = aProvisionedAccount(settings);
+
+const intents: readonly PlanIntent[] = [
+  { kind: "change", settings, saved: null },
+  { kind: "repair", settings },
+  { kind: "adopt", settings },
+  { kind: "pause", settings },
+  { kind: "resume", settings },
+  { kind: "replaceToken", settings },
+  { kind: "remove", saved: settings },
+];
+
+describe.each(intents)("a plan to $kind", (intent) => {
+  it.each(["webhook", "automation", "trigger"] as const)(
+    "has no step and an error where the %ss could not be read",
+    (kind) => {
+      const unreadable = [{ kind, reason: "forbidden" }];
+      const plan = makePlan(intent, { ...account, [`${kind}s`]: [], unreadable });
+      expect(plan).toMatchObject({ intent, steps: [], unchanged: [] });
+      expect(plan.findings).toMatchObject([{ code: "accountPartUnreadable", severity: "error" }]);
+    },
+  );
+});

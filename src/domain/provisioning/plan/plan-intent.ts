@@ -1,0 +1,27 @@
+import type { Settings } from "../../survey/settings.ts";
+
+/** What an admin asks for, with everything that the plan for it depends on beside the account. */
+export type PlanIntent =
+  /** The first set-up: dispatch will be on. */
+  | {
+      kind: "setUp";
+      settings: Settings;
+      /** What the installation says now; null where it cannot be read. */
+      saved: Settings | null;
+      /** Whether unmanaged rules that send the same survey are taken over or switched off. */
+      adoptsUnmanaged: boolean;
+      /** A token was typed: it is sent with the webhook even where nothing else changes. */
+      sendsToken: boolean;
+    }
+  /** Other settings for an account that is set up; a paused dispatch stays paused. */
+  | { kind: "change"; settings: Settings; saved: Settings | null }
+  /** What drifted is put right; a paused dispatch stays paused, unmanaged rules are left alone. */
+  | { kind: "repair"; settings: Settings }
+  /** As `repair`, and unmanaged rules that send the same survey are taken over or switched off. */
+  | { kind: "adopt"; settings: Settings }
+  | { kind: "pause"; settings: Settings }
+  /** Dispatch is switched on again; what drifted meanwhile is repaired by the same plan. */
+  | { kind: "resume"; settings: Settings }
+  | { kind: "replaceToken"; settings: Settings }
+  /** Everything of ours leaves the account. */
+  | { kind: "remove"; saved: Settings | null };

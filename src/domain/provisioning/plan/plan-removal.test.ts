@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { aRule } from "../../../../tests/support/account-model.ts";
+import { aProvisionedAccount, withRule } from "../../../../tests/support/a-provisioned-account.ts";
+import { someSettings } from "../../../../tests/support/a-set-up.ts";
+import { defaultSettings } from "../../survey/default-settings.ts";
+import { makePlan } from "./make-plan.ts";
+import { planPause } from "./plan-pause.ts";
+import { planRemoval } from "./plan-removal.ts";
+import { planTokenReplacement } from "./plan-token-replacement.ts";
+
+const settings = someSettings();
+const account = aProvisionedAccount(settings);
+const stranger = aRule({
+  id: "60",
+  title: "2listen · disparo",
+  actions: [{ field: "status", value: "closed" }],
+});
+
+describe("removing everything", () => {
+  const { steps } = planRemoval({ ...account, automations: [...account.automations, stranger] }, settings);
+
+  it("deletes rules first and the webhook last, then clears the settings", () => {
+    expect(steps.map(({ id }) => id)).toEqual([
+      "delete:automation:dispatch:default:1",
+      "delete:trigger:resend:default:2",
+      "delete:trigger:followUp:default:3",
+      "delete:webhook:webhook:default:W1",
+      "save:settings:settings",
+    ]);
+    expect(steps[3]?.dependsOn).toEqual(steps.slice(0, 3).map(({ id }) => id));
+    expect(steps[4]?.payload).toMatchObject({ endpoint: "", body_template: "" });
+  });
+
+  it("leaves a look-alike where it is", () => {
+    expect(steps.some(({ resource }) => resource.id === stranger.id)).toBe(false);
+  });
+
+  it("switches off a rule that is not ours but names our webhook", () => {
+    const user = aRule({
+      kind: "trigger",
+      id: "61",
+      actions: [{ field: "notification_webhook", value: ["W1", "{}"] }],
+    });
+    const plan = planRemoval({ ...account, triggers: [...account.triggers, user] }, settings);
+    expect(plan.steps.map(({ id }) => id)).toContain("deactivate:trigger:unmanaged:61");
+  });
+
+  describe("whose webhook somebody deleted by hand", () => {
+    const orphaned = { ...account, webhooks: [] };
+    const idsOf = (saved: typeof settings | null) => planRemoval(orphaned, saved).steps.map(({ id }) => id);
+
+    it("deletes the automation too, which would go on tagging tickets as surveyed", () => {
+      expect(idsOf(settings)).toContain("delete:automation:dispatch:default:1");
+    });
+
+    it("leaves it where nothing says that the app was set up", () => {
+      expect(idsOf(null)).not.toContain("delete:automation:dispatch:default:1");
+      expect(idsOf(defaultSettings())).not.toContain("delete:automation:dispatch:default:1");
+    });
+  });
+
+  it("of nothing does nothing", () => {
+    expect(
+      planRemoval({ ...account, webhooks: [], automations: [], triggers: [] }, null).steps,
+    ).toMatchObject([{ action: "save" }]);
+  });
+});
+
+describe("pausing", () => {
+  it("switches the dispatch rule off and leaves resending on", () => {
+    expect(planPause(settings, account).steps.map(({ id }) => id)).toEqual([
+      "deactivate:automation:dispatch:default:1",
+    ]);
+  });
+
+  it("ends by switching it on, with what drifted meanwhile repaired", () => {
+    const paused = withRule(withRule(account, "1", { isActive: false }), "2", { isActive: false });
+    expect(makePlan({ kind: "resume", settings }, paused).steps.map(({ id }) => id)).toEqual([
+      "update:trigger:resend:default:2",
+      "activate:automation:dispatch:default:1",
+    ]);
+  });
+
+  it("leaves nothing to pause", () => {
+    expect(planPause(settings, withRule(account, "1", { isActive: false })).steps).toEqual([]);
+  });
+});
+
+describe("replacing the token", () => {
+  it("sends the whole authentication, which Zendesk replaces as one", () => {
+    expect(planTokenReplacement(settings, account).steps).toMatchObject([
+      {
+        action: "replaceToken",
+        needsToken: true,
+        payload: {
+          authentication: {
+            type: "basic_auth",
+            add_position: "header",
+            data: { username: "conta@empresa.example/token" },
+          },
+        },
+      },
+    ]);
+  });
+});

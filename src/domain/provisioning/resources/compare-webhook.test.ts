@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { aSurvey } from "../../../../tests/support/a-survey.ts";
+import { compareWebhook } from "./compare-webhook.ts";
+import { computeWanted } from "./compute-wanted.ts";
+import type { ObservedWebhook } from "./observed-account.ts";
+
+function compareEndpoints(observed: string, wanted: string) {
+  const { webhook } = computeWanted({ ...aSurvey(), endpoint: wanted });
+  const { payload } = webhook;
+  const stored: ObservedWebhook = {
+    id: "01H",
+    name: payload.name,
+    description: payload.description,
+    isActive: true,
+    endpoint: observed,
+    httpMethod: "POST",
+    requestFormat: "json",
+    subscriptions: payload.subscriptions,
+    username: payload.authentication.data.username,
+    createdAt: "",
+  };
+  return compareWebhook(stored, webhook);
+}
+
+describe("a webhook's address", () => {
+  it.each([
+    ["https://a.example", "https://a.example/"],
+    ["https://a.example/", "https://a.example"],
+    ["https://A.example/x", "https://a.example/x"],
+    ["https://a.example/x", "https://a.example/x#topo"],
+  ])("that stands as %s is the wanted %s", (observed, wanted) => {
+    expect(compareEndpoints(observed, wanted)).toMatchObject({ changes: [], payload: {} });
+  });
+
+  // To a server they may be two addresses: an admin who mends the slash must be able to.
+  it.each([
+    ["https://a.example/x", "https://a.example/x/"],
+    ["https://a.example/x/?y=1", "https://a.example/x?y=1"],
+    ["https://a.example/x?y=/", "https://a.example/x?y="],
+  ])("that stands as %s is changed to the wanted %s", (observed, wanted) => {
+    expect(compareEndpoints(observed, wanted)).toMatchObject({
+      changes: [{ path: "endpoint", before: observed, after: wanted }],
+      payload: { endpoint: wanted },
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import { hardenBody } from "../../survey/content/harden-body.ts";
+import type { Survey } from "../../survey/settings.ts";
+import type { WantedRule, WantedWebhook } from "./difference.ts";
+import { describeOwned } from "./ownership-marker.ts";
+import { resourceTitle } from "./resource-title.ts";
+import type { RuleAction } from "./resource.ts";
+import {
+  automationConditions,
+  followUpConditions,
+  resendConditions,
+  triggerConditions,
+} from "./wanted-conditions.ts";
+import { webhookReference } from "./webhook-reference.ts";
+
+/** What must stand in the account for one survey. */
+export interface WantedSurvey {
+  webhook: WantedWebhook;
+  dispatch: WantedRule;
+  resend: WantedRule;
+  followUp: WantedRule;
+}
+
+/** Computes the webhook and the three rules of a survey: the app's whole footprint in the account. */
+export function computeWanted(survey: Survey): WantedSurvey {
+  return {
+    webhook: wantedWebhook(survey),
+    dispatch: wantedDispatch(survey),
+    resend: wantedTrigger(survey, "resend"),
+    followUp: wantedTrigger(survey, "followUp"),
+  };
+}
+
+function wantedWebhook({ key, endpoint, accountEmail }: Survey): WantedWebhook {
+  return {
+    kind: "webhook",
+    role: "webhook",
+    surveyKey: key,
+    payload: {
+      name: resourceTitle("webhook", key),
+      description: describeOwned({ surveyKey: key, role: "webhook" }),
+      status: "active",
+      endpoint,
+      http_method: "POST",
+      request_format: "json",
+      subscriptions: ["conditional_ticket_events"],
+      authentication: {
+        type: "basic_auth",
+        add_position: "header",
+        data: { username: `${accountEmail}/token` },
+      },
+    },
+  };
+}
+
+function wantedDispatch(survey: Survey): WantedRule {
+  const { key, rule, tags } = survey;
+  return {
+    kind: rule.kind,
+    role: "dispatch",
+    surveyKey: key,
+    payload: {
+      title: resourceTitle("dispatch", key),
+      description: describeOwned({ surveyKey: key, role: "dispatch" }),
+      active: true,
+      conditions: rule.kind === "automation" ? automationConditions(survey) : triggerConditions(survey),
+      actions: [notifyWebhook(survey), { field: "current_tags", value: tags.dispatch }],
+    },
+  };
+}
+
+function wantedTrigger(survey: Survey, role: "resend" | "followUp"): WantedRule {
+  const { key, tags } = survey;
+  const resendActions: RuleAction[] = [
+    notifyWebhook(survey),
+    { field: "remove_tags", value: tags.resend },
+    { field: "current_tags", value: tags.dispatch },
+  ];
+  return {
+    kind: "trigger",
+    role,
+    surveyKey: key,
+    payload: {
+      title: resourceTitle(role, key),
+      description: describeOwned({ surveyKey: key, role }),
+      active: true,
+      conditions: role === "resend" ? resendConditions(survey) : followUpConditions(survey),
+      actions: role === "resend" ? resendActions : [{ field: "remove_tags", value: tags.dispatch }],
+    },
+  };
+}
+
+function notifyWebhook({ key, bodyTemplate }: Survey): RuleAction {
+  return { field: "notification_webhook", value: [webhookReference(key), hardenBody(bodyTemplate)] };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { someSettings } from "../../../../tests/support/a-set-up.ts";
+import { listSettingsProblems } from "./list-settings-problems.ts";
+
+const noLimit = { brandIds: [], groupIds: [], formIds: [], channelIds: [], excludedTags: [] };
+
+describe("settings that are ready", () => {
+  it.each([
+    ["as they come", someSettings()],
+    [
+      "with one list of several values",
+      someSettings({ scope: { ...noLimit, brandIds: ["1", "2"], groupIds: ["3"] } }),
+    ],
+    ["with a trigger, whatever the hours", someSettings({ rule: { kind: "trigger", delayHours: 0 } })],
+  ])("have no problem: %s", (_what, settings) => {
+    expect(listSettingsProblems(settings)).toEqual([]);
+  });
+});
+
+describe("settings that are not ready say which field and why", () => {
+  it.each([
+    ["endpoint", "endpointNotHttps", someSettings({ endpoint: "http://x.example" })],
+    ["accountEmail", "accountEmailMissing", someSettings({ accountEmail: "" })],
+    ["bodyTemplate", "bodyNotJson", someSettings({ bodyTemplate: "{" })],
+    ["delayHours", "hoursTooFew", someSettings({ rule: { delayHours: 0 } })],
+    [
+      "ageLimitHours",
+      "delayNotBeforeAgeLimit",
+      someSettings({ rule: { delayHours: 71, ageLimitHours: 72 } }),
+    ],
+    ["dispatchTag", "tagHasCapitals", someSettings({ tags: { dispatch: "A" } })],
+    ["resendTag", "tagsNotDistinct", someSettings({ tags: { resend: "pesquisa2listen_disparada" } })],
+    ["optOutTag", "tagsNotDistinct", someSettings({ tags: { optOut: "pesquisa2listen_reenviar" } })],
+    [
+      "scope",
+      "scopeHasSeveralLists",
+      someSettings({ scope: { ...noLimit, brandIds: ["1", "2"], groupIds: ["3", "4"] } }),
+    ],
+    ["scope", "scopeHasUnknownId", someSettings({ scope: { ...noLimit, formIds: ["um"] } })],
+    ["excludedTags", "tagHasSpaces", someSettings({ scope: { ...noLimit, excludedTags: ["a b"] } })],
+    [
+      "excludedTags",
+      "excludedTagIsOurs",
+      someSettings({ scope: { ...noLimit, excludedTags: ["pesquisa2listen_reenviar"] } }),
+    ],
+  ])("%s: %s", (field, code, settings) => {
+    expect(listSettingsProblems(settings)).toMatchObject([{ surveyKey: "default", field, code }]);
+  });
+});
