@@ -26,6 +26,13 @@ test("--tickets names a file", () => {
   expect(readCommandLine(["--tickets", "t.json"], undefined)).toEqual({ port: 4500, tickets: "t.json" });
 });
 
+test("--state-file names a file", () => {
+  expect(readCommandLine(["--state-file", "account.json"], undefined)).toEqual({
+    port: 4500,
+    stateFile: "account.json",
+  });
+});
+
 test.each([["abc"], [""], ["-1"], ["65536"], ["1.5"]])("the port %s is refused in a sentence", (port) => {
   expect(readCommandLine([`--port=${port}`], undefined)).toMatch(/^The port must be a number/);
 });

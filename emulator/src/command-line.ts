@@ -4,12 +4,15 @@ import { parseArgs } from "node:util";
 export interface CommandLine {
   port: number;
   tickets?: string;
+  /** Keeps the account from one start to the next. */
+  stateFile?: string;
   apps?: string[];
   /** Files of receiver plug-ins. */
   receivers?: string[];
 }
 
-const USAGE = "Usage: zendesk-emulator [--port N] [--tickets FILE] [--app FOLDER_OR_URL]… [--receiver FILE]…";
+const USAGE =
+  "Usage: zendesk-emulator [--port N] [--tickets FILE] [--state-file FILE] [--app FOLDER_OR_URL]… [--receiver FILE]…";
 const DEFAULT_PORT = 4500;
 const HIGHEST_PORT = 65_535;
 
@@ -27,6 +30,7 @@ export function readCommandLine(args: string[], portVariable: string | undefined
   return {
     port,
     ...(values.tickets === undefined ? {} : { tickets: values.tickets }),
+    ...(values["state-file"] === undefined ? {} : { stateFile: values["state-file"] }),
     ...(values.app === undefined ? {} : { apps: values.app }),
     ...(values.receiver === undefined ? {} : { receivers: values.receiver }),
   };
@@ -37,6 +41,7 @@ function parseFlags(args: string[]) {
     const options = {
       port: { type: "string" },
       tickets: { type: "string" },
+      "state-file": { type: "string" },
       app: { type: "string", multiple: true },
       receiver: { type: "string", multiple: true },
     } as const;

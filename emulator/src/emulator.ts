@@ -22,6 +22,7 @@ export type EmulatorEvent =
       senderId: number;
     }
   | { type: "clock.changed"; now: string }
+  | { type: "app.rebuilt" }
   | { type: "reset" };
 
 /** The parts that a REST handler, an engine rule or a control works with: one account, one clock, one delivery queue. */

@@ -6,6 +6,7 @@ import { findFromCaller } from "./find-from-caller.ts";
 import { UnusableTicketsError } from "./import/unusable-tickets-error.ts";
 import { loadReceiver } from "./receivers/load-receiver.ts";
 import { ReceiverError } from "./receivers/receiver-error.ts";
+import { UnusableStateError } from "./state/unusable-state-error.ts";
 import { startEmulator } from "./start-emulator.ts";
 
 /** What keeps a port from being opened, by Node's code. */
@@ -23,7 +24,10 @@ const find = (path: string) => findFromCaller(path, process.env["INIT_CWD"]);
 const apps = options.apps?.map(find) ?? (existsSync("manifest.json") ? ["."] : []);
 if (apps.length === 0)
   console.error("No app is installed: this folder holds no manifest.json. Name an app's folder with --app.");
-const files = options.tickets === undefined ? {} : { tickets: find(options.tickets) };
+const files = {
+  ...(options.tickets === undefined ? {} : { tickets: find(options.tickets) }),
+  ...(options.stateFile === undefined ? {} : { stateFile: find(options.stateFile) }),
+};
 
 try {
   const receivers = await Promise.all((options.receivers ?? []).map((file) => loadReceiver(find(file))));
@@ -39,6 +43,7 @@ try {
 } catch (error) {
   if (
     error instanceof UnusableTicketsError ||
+    error instanceof UnusableStateError ||
     error instanceof AppPackageError ||
     error instanceof ReceiverError
   ) {

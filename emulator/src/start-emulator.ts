@@ -12,6 +12,8 @@ import { startReceivers, type RunningReceiver } from "./receivers/start-receiver
 import { buildServerApp } from "./server/build-server-app.ts";
 import { createEmulator } from "./server/create-emulator.ts";
 import { serveLoopback } from "./server/serve-loopback.ts";
+import { restoreAccount, takeState } from "./state/emulator-state.ts";
+import { readStateFile, writeStateFile } from "./state/state-file.ts";
 import { watchRealTime } from "./server/watch-real-time.ts";
 
 /** How an emulator is started; everything has a default. */
@@ -24,6 +26,11 @@ export interface EmulatorOptions {
   apps?: readonly string[];
   /** Plug-ins that play the services to which webhooks are sent. Default none. */
   receivers?: readonly CreateReceiver[];
+  /**
+   * A file that keeps the account from one start to the next: read at the start where it is there, written at `stop`. The
+   * clock then goes on where it stopped, and `now`, `tickets` and `assumptions` count for the first start alone.
+   */
+  stateFile?: string | undefined;
   assumptions?: Partial<Assumptions>;
   /** The clock's start (ISO 8601). Default the real time. */
   now?: string;
@@ -48,8 +55,8 @@ export interface RunningEmulator {
 
 /**
  * Starts the emulator and its receivers on the loopback addresses. Rejects with `UnusableTicketsError` where the ticket file
- * holds nothing usable, with `AppPackageError` where an app cannot be read, with `ReceiverError` where a receiver's name cannot be
- * used, and with Node's error where a port is taken.
+ * holds nothing usable, with `UnusableStateError` where the state file cannot be read, with `AppPackageError` where an app
+ * cannot be read, with `ReceiverError` where a receiver's name cannot be used, and with Node's error where a port is taken.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<RunningEmulator> {
   const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
@@ -57,18 +64,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     log(`Failed inside the emulator, please report it: ${describeError(error)}`);
   const port = options.port ?? 4500;
   const isFrozen = options.frozenClock === true;
-  const clock = createClock(options.now === undefined ? Date.now() : Date.parse(options.now), isFrozen);
+  const state = options.stateFile === undefined ? null : readStateFile(options.stateFile);
+  const clock = createClock(state?.now ?? startTime(options.now), isFrozen);
   const receivers = createReceivers(options.receivers ?? [], { now: () => clock.now() });
   const seedTags = Object.assign({}, ...receivers.map((receiver) => receiver.seedTags ?? {}));
   const makeAccount = createAccountSource({ tickets: options.tickets, seedTags, log });
   const emulator = createEmulator({
-    account: await makeAccount(clock.now()),
+    account: state === null ? await makeAccount(clock.now()) : restoreAccount(state),
     clock,
     apps: await readApps(options.apps ?? [], log),
     receivers,
-    assumptions: { ...defaultAssumptions, ...options.assumptions },
+    assumptions: { ...defaultAssumptions, ...options.assumptions, ...state?.assumptions },
     createDelivery: createWebhookDelivery,
   });
+  for (const invocation of state?.invocations ?? []) emulator.delivery.log.add(invocation);
   const receiverServers = await startReceivers(receivers, { port: port === 0 ? 0 : port + 1, reportBug });
   const schedule = createAutomationSchedule(emulator, () => runAutomations(emulator));
   const { app, setBaseUrl } = buildServerApp({
@@ -94,8 +103,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
       stopWatching();
       emulator.delivery.stop();
       await Promise.all([server.close(), receiverServers.stop()]);
+      if (options.stateFile !== undefined) writeStateFile(options.stateFile, takeState(emulator));
     },
   };
+}
+
+function startTime(now: string | undefined): number {
+  return now === undefined ? Date.now() : Date.parse(now);
 }
 
 /** A frozen clock would never open a new window of a rate limit: for the limits real time passes all the same. */

@@ -315,3 +315,11 @@ test("it listens on both loopback names, and on no other address", async () => {
   for (const host of ["127.0.0.1", "localhost"])
     expect((await fetch(`http://${host}:${port}/emulator/clock`)).status).toBe(200);
 });
+
+test("whoever rebuilt an app tells the open pages to reload it", async () => {
+  const running = await startTestEmulator();
+  const heard: unknown[] = [];
+  running.emulator.subscribe((event) => heard.push(event));
+  expect((await callEmulator(running, "POST /emulator/reload-apps")).status).toBe(204);
+  expect(heard).toEqual([{ type: "app.rebuilt" }]);
+});

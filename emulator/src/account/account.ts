@@ -71,4 +71,6 @@ export interface Account {
   nextId(): number;
   /** The next free ticket number (Zendesk numbers tickets from 1 upwards). */
   nextTicketId(): number;
+  /** The last numbers that were given out, for an account that goes on where this one stopped. */
+  counters(): { id: number; ticketId: number };
 }

@@ -17,10 +17,13 @@ export const defaultAccountSettings: AccountSettings = {
 /** The first number given to records other than tickets; the seed's own fixed ids stay below it. */
 const FIRST_ID = 900_000_000_001;
 
-/** An account with settings and nothing else in it. */
-export function createAccount(settings: Partial<AccountSettings> = {}): Account {
-  let lastId = FIRST_ID - 1;
-  let lastTicketId = 0;
+/** An account with settings and nothing else in it; `counters` are the last numbers of the account that it goes on from. */
+export function createAccount(
+  settings: Partial<AccountSettings> = {},
+  counters = { id: FIRST_ID - 1, ticketId: 0 },
+): Account {
+  let lastId = counters.id;
+  let lastTicketId = counters.ticketId;
   let loadedCount = 0;
   const loadedTicket = (ticketId: number) =>
     account.loadedTicketIds.has(ticketId) ? account.tickets.get(ticketId) : undefined;
@@ -56,6 +59,7 @@ export function createAccount(settings: Partial<AccountSettings> = {}): Account 
       }
       return ++lastTicketId;
     },
+    counters: () => ({ id: lastId, ticketId: lastTicketId }),
   };
   return account;
 }
@@ -72,6 +76,7 @@ function emptyRecords(): Omit<
   | "deletedTickets"
   | "nextId"
   | "nextTicketId"
+  | "counters"
 > {
   return {
     users: new Map(),

@@ -7,6 +7,8 @@ import { describeDirectory } from "./list-people.ts";
 import { readAppTexts } from "./package/read-translations.ts";
 import { visibleSettings } from "./visible-settings.ts";
 
+const processId = crypto.randomUUID();
+
 /** Describes what one person's browser starts with, in one locale. */
 export function describeSession(emulator: Emulator, user: User, locale: string | null): HostSession {
   const { account } = emulator;
@@ -28,6 +30,7 @@ export function describeSession(emulator: Emulator, user: User, locale: string |
     },
     locale: chosenLocale,
     now: emulator.clock.nowIso(),
+    processId,
     assumptions: emulator.assumptions,
     apps: emulator.apps
       .filter((app) => mayUse(account, app, { user, groupIds }))

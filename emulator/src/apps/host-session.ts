@@ -33,6 +33,8 @@ export interface HostSession {
   account: { subdomain: string; planName: string; isTrial: boolean; timeZone: string; ianaTimeZone: string };
   locale: string;
   now: string;
+  /** Another one once the emulator was started again. */
+  processId: string;
   assumptions: Assumptions;
   apps: HostApp[];
   /** The receivers' inboxes, in the page's language. */

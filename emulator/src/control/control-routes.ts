@@ -51,6 +51,10 @@ export function registerControlRoutes(app: Hono, controls: Controls): void {
     const problem = changeSettings(emulator, await readJson(context));
     return problem === null ? context.json(readSettings(emulator)) : context.json({ error: problem }, 400);
   });
+  app.post("/emulator/reload-apps", (context) => {
+    emulator.publish({ type: "app.rebuilt" });
+    return context.body(null, 204);
+  });
   app.get("/emulator/events", () => openEventStream(emulator));
   app.all("/emulator/*", (context) =>
     context.json({ error: "There is no such control; see emulator/README.md." }, 404),

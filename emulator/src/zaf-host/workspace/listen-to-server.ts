@@ -6,6 +6,7 @@ import { emitApiNotification } from "../protocol/events/api-notification.ts";
 import { emitTicketUpdated } from "../protocol/events/ticket-updated.ts";
 import type { ZafHost } from "../protocol/zaf-host.ts";
 import { mergeRemoteChange } from "./merge-remote-change.ts";
+import { reloadApps } from "./reload-apps.ts";
 import type { TicketTab } from "./ticket-tab.ts";
 
 /** Follows what happens on the server: changed tickets, deliveries, settings, the clock. The returned function stops. */
@@ -16,6 +17,7 @@ export function listenToServer(host: ZafHost): () => void {
   });
   // What happened before the stream was open, or while it was broken, was not told.
   source.addEventListener("open", () => {
+    void reloadAfterRestart(host);
     for (const { ticketId } of host.workspace.tabs.get()) {
       if (ticketId !== "new") void receiveTicket(host, ticketId, null);
     }
@@ -23,9 +25,17 @@ export function listenToServer(host: ZafHost): () => void {
   return () => source.close();
 }
 
+/** A page that an ended emulator gave out may fit neither the new one's code nor its people. */
+async function reloadAfterRestart({ workspace: { api, session } }: ZafHost): Promise<void> {
+  const fresh = await api.get<HostSession>(`/host/session?locale=${encodeURIComponent(session.locale)}`);
+  if (fresh.ok && fresh.body.processId !== session.processId) window.location.reload();
+}
+
 async function receiveEvent(host: ZafHost, event: EmulatorEvent): Promise<void> {
   const { workspace } = host;
   switch (event.type) {
+    case "app.rebuilt":
+      return reloadApps(host);
     case "app.notified":
       return emitApiNotification(host, event);
     case "clock.changed":
