@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { chooseSteps } from "./choose-steps.mjs";
-import { explainEmptyChoice } from "./choose-tests.mjs";
+import { chooseSteps } from "./testing/choose-steps.mjs";
+import { explainEmptyChoice } from "./testing/choose-tests.mjs";
 import { ensureInstall } from "./ensure-install.mjs";
 import { projectRoot } from "./project-root.mjs";
-import { readTestOptions, testUsage } from "./test-options.mjs";
-import { testSteps } from "./test-steps.mjs";
+import { readTestOptions, testUsage } from "./testing/test-options.mjs";
+import { testSteps } from "./testing/test-steps.mjs";
 
-/** @typedef {import("./test-steps.mjs").Count} Count */
-/** @typedef {import("./test-steps.mjs").Run} Run */
+/** @typedef {import("./testing/test-steps.mjs").Count} Count */
+/** @typedef {import("./testing/test-steps.mjs").Run} Run */
 
 const callerFolder = process.env["INIT_CWD"] ?? process.cwd();
 

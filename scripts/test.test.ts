@@ -34,7 +34,7 @@ describe("npm test", () => {
 
   test("fails where no title matches, and names the closest", () => {
     const { status, stdout, stderr } = npmTest(
-      "scripts/choose-tests.test.ts",
+      "scripts/testing/choose-tests.test.ts",
       "--grep",
       "closest title sharing nothing",
     );
@@ -44,7 +44,7 @@ describe("npm test", () => {
   });
 
   test("runs a file that is named", () => {
-    const { status, stdout } = npmTest("scripts/choose-tests.test.ts", "--grep", "that found a test");
+    const { status, stdout } = npmTest("scripts/testing/choose-tests.test.ts", "--grep", "that found a test");
     expect(status).toBe(0);
     expect(stdout).toMatch(/^1 passed, 0 failed$/m);
   });

@@ -1,12 +1,12 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { ensureBuilt } from "./ensure-built.mjs";
-import { findChromium } from "./find-chromium.mjs";
-import { projectRoot } from "./project-root.mjs";
+import { ensureBuilt } from "../ensure-built.mjs";
+import { findChromium } from "../find-chromium.mjs";
+import { projectRoot } from "../project-root.mjs";
 import { countTests, loadTestReport } from "./read-test-report.mjs";
-import { runCommand } from "./run-command.mjs";
+import { runCommand } from "../run-command.mjs";
 import { titlePattern } from "./choose-tests.mjs";
-import { toolPath } from "./tool-path.mjs";
+import { toolPath } from "../tool-path.mjs";
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
