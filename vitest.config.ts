@@ -21,6 +21,7 @@ export default defineConfig({
             "emulator/**/*.test.ts",
             "receiver/**/*.test.ts",
             "scripts/**/*.test.ts",
+            "bench/**/*.test.ts",
           ],
           // No module is mocked and none keeps state, so the files of a worker may share what they import.
           isolate: false,

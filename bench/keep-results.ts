@@ -1,12 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../scripts/project-root.mjs";
 import type { Measure, Row } from "./row.ts";
 
-const resultsFile = join(projectRoot, "bench/results.json");
+const resultsFile = join(projectRoot, "build/bench-results.json");
 
+/** What one measure found, and under which circumstances. */
 interface Result {
+  /** The commit that was measured, with `+` where files were changed since. */
+  commit: string;
   measuredAt: string;
   /** Processes that were ready to run, on average over the last minute: much above `cores`, times say little. */
   load: number;
@@ -14,13 +18,21 @@ interface Result {
   rows: Row[];
 }
 
-interface Results {
+/** The last run of each measure on this machine. */
+export interface Results {
   machine: { processor: string; cores: number; memoryGiB: number; node: string };
   measures: Record<string, Result>;
 }
 
-/** Writes what one measure found to bench/results.json, and leaves what stands there of the others. */
-export function keepResults({ name, method }: Measure, rows: Row[]): void {
+function describeCommit(): string {
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: projectRoot, encoding: "utf8" }).trim();
+  return `${git("rev-parse", "--short", "HEAD")}${git("status", "--porcelain") === "" ? "" : "+"}`;
+}
+
+/**
+ * Writes what one measure found to build/bench-results.json, and leaves there what the others found. Answers all of it.
+ */
+export function keepResults({ name, method }: Measure, rows: Row[]): Results {
   const measures = existsSync(resultsFile)
     ? (JSON.parse(readFileSync(resultsFile, "utf8")) as Partial<Results>).measures
     : {};
@@ -34,6 +46,7 @@ export function keepResults({ name, method }: Measure, rows: Row[]): void {
     measures: {
       ...measures,
       [name]: {
+        commit: describeCommit(),
         measuredAt: new Date().toISOString(),
         load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
         method,
@@ -41,5 +54,7 @@ export function keepResults({ name, method }: Measure, rows: Row[]): void {
       },
     },
   };
+  mkdirSync(join(projectRoot, "build"), { recursive: true });
   writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
+  return results;
 }

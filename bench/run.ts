@@ -9,6 +9,7 @@ import { requests } from "./measures/requests.ts";
 import { openTicketTabs } from "./measures/tabs.ts";
 import { printTable } from "./print-table.ts";
 import type { Measure, Row } from "./row.ts";
+import { writeReport } from "./write-report.ts";
 
 const measures: Measure[] = [bytes, paint, openTicketTabs, requests, requestGrowth, emulatorScale, durations];
 
@@ -16,11 +17,21 @@ const { values } = parseArgs({ options: { only: { type: "string" } } });
 const only = values.only?.split(",");
 const chosen = measures.filter(({ name }) => !only || only.includes(name));
 
+if (chosen.length === 0) {
+  console.error(
+    `Failed to choose the measures: none is named "${values.only}". Measures: ${measures.map(({ name }) => name).join(", ")}.`,
+  );
+  process.exit(2);
+}
+
 const rows: Row[] = [];
 for (const measure of chosen) {
   console.log(`Measuring ${measure.name} …`);
   const measured = await measure.run();
-  keepResults(measure, measured);
+  writeReport(
+    measures.map(({ name }) => name),
+    keepResults(measure, measured),
+  );
   rows.push(...measured);
 }
 console.log(`\n${printTable(rows)}\n`);

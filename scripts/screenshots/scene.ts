@@ -14,7 +14,7 @@ export interface Stage {
 
 /** One picture: what must be in the account, which page shows it, and what is clicked before it is taken. */
 export interface Scene {
-  /** File name in docs/screenshots/, without `.png`. */
+  /** File name in the gallery, without `.png`. */
   name: string;
   viewport: { width: number; height: number };
   /** The host page's path, such as `/agent/tickets/12` or `/agent/apps/2listen`; a function when the account decides it. */

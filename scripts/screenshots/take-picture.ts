@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { projectRoot } from "../project-root.mjs";
 import { openStage } from "./open-stage.ts";
+import { galleryFolder } from "./keep-for-docs.ts";
 import type { Scene, Stage } from "./scene.ts";
 
 /** What tells that an app's first screen stands: the sidebar's status, or the heading of the admin's page. */
@@ -57,7 +58,7 @@ export async function takePicture(browser: Browser, scene: Scene): Promise<strin
     await app.locator(firstScreen).first().waitFor();
     await scene.act?.(page, app, stage);
     if (scene.fitsContent) await fitWindow(page, scene);
-    const file = join(projectRoot, "docs/screenshots", `${scene.name}.png`);
+    const file = join(projectRoot, galleryFolder, `${scene.name}.png`);
     const subject = scene.frame === "app" ? page.locator(appFrame).first() : page;
     await subject.screenshot({ path: file, animations: "disabled", caret: "hide" });
     return file;
