@@ -111,7 +111,7 @@ const vitestStep = (project) => ({
  */
 export const fileStep = (projects, files) => ({
   name: "files",
-  needs: files.every((file) => /^(src|scripts|emulator|bench)\/.*\.test\.tsx?$/.test(file))
+  needs: files.every((file) => /^(src|scripts|emulator|receiver|bench)\/.*\.test\.tsx?$/.test(file))
     ? []
     : ["chromium", "build"],
   run: (run) => runVitest("files", projects, run),
