@@ -11,7 +11,12 @@ import type { TicketChanged } from "./tickets/ticket-services.ts";
 export type EmulatorEvent =
   | TicketChanged
   | DeliveryCompleted
-  | { type: "request.logged" }
+  | {
+      type: "request.logged";
+      method: string;
+      path: string;
+      /** 0: a fault left it unanswered. */ status: number;
+    }
   | { type: "installation.changed"; installationId: number }
   | {
       type: "app.notified";

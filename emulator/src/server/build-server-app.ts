@@ -1,3 +1,4 @@
+import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 
 import type { Account } from "../account/account.ts";
@@ -38,7 +39,9 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
   app.use(refuseMalformedPaths);
   const assumptionsAtStart = { ...emulator.assumptions };
   const faults = createFaults();
-  const requestLog = createRequestLog(() => emulator.publish({ type: "request.logged" }));
+  const requestLog = createRequestLog(({ method, path, status }) =>
+    emulator.publish({ type: "request.logged", method, path, status }),
+  );
   const rateLimits = rateLimitClock === null ? null : createRateLimits(emulator, rateLimitClock);
   const gateway: ApiGateway = {
     emulator,
@@ -50,7 +53,10 @@ export function buildServerApp(parts: ServerParts): { app: Hono; setBaseUrl(url:
     reportBug,
   };
   registerSignedUrls(app, emulator);
-  app.all("/api/v2/*", (context) => dispatchApiRequest(gateway, context.req.raw));
+  app.all("/api/v2/*", (context) => {
+    const { incoming } = (context.env ?? {}) as Partial<HttpBindings>;
+    return dispatchApiRequest(gateway, context.req.raw, () => incoming?.socket.destroy());
+  });
   registerFileRoutes(app, emulator);
   registerControlRoutes(app, {
     emulator,

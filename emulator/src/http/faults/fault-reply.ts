@@ -5,8 +5,12 @@ import type { ApiReply } from "../router/route.ts";
 export function faultReply(fault: Fault, status: number): ApiReply {
   const headers: Record<string, string> =
     fault.retryAfter === null ? {} : { "Retry-After": String(fault.retryAfter) };
+  if (fault.html !== null)
+    return { status, body: undefined, text: fault.html, headers: { ...headers, ...htmlType } };
   return { status, body: fault.body === undefined ? defaultBody(status) : fault.body, headers };
 }
+
+const htmlType = { "Content-Type": "text/html; charset=utf-8" };
 
 function defaultBody(status: number): unknown {
   switch (status) {

@@ -7,7 +7,9 @@ const isEndpoint = (method: string, path: string) => endpoints.has(`${method} ${
 
 function withFault(match: string, known: Partial<Fault> = {}) {
   const faults = createFaults();
-  faults.add({ match, status: 500, times: null, body: undefined, retryAfter: null, delayMs: 0, ...known });
+  const fault = parseFault({ match, status: 500, ...known });
+  if (typeof fault === "string") throw new Error(fault);
+  faults.add(fault);
   return (method: string, path: string) => faults.take(method, path, isEndpoint) !== undefined;
 }
 
@@ -58,6 +60,17 @@ test("a fault is used up after its times", () => {
   expect([isHit("GET", "/a"), isHit("GET", "/a"), isHit("GET", "/a")]).toEqual([true, true, false]);
 });
 
+test("a fault lets the calls that it skips pass", () => {
+  const isHit = withFault("GET *", { skip: 2, times: 1 });
+  expect([isHit("PUT", "/a"), ...[1, 2, 3, 4].map(() => isHit("GET", "/a"))]).toEqual([
+    false,
+    false,
+    false,
+    true,
+    false,
+  ]);
+});
+
 test("characters that mean something in a pattern are taken as they are", () => {
   expect(withFault("GET /api/v2/(tickets")("GET", "/api/v2/(tickets")).toBe(true);
 });
@@ -73,6 +86,10 @@ test.each([
   [{ match: "*", times: 0 }],
   [{ match: "*", retryAfter: -1 }],
   [{ match: "*", delayMs: "1" }],
+  [{ match: "*", skip: -1 }],
+  [{ match: "*", carriesOut: "yes" }],
+  [{ match: "*", html: 5 }],
+  [{ match: "*", reshape: "toString" }],
 ])("%j is refused in a sentence", (body) => {
   expect(parseFault(body)).toEqual(expect.stringMatching(/\.$/));
 });

@@ -1,15 +1,24 @@
 import { isObject } from "../body/read-body.ts";
 import { compilePath } from "../router/path-pattern.ts";
+import { isReshaping, type Reshaping } from "./reshape-reply.ts";
 
 /** A failure asked for by `POST /emulator/faults`. */
 export interface Fault {
   /** `METHOD /path`; either may be `*`, and `*` stands for anything within the path. */
   match: string;
-  /** The status to answer; `drop` never answers; null lets the call through after the delay. */
-  status: number | "drop" | null;
+  /** The status to answer; `drop` never answers; `disconnect` ends the connection; null lets the call through after the delay. */
+  status: number | "drop" | "disconnect" | null;
+  /** How many calls pass before it takes hold. */
+  skip: number;
   /** How many calls are left to fail; null fails every call until the faults are cleared. */
   times: number | null;
+  /** True where the call is carried out all the same, and only its answer is lost or another. */
+  carriesOut: boolean;
   body: unknown;
+  /** In place of `body`: a page as a proxy on the way answers. */
+  html: string | null;
+  /** What becomes of the call's own answer where `status` is null. */
+  reshape: Reshaping | null;
   /** Seconds for `Retry-After`. */
   retryAfter: number | null;
   delayMs: number;
@@ -43,13 +52,22 @@ export function createFaults(): Faults {
       faults = [];
     },
     take(method, path, isEndpoint) {
-      const fault = faults.find((candidate) => matches(candidate.match, { method, path }, isEndpoint));
+      const fault = faults.find(
+        (candidate) => matches(candidate.match, { method, path }, isEndpoint) && !isSkipped(candidate),
+      );
       if (fault === undefined || fault.times === null) return fault;
       fault.times -= 1;
       if (fault.times <= 0) faults = faults.filter((other) => other !== fault);
       return fault;
     },
   };
+}
+
+/** Counts the call where the fault lets some pass first. */
+function isSkipped(fault: Fault): boolean {
+  if (fault.skip === 0) return false;
+  fault.skip -= 1;
+  return true;
 }
 
 /** A method (or `*`), a path (or a pattern that begins with `*`), or both. */
@@ -61,14 +79,30 @@ const MATCH = /^(\*|get|head|post|put|patch|delete|options|[/*]\S*)$|^(\*|[a-z]+
 export function parseFault(body: unknown): Fault | string {
   if (!isObject(body)) return "A fault is a JSON object.";
   const { match, status = null, times = null, retryAfter = null, delayMs = 0 } = body;
+  const { skip = 0, carriesOut = false, html = null, reshape = null } = body;
   if (typeof match !== "string" || !MATCH.test(match.trim())) return '"match" must be "METHOD /path".';
-  if (!(status === null || status === "drop" || isWithin(status, 200, 599)))
-    return '"status" must be an HTTP status or "drop".';
+  if (!(status === null || status === "drop" || status === "disconnect" || isWithin(status, 200, 599)))
+    return '"status" must be an HTTP status, "drop" or "disconnect".';
   if (!(times === null || isWithin(times, 1, 1_000_000))) return '"times" must be a whole number above 0.';
   if (!(retryAfter === null || isWithin(retryAfter, 0, 86_400)))
     return '"retryAfter" must be in whole seconds.';
   if (!isWithin(delayMs, 0, 600_000)) return '"delayMs" must be between 0 and 600000.';
-  return { match: match.trim(), status, times, body: body["body"], retryAfter, delayMs };
+  if (!isWithin(skip, 0, 1_000_000)) return '"skip" must be a whole number.';
+  if (typeof carriesOut !== "boolean") return '"carriesOut" must be true or false.';
+  if (!(html === null || typeof html === "string")) return '"html" must be a text.';
+  if (!(reshape === null || isReshaping(reshape))) return '"reshape" must name a way to reshape an answer.';
+  return {
+    match: match.trim(),
+    status,
+    skip,
+    times,
+    carriesOut,
+    body: body["body"],
+    html,
+    reshape,
+    retryAfter,
+    delayMs,
+  };
 }
 
 function isWithin(value: unknown, least: number, most: number): value is number {

@@ -44,6 +44,7 @@ function setUp(handle: ApiRoute["handle"], permission: ApiRoute["permission"] = 
     const response = await dispatchApiRequest(
       gateway,
       new Request(`http://localhost:1${path}`, { method: "POST", ...init, headers }),
+      () => {},
     );
     const text = await response.text();
     return {

@@ -6,6 +6,7 @@ import { toApiError } from "../errors/to-api-error.ts";
 import { authenticate, type Caller } from "../auth/authenticate.ts";
 import { checkPermission } from "../auth/check-permission.ts";
 import { faultReply } from "../faults/fault-reply.ts";
+import { reshapeReply } from "../faults/reshape-reply.ts";
 import { parseBody } from "../body/parse-body.ts";
 import { readBodyBytes, readBodyText } from "../body/read-body-text.ts";
 import type { RateLimits } from "../limits/rate-limits.ts";
@@ -36,8 +37,14 @@ interface Call {
 /**
  * Answers one `/api/v2` call as Zendesk does: unknown path, credentials, limits, permission and body are checked in that
  * order. Never rejects: a refusal becomes its response, and a bug becomes Zendesk's 500 and is reported.
+ *
+ * @param hangUp ends the caller's connection, as a fault may ask
  */
-export async function dispatchApiRequest(gateway: ApiGateway, request: Request): Promise<Response> {
+export async function dispatchApiRequest(
+  gateway: ApiGateway,
+  request: Request,
+  hangUp: () => void,
+): Promise<Response> {
   const url = new URL(request.url);
   const call: Call = {
     method: request.method === "HEAD" ? "GET" : request.method,
@@ -52,6 +59,7 @@ export async function dispatchApiRequest(gateway: ApiGateway, request: Request):
   );
   const reply = await (fault === undefined ? answer(gateway, call) : answerFaultily(gateway, call, fault));
   logAppCall(gateway, call, reply?.status ?? 0);
+  if (fault?.status === "disconnect") hangUp();
   const ifNoneMatch = call.method === "GET" ? request.headers.get("if-none-match") : null;
   return reply === null ? never() : toResponse(reply, ifNoneMatch);
 }
@@ -78,10 +86,16 @@ async function answer(gateway: ApiGateway, call: Call): Promise<ApiReply> {
   }
 }
 
+/** Null where the caller gets no answer. */
 async function answerFaultily(gateway: ApiGateway, call: Call, fault: Fault): Promise<ApiReply | null> {
   if (fault.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, fault.delayMs).unref());
-  if (fault.status === "drop") return null;
-  return fault.status === null ? answer(gateway, call) : faultReply(fault, fault.status);
+  const { status } = fault;
+  if (status === null) {
+    const own = await answer(gateway, call);
+    return fault.reshape === null ? own : reshapeReply(own, fault.reshape);
+  }
+  if (fault.carriesOut) await answer(gateway, call);
+  return status === "drop" || status === "disconnect" ? null : faultReply(fault, status);
 }
 
 async function handle(gateway: ApiGateway, call: Call): Promise<ApiReply> {
@@ -157,7 +171,7 @@ function callerOf(emulator: Emulator, { request }: Call): Caller | null {
   }
 }
 
-/** A dropped call: it stays open until the caller gives up or the emulator stops. */
+/** A call without an answer: it stays open until the caller gives up, its connection ends or the emulator stops. */
 function never(): Promise<Response> {
   return new Promise(() => {});
 }

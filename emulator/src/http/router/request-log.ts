@@ -5,7 +5,7 @@ export interface LoggedRequest {
   method: string;
   /** Path and query, as asked. */
   path: string;
-  /** HTTP status; 0 when a fault dropped the call. */
+  /** HTTP status; 0 when a fault left the call without an answer. */
   status: number;
   /** The app's location that asked: `ticket_sidebar`, `nav_bar`, … */
   location: string;
@@ -23,13 +23,13 @@ export interface RequestLog {
 const KEPT_REQUESTS = 10_000;
 
 /** A log that keeps the last 10,000 calls; `onRecord` hears of each. */
-export function createRequestLog(onRecord: () => void): RequestLog {
+export function createRequestLog(onRecord: (request: LoggedRequest) => void): RequestLog {
   let requests: LoggedRequest[] = [];
   return {
     record(request) {
       requests.push(request);
       if (requests.length > 2 * KEPT_REQUESTS) requests = requests.slice(-KEPT_REQUESTS);
-      onRecord();
+      onRecord(request);
     },
     list: () => requests.slice(-KEPT_REQUESTS),
     clear() {

@@ -39,6 +39,8 @@ export interface ApiReply {
   status: number;
   /** Sent as JSON; absent means an empty body (204). */
   body?: unknown;
+  /** Sent as it is, in place of `body`. */
+  text?: string;
   headers?: Record<string, string>;
 }
 

@@ -10,12 +10,13 @@ import type { ApiReply } from "./route.ts";
  */
 export function toResponse(reply: ApiReply, ifNoneMatch: string | null): Response {
   const isEmpty = reply.body === undefined || [204, 205, 304].includes(reply.status);
-  const text = isEmpty ? null : JSON.stringify(reply.body);
+  const text = reply.text ?? (isEmpty ? null : JSON.stringify(reply.body));
   const headers = new Headers(reply.headers);
   headers.set("X-Zendesk-API-Version", "v2");
   headers.set("X-Request-Id", randomUUID());
   headers.set("Cache-Control", "no-cache");
-  if (text !== null) headers.set("Content-Type", "application/json; charset=utf-8");
+  if (text !== null && !headers.has("Content-Type"))
+    headers.set("Content-Type", "application/json; charset=utf-8");
   if (text === null || reply.status >= 300) return new Response(text, { status: reply.status, headers });
   const etag = `W/"${createHash("md5").update(text).digest("hex")}"`;
   headers.set("ETag", etag);
