@@ -6,6 +6,7 @@ import type { SidebarTexts } from "../ui/texts/sidebar-texts/sidebar-texts.ts";
 export function describeRefusal(error: unknown, { failures }: SidebarTexts): string {
   if (!isGatewayError(error)) throw error;
   switch (error.kind) {
+    case "signedOut":
     case "forbidden":
     case "notFound":
     case "rateLimited":

@@ -84,7 +84,7 @@ describe("every shape in which Zendesk says no becomes one error", () => {
     [
       "not signed in",
       { status: 401, responseJSON: { error: "Couldn't authenticate you" } },
-      { kind: "forbidden" },
+      { kind: "signedOut" },
     ],
     ["a status that nobody expects", { status: 418 }, { kind: "unexpected", status: 418, detail: "" }],
     ["no network", { status: 0, statusText: "error" }, { kind: "unavailable", status: 0 }],

@@ -100,7 +100,7 @@ function parseJson(text: unknown): unknown {
 
 const kinds: Readonly<Record<number, GatewayErrorKind>> = {
   400: "invalid",
-  401: "forbidden",
+  401: "signedOut",
   403: "forbidden",
   404: "notFound",
   408: "timeout",

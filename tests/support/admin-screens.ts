@@ -95,14 +95,20 @@ export async function typeConnection({ app, texts, running }: AdminScreens, toke
   await app.getByLabel(texts.connection.token).fill(token ?? credentials.token);
 }
 
-/** Goes from an empty setup to its review. */
-export async function goToReview(screens: AdminScreens): Promise<void> {
+/** Goes from an empty setup to its review, whatever stands there. */
+export async function fillSetup(screens: AdminScreens): Promise<void> {
   const { app, texts } = screens;
   await typeConnection(screens);
   await app.getByRole("button", { name: texts.connection.skipTest }).click();
   await app.getByRole("button", { name: texts.action.next, exact: true }).click();
   await app.getByLabel(texts.content.sample).fill(sampleBody);
   await app.getByRole("button", { name: texts.action.next, exact: true }).click();
+}
+
+/** Goes from an empty setup to the plan on its review. */
+export async function goToReview(screens: AdminScreens): Promise<void> {
+  await fillSetup(screens);
+  const { app, texts } = screens;
   await app.getByRole("list", { name: texts.plan.steps }).waitFor();
 }
 

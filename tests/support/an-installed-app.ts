@@ -27,6 +27,8 @@ export interface InstalledApp {
   token: string;
   /** Settings that send to the stand-in; `changes` as in `someSettings`. */
   settings: (changes?: Parameters<typeof someSettings>[0]) => Settings;
+  /** The same app as another person has it open. */
+  as: (person: Person) => Pick<InstalledApp, "gateway" | "installationId">;
   /** The settings as the installation holds them. */
   readSavedSettings: () => Settings;
 }
@@ -55,6 +57,10 @@ export async function anInstalledApp(
     settings: (changes = {}) => {
       const settings = someSettings({ endpoint, ...changes });
       return putSurvey(settings, { ...theSurvey(settings), accountEmail: email });
+    },
+    as: (person) => {
+      const { client: theirs } = restZafClient(running.url, { as: person, installationId });
+      return { gateway: createAccountGateway(createRestSend(theirs)), installationId };
     },
     readSavedSettings: () =>
       parseSettings(running.emulator.account.installations.get(installationId)?.settings ?? {}).settings,

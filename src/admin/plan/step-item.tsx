@@ -9,7 +9,6 @@ import type { StatusIconKind } from "../../ui/status-icon-shapes.ts";
 import { StatusIcon } from "../../ui/status-icon.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { nameCause } from "../shared/name-cause.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { StepDetail } from "./step-detail.tsx";
 import { writeStepTitle } from "./step-title.ts";
@@ -118,7 +117,7 @@ function StepFailed({
 }) {
   const { t } = useLanguage();
   const { detail, status, method, path } = outcome.failure;
-  const why = nameCause(outcome.failure);
+  const why = outcome.failure.kind;
   const sentence = t("failure.sentence", {
     doing: title.charAt(0).toLowerCase() + title.slice(1),
     cause: t(`failure.cause.${why}`),

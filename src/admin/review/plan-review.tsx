@@ -1,8 +1,11 @@
 import { type ReactNode, useCallback, useState } from "react";
+import type { Permission } from "../../application/permissions/permission-preview.ts";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
 import { doesPlanNeedToken } from "../../domain/provisioning/plan/does-plan-need-token.ts";
 import type { PlanIntent } from "../../domain/provisioning/plan/plan-intent.ts";
 import { checkToken } from "../../domain/survey/validation/check-token.ts";
+import { HelpText } from "../../ui/help-text.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { FindingList } from "../findings/finding-list.tsx";
@@ -53,6 +56,7 @@ export function PlanReview(props: {
   const isRefused = plan.findings.some(({ severity }) => severity === "error");
   return (
     <Stack $gap={20}>
+      {permissions.lacks.length > 0 ? <UnseenAccount lacks={permissions.lacks} /> : null}
       {plan.findings.length > 0 ? <FindingList findings={plan.findings} /> : null}
       {plan.steps.length > 0 && !hasStarted ? props.renderChoice?.(review) : null}
       {needsToken && !wasTokenTyped ? (
@@ -80,5 +84,17 @@ export function PlanReview(props: {
         />
       )}
     </Stack>
+  );
+}
+
+/** Which permissions it takes to see the account whole, where the person's role lacks them. */
+function UnseenAccount({ lacks }: { lacks: readonly Permission[] }) {
+  const { t, locale } = useLanguage();
+  const names = lacks.map((permission) => t(`plan.refused.lacks.${permission}`));
+  const permissions = new Intl.ListFormat(locale).format(names);
+  return (
+    <Notice type="warning" title={t("plan.unseen.title")} isLive>
+      <HelpText>{t("plan.unseen.text", { permissions })}</HelpText>
+    </Notice>
   );
 }

@@ -26,7 +26,7 @@ export interface ReviewControl {
 }
 
 /** An admin is refused nothing, and is spared the question. */
-const adminMay: PermissionPreview = { basis: "admin", refused: [] };
+const adminMay: PermissionPreview = { basis: "admin", refused: [], lacks: [] };
 
 /**
  * Reads the account once, whenever a plan is to be shown, and makes the plan; nothing is changed. What was read stays as it is

@@ -5,7 +5,6 @@ import { HelpText } from "../../ui/help-text.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import type { AdminTexts } from "../texts/admin-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
-import { nameCause } from "./name-cause.ts";
 import type { Failure } from "./failure.ts";
 
 const Beneath = styled(Stack)`
@@ -20,11 +19,10 @@ export function FailureNotice(props: { doing: Doing; failure: Failure; onRetry?:
   const { t } = useLanguage();
   const { kind, detail, method, path } = props.failure;
   const isUnfit = kind === "unexpected";
-  const cause = nameCause(props.failure);
   const title = t("failure.sentence", {
     doing: t(`failure.doing.${props.doing}`),
-    cause: t(`failure.cause.${cause}`),
-    next: t(`failure.next.${cause}`),
+    cause: t(`failure.cause.${kind}`),
+    next: t(`failure.next.${kind}`),
   });
   return (
     <Notice type="error" title={title} isLive>

@@ -9,6 +9,8 @@ export type ConnectionResultCode =
   | "unreachable"
   | "timedOut"
   | "notAllowed"
+  /** Zendesk did not even try: the person is signed out of it. */
+  | "signedOut"
   | "rateLimited"
   | "unknown";
 

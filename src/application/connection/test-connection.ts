@@ -81,6 +81,7 @@ function judgeSilence(sentence: string): ConnectionResultCode {
 
 /** What Zendesk's own refusal of the test means; an `invalid` one is judged by its sentence. */
 const codeOfRefusal: Readonly<Record<Exclude<GatewayErrorKind, "invalid">, ConnectionResultCode>> = {
+  signedOut: "signedOut",
   forbidden: "notAllowed",
   notFound: "unknown",
   conflict: "unknown",

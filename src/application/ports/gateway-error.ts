@@ -1,4 +1,6 @@
 export type GatewayErrorKind =
+  /** 401: the person's session has ended. Whoever signs in again may go on: it says nothing about the role. */
+  | "signedOut"
   | "forbidden"
   | "notFound"
   | "invalid"

@@ -2,7 +2,6 @@ import type { PlanOptions } from "../provisioning/plan/plan.ts";
 import { matchSurvey } from "../provisioning/resources/match-survey.ts";
 import type { ObservedAccount } from "../provisioning/resources/observed-account.ts";
 import type { Settings } from "../survey/settings.ts";
-import { accountPartUnreadable } from "./account-part-unreadable.ts";
 import { dispatchTagChanged } from "./dispatch-tag-changed.ts";
 import { extraConditions } from "./extra-conditions.ts";
 import type { Finding } from "./finding.ts";
@@ -15,7 +14,6 @@ import { tagSetByAnotherRule } from "./tag-set-by-another-rule.ts";
 
 const planRules: readonly FindingRule[] = [
   settingInvalid,
-  accountPartUnreadable,
   dispatchTagChanged,
   tagSetByAnotherRule,
   extraConditions,

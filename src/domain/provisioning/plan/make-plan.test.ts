@@ -8,6 +8,7 @@ const settings = someSettings();
 const account = aProvisionedAccount(settings);
 
 const intents: readonly PlanIntent[] = [
+  { kind: "setUp", settings, saved: null, adoptsUnmanaged: true, sendsToken: true },
   { kind: "change", settings, saved: null },
   { kind: "repair", settings },
   { kind: "adopt", settings },
@@ -18,7 +19,7 @@ const intents: readonly PlanIntent[] = [
 ];
 
 describe.each(intents)("a plan to $kind", (intent) => {
-  it.each(["webhook", "automation", "trigger"] as const)(
+  it.each(["webhook", "automation", "trigger", "target"] as const)(
     "has no step and an error where the %ss could not be read",
     (kind) => {
       const unreadable = [{ kind, reason: "forbidden" }];

@@ -1,5 +1,4 @@
 import { listUnreadableParts } from "../../findings/account-part-unreadable.ts";
-import { isComparable } from "../resources/is-comparable.ts";
 import type { ObservedAccount } from "../resources/observed-account.ts";
 import type { Plan, PlanContent } from "./plan.ts";
 import type { PlanIntent } from "./plan-intent.ts";
@@ -9,20 +8,15 @@ import { planSteps } from "./plan-steps.ts";
 import { planTokenReplacement } from "./plan-token-replacement.ts";
 
 /**
- * The plan for an intent in an account as it was read. Where the account was read in part, there is an error and no step:
- * what it lacks may be in the part that could not be read.
+ * The plan for an intent in an account as it was read. Where any part could not be read, whichever the intent, there is an error
+ * and no step: what seems to be missing may be in that part, and making it again would send every survey twice.
  */
 export function makePlan(intent: PlanIntent, account: ObservedAccount): Plan {
-  if (!isComparable(account) && needsWholeAccount(intent)) {
+  if (account.unreadable.length > 0) {
     const findings = listUnreadableParts(account, "error");
     return { intent, steps: [], unchanged: [], findings };
   }
   return { intent, ...planContent(intent, account) };
-}
-
-/** A set-up is shown all the same: its preview tells which steps the person's role will be refused. */
-function needsWholeAccount({ kind }: PlanIntent): boolean {
-  return kind !== "setUp";
 }
 
 function planContent(intent: PlanIntent, account: ObservedAccount): PlanContent {
