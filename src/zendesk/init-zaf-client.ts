@@ -1,3 +1,4 @@
+import { isFramedByZendesk } from "./is-framed-by-zendesk.ts";
 import type { ZafClient } from "./zaf-client.ts";
 
 declare global {
@@ -22,7 +23,7 @@ export async function awaitSdk(): Promise<void> {
   });
 }
 
-/** Starts the handshake with Zendesk; null where the page stands outside Zendesk, or its SDK did not load. */
+/** Starts the handshake with Zendesk; null, and no message to anybody, outside Zendesk or where its SDK did not load. */
 export function initZafClient(): ZafClient | null {
-  return window.ZAFClient?.init() || null;
+  return (isFramedByZendesk(window.location) && window.ZAFClient?.init()) || null;
 }
