@@ -44,6 +44,10 @@ export interface Assumptions {
   wrongTokenIsAnonymous: boolean;
   /** For how long after its last change a ticket is missing from search; Zendesk says "minutes" and names no number. */
   searchIndexLagSeconds: number;
+  /** An automation without a condition on status, type, group, assignee or requester is refused: documented, while live accounts take one [recorded]. */
+  automationsNeedTicketCondition: boolean;
+  /** How often a job's status is read as `working`, with `results: null`, before it is done; recordings have several such replies. */
+  jobPollsUntilDone: number;
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -66,4 +70,6 @@ export const defaultAssumptions: Assumptions = {
   completeResponseCarriesHeaders: true,
   wrongTokenIsAnonymous: true,
   searchIndexLagSeconds: 0,
+  automationsNeedTicketCondition: false,
+  jobPollsUntilDone: 0,
 };

@@ -27,6 +27,8 @@ export interface AccountSettings {
   isTrial: boolean;
   /** Zendesk's own CSAT; other apps' conflict scans read it from `GET /api/v2/account/settings`. */
   nativeCsatEnabled: boolean;
+  /** Agents may change the tags of closed tickets: a setting of accounts, which another project names [secondary]. */
+  closedTicketTagsEditable: boolean;
   timeZone: string;
   ianaTimeZone: string;
   locale: string;

@@ -8,6 +8,7 @@ export const defaultAccountSettings: AccountSettings = {
   planName: "enterprise",
   isTrial: false,
   nativeCsatEnabled: false,
+  closedTicketTagsEditable: false,
   timeZone: "Brasilia",
   ianaTimeZone: "America/Sao_Paulo",
   locale: "pt-BR",

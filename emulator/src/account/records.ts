@@ -188,6 +188,8 @@ export interface JobStatus {
   message: string | null;
   results: Record<string, unknown>[] | null;
   created_at: string;
+  /** How many more times a done job is read as `working`. */
+  pollsLeft: number;
 }
 
 /** An installed app: the package's manifest is the app's, the settings are the installation's. */

@@ -9,6 +9,7 @@ import {
   aRuleDraft,
   when,
 } from "../../../tests/support/engine-rules.ts";
+import type { Assumptions } from "../assumptions.ts";
 import type { Account } from "../account/account.ts";
 import type { RecordFault } from "../account/refusal.ts";
 import { definitionChecks, writeChecks } from "./checks.ts";
@@ -22,6 +23,7 @@ type Prepare = (emulator: EngineEmulator["emulator"]) => void;
 interface Case {
   title: string;
   draft(account: Account): RuleDraft;
+  assumptions?: Partial<Assumptions>;
   /** What is in the account beforehand. */
   prepare?: Prepare;
   fault: Partial<RecordFault> | null;
@@ -119,14 +121,25 @@ const cases: Record<CheckName, Case[]> = {
     { ...of("an automation beside 7000 triggers", {}, null), prepare: fill("trigger", 7000) },
   ],
   automationHasTicketCondition: [
-    ...["status", "custom_status_id", "type", "group_id", "assignee_id", "requester_id"].map((field) =>
-      of(`a condition on ${field}`, { all: [time, when(field, "is", "1")] }, null),
+    ...["status", "custom_status_id", "type", "group_id", "assignee_id", "requester_id"].map(
+      (field): Case => ({
+        ...of(`a condition on ${field}`, { all: [time, when(field, "is", "1")] }, null),
+        assumptions: { automationsNeedTicketCondition: true },
+      }),
     ),
     of(
-      "conditions on other properties, and the status in any",
-      { all: [time, when("current_tags", "includes", "a")], any: [when("status", "is", "solved")] },
-      BASE,
+      "only conditions on other properties, as live accounts take",
+      { all: [when("PENDING", "is", "100")] },
+      null,
     ),
+    {
+      ...of(
+        "conditions on other properties, and the status in any, where one is needed",
+        { all: [time, when("current_tags", "includes", "a")], any: [when("status", "is", "solved")] },
+        BASE,
+      ),
+      assumptions: { automationsNeedTicketCondition: true },
+    },
   ],
   automationHasTimeCondition: [
     of("an automation without a time-based condition", { all: [solved] }, BASE),
@@ -234,10 +247,10 @@ const cases: Record<CheckName, Case[]> = {
 const checks = { ...writeChecks, ...definitionChecks };
 
 describe.each(Object.entries(cases))("%s", (name, rows) => {
-  test.each(rows)("$title: $fault", ({ draft, prepare, fault }) => {
-    const { emulator } = createEngineEmulator();
+  test.each(rows)("$title: $fault", ({ draft, prepare, assumptions, fault }) => {
+    const { emulator } = createEngineEmulator(assumptions);
     prepare?.(emulator);
-    const found = checks[name as CheckName](draft(emulator.account), emulator.account);
+    const found = checks[name as CheckName](draft(emulator.account), emulator.account, emulator.assumptions);
     if (fault === null) expect(found).toBeNull();
     else expect(found).toMatchObject(fault);
   });

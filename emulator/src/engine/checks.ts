@@ -1,4 +1,5 @@
 import type { Account } from "../account/account.ts";
+import type { Assumptions } from "../assumptions.ts";
 import type { RecordFault } from "../account/refusal.ts";
 import type { Rule } from "../account/rule-records.ts";
 import { actionsAreKnown } from "./checks/actions-are-known.ts";
@@ -12,7 +13,7 @@ import type { RuleDraft } from "./rule-draft.ts";
 
 const MAX_ACTIVE = { automation: 500, trigger: 7000 } as const;
 const MAX_BYTES = 65_000;
-/** One of them must be in an automation's `all` [documented; custom status secondary]. */
+/** One of them must be in an automation's `all` where `automationsNeedTicketCondition` holds [documented; custom status secondary]. */
 const TICKET_FIELDS = new Set([
   "status",
   "custom_status_id",
@@ -66,8 +67,11 @@ export const definitionChecks = {
     kind !== "automation" || conditions.all.some(({ field }) => isTimeBased(field))
       ? null
       : refuseRule("Invalid conditions. An automation needs at least one time-based condition."),
-  automationHasTicketCondition: ({ kind, conditions }) =>
-    kind !== "automation" || conditions.all.some(({ field }) => TICKET_FIELDS.has(field))
+  /** Documented, but live accounts take `PENDING is 100` alone [recorded ten times]: an assumption decides. */
+  automationHasTicketCondition: ({ kind, conditions }, _account, { automationsNeedTicketCondition }) =>
+    kind !== "automation" ||
+    !automationsNeedTicketCondition ||
+    conditions.all.some(({ field }) => TICKET_FIELDS.has(field))
       ? null
       : refuseRule(
           "Invalid conditions. An automation needs at least one of these ticket properties under all conditions: Status, Type, Group, Assignee, Requester.",
@@ -80,6 +84,12 @@ export const definitionChecks = {
       : refuseRule("The rule is too large: a rule must be smaller than 65kb."),
 } satisfies Record<string, RuleCheck>;
 
+/** What rules are checked against. */
+export interface RuleServices {
+  readonly account: Account;
+  readonly assumptions: Assumptions;
+}
+
 /**
  * The first reason for which Zendesk refuses the rule; each check sees only drafts that the ones before accept, so that one
  * fault is reported once. Conditions and actions that the client did not send are not checked again, so that a rule
@@ -87,13 +97,13 @@ export const definitionChecks = {
  */
 export function findRuleFault(
   draft: RuleDraft,
-  account: Account,
+  { account, assumptions }: RuleServices,
   isDefinitionNew: boolean,
 ): RecordFault | null {
   const checks: RuleCheck[] = Object.values(writeChecks);
   if (isDefinitionNew) checks.push(...Object.values(definitionChecks));
   for (const check of checks) {
-    const fault = check(draft, account);
+    const fault = check(draft, account, assumptions);
     if (fault !== null) return fault;
   }
   return null;

@@ -81,7 +81,7 @@ export function updateTicket(
 
 /**
  * One ticket's part of `update_many`, where `additional_tags` and `remove_tags` always count, and are the one thing that
- * reaches a closed ticket (Zendesk, "Update Many Tickets"). Throws as `updateTicket` does.
+ * reaches a closed ticket in every account (Zendesk, "Update Many Tickets"). Throws as `updateTicket` does.
  */
 export function updateTicketInBulk(
   services: TicketServices,
@@ -101,7 +101,7 @@ function changeTicket(
   actor: Actor,
 ): TicketUpdateResult {
   const wasClosed = ticket.status === "closed";
-  if (wasClosed && !changesTagsOnly(draft)) {
+  if (wasClosed && !changesTagsOnly(draft, services.account.settings.closedTicketTagsEditable)) {
     throw invalidRecord({ field: "status", description: "Status: closed prevents ticket update" });
   }
   requireFresh(ticket, draft);
@@ -136,11 +136,13 @@ function reopenForRequester(update: TicketUpdate, draft: TicketDraft): void {
   if (["pending", "hold", "solved"].includes(update.ticket.status)) changeStatus(update, "open");
 }
 
-function changesTagsOnly(draft: TicketDraft): boolean {
+/** Whole lists of tags count where the account lets agents change the tags of closed tickets. */
+function changesTagsOnly(draft: TicketDraft, takesWholeList: boolean): boolean {
+  const { tags, ...others } = draft.properties;
   const hasTagDelta = draft.addedTags.length > 0 || draft.removedTags.length > 0;
   return (
-    hasTagDelta &&
-    Object.keys(draft.properties).length === 0 &&
+    (tags === undefined ? hasTagDelta : takesWholeList) &&
+    Object.keys(others).length === 0 &&
     draft.customFields.length === 0 &&
     draft.comment === null
   );

@@ -73,11 +73,48 @@ export const automationRefusalExchanges: Exchange[] = [
     helpCentre,
     definedBy([solved, untagged]),
   ),
-  refused(
-    "an automation without a condition on status, type, group, assignee or requester is refused",
-    helpCentre,
-    definedBy([late, untagged]),
-  ),
+  {
+    ...refused(
+      "an automation without a condition on status, type, group, assignee or requester is refused where one is needed",
+      helpCentre,
+      definedBy([late, untagged]),
+    ),
+    before: [
+      { call: "PUT /emulator/settings", body: { assumptions: { automationsNeedTicketCondition: true } } },
+    ],
+  },
+  {
+    fact: "an automation whose only condition is PENDING is 100 is taken",
+    source: `${recorded}, ten times`,
+    call: "POST /api/v2/automations",
+    body: {
+      automation: {
+        title: "Lembrete",
+        all: [{ field: "PENDING", operator: "is", value: "100" }],
+        actions: [{ field: "status", value: "open" }],
+      },
+    },
+    status: 201,
+    reply: {
+      automation: { conditions: { all: [{ field: "PENDING", operator: "is", value: "100" }], any: [] } },
+    },
+  },
+  {
+    fact: "an automation with PENDING and ticket_is_public alone is taken",
+    source: `${recorded}: Zendesk's own "Pending notification 24 hours"`,
+    call: "POST /api/v2/automations",
+    body: {
+      automation: {
+        title: "Pending notification 24 hours",
+        all: [
+          { field: "PENDING", operator: "is", value: "24" },
+          { field: "ticket_is_public", operator: "is", value: "public" },
+        ],
+        actions: [{ field: "notification_user", value: ["requester_id", "a", "b"] }],
+      },
+    },
+    status: 201,
+  },
   refused(
     "an automation that nothing nullifies is refused",
     helpCentre,

@@ -96,11 +96,43 @@ export const ticketBatchExchanges: Exchange[] = [
   },
   {
     fact: "update_many of more than 100 tickets answers 400",
-    source: `${page}: up to 100; the body is assumed`,
+    source: `recorded exchange with a live account; ${page}: up to 100; the sentence is assumed`,
     as: "agent",
     call: `PUT /api/v2/tickets/update_many?ids=${Array.from({ length: 101 }, (_, index) => index + 1).join(",")}`,
     body: { ticket: { priority: "low" } },
     status: 400,
+    reply: { error: "TooManyValues", description: any.string, max_count: 100 },
+  },
+  {
+    fact: "where jobs take several polls, one is working without results at first",
+    source: "recorded exchange with a live account",
+    before: [
+      { call: "PUT /emulator/settings", body: { assumptions: { jobPollsUntilDone: 1 } } },
+      {
+        call: "PUT /api/v2/tickets/update_many?ids={openTicket}",
+        body: { ticket: { priority: "low" } },
+        keep: { job: "job_status.id" },
+      },
+    ],
+    call: "GET /api/v2/job_statuses/{job}",
+    status: 200,
+    reply: { job_status: { status: "working", results: null, message: null } },
+  },
+  {
+    fact: "a job that took several polls shows its results in the end",
+    source: "recorded exchange with a live account",
+    before: [
+      { call: "PUT /emulator/settings", body: { assumptions: { jobPollsUntilDone: 1 } } },
+      {
+        call: "PUT /api/v2/tickets/update_many?ids={openTicket}",
+        body: { ticket: { priority: "low" } },
+        keep: { job: "job_status.id" },
+      },
+      { call: "GET /api/v2/job_statuses/{job}" },
+    ],
+    call: "GET /api/v2/job_statuses/{job}",
+    status: 200,
+    reply: { job_status: { status: "completed", results: [{ success: true }] } },
   },
   {
     fact: "update_many with an id that is no number answers 400",

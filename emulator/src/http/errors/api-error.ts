@@ -55,6 +55,12 @@ export function notAuthenticated(): ApiError {
   return new ApiError(401, { error: "Couldn't authenticate you" });
 }
 
+/** 400 for a list that is longer than the endpoint takes [recorded; the sentence is assumed]. */
+export function tooManyValues(most: number): ApiError {
+  const description = `Too many values: at most ${most} are allowed.`;
+  return new ApiError(400, { error: "TooManyValues", description, max_count: most });
+}
+
 /** 400 in the `errors` shape of the newer endpoints. */
 export function badRequest(code: string, title: string, detail?: string): ApiError {
   return new ApiError(400, { errors: [detail === undefined ? { code, title } : { code, title, detail }] });

@@ -2,12 +2,12 @@ import type { DeletedTicket } from "../../account/deleted-ticket.ts";
 import { recordNotFound } from "../../http/errors/api-error.ts";
 import { startJob } from "../job-statuses/job-queue.ts";
 import { listReply } from "../../http/paging/paging.ts";
+import { atMostHundred } from "../../http/body/at-most-hundred.ts";
 import { readId, readIds } from "../../http/body/read-body.ts";
 import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
 const THIRTY_DAYS = 30 * 86_400_000;
-const MOST_TICKETS = 100;
 
 /** Tickets deleted in the last 30 days: listed, restored, or deleted for good by a job [documented; replies recorded]. */
 export const deletedTicketRoutes: ApiRoute[] = [
@@ -92,5 +92,5 @@ function readOne(request: ApiRequest, action: string): number {
 }
 
 function readMany(request: ApiRequest, action: string): number[] {
-  return [...new Set(readIds(request, `deleted_tickets/${action}`))].slice(0, MOST_TICKETS);
+  return [...new Set(atMostHundred(readIds(request, `deleted_tickets/${action}`)))];
 }

@@ -4,17 +4,18 @@ import { expect, test } from "vitest";
 
 import { createAccount } from "../../account/create-account.ts";
 import { makeUser } from "../../account/make-user.ts";
+import { defaultAssumptions } from "../../assumptions.ts";
 import { createClock } from "../../clock.ts";
 import type { Emulator } from "../../emulator.ts";
 import { recordInvalid } from "../../http/errors/api-error.ts";
-import { startJob, type JobTask } from "./job-queue.ts";
+import { readJob, startJob, type JobTask } from "./job-queue.ts";
 import type { ApiRequest } from "../../http/router/route.ts";
 
-function setUp() {
+function setUp(jobPollsUntilDone = 0) {
   const account = createAccount();
   const clock = createClock(0, true);
   const request: ApiRequest = {
-    emulator: { account, clock } as Emulator,
+    emulator: { account, clock, assumptions: { ...defaultAssumptions, jobPollsUntilDone } } as Emulator,
     method: "PUT",
     path: "/api/v2/tickets/update_many",
     params: {},
@@ -47,6 +48,19 @@ test("a job is queued in the reply and done afterwards", async () => {
   await nextTurn();
   await nextTurn();
   expect(jobs()).toMatchObject([{ status: "completed", progress: 2, results: [{ id: 0 }, { id: 1 }] }]);
+});
+
+test("a job is read as working, without results, for as many times as is assumed, and then as done", async () => {
+  const { start, jobs } = setUp(2);
+  start(2, (index) => ({ id: index, success: true }));
+  await nextTurn();
+  await nextTurn();
+  const reads = [1, 2, 3].map(() => jobs().map(readJob));
+  expect(reads).toMatchObject([
+    [{ status: "working", progress: 1, message: null, results: null }],
+    [{ status: "working", results: null }],
+    [{ status: "completed", progress: 2, results: [{ id: 0 }, { id: 1 }] }],
+  ]);
 });
 
 test("a refused task is a failed row, and the others go on", async () => {

@@ -25,7 +25,7 @@ export interface JobPlan {
  * Throws 429 `TooManyJobs` at 30 unfinished jobs [documented].
  */
 export function startJob(request: ApiRequest, { type, rows }: JobPlan, task: JobTask): ApiReply {
-  const { account, clock } = request.emulator;
+  const { account, assumptions, clock } = request.emulator;
   forgetOldJobs(request);
   const unfinished = [...account.jobStatuses.values()].filter(
     ({ status }) => status === "queued" || status === "working",
@@ -47,6 +47,7 @@ export function startJob(request: ApiRequest, { type, rows }: JobPlan, task: Job
     message: null,
     results: null,
     created_at: clock.nowIso(),
+    pollsLeft: assumptions.jobPollsUntilDone,
   };
   account.jobStatuses.set(id, job);
   const reply = { ...job };
@@ -54,9 +55,24 @@ export function startJob(request: ApiRequest, { type, rows }: JobPlan, task: Job
   return { status: 200, body: { job_status: presentJob(reply) } };
 }
 
-/** A job as REST shows it: `created_at` is the emulator's own note. */
-export function presentJob({ created_at: _createdAt, ...shown }: JobStatus): Omit<JobStatus, "created_at"> {
+/** A job's members that REST shows: the others are the emulator's own notes. */
+type ShownJob = Omit<JobStatus, "created_at" | "pollsLeft">;
+
+/** A job as REST shows it. */
+function presentJob({ created_at: _createdAt, pollsLeft: _pollsLeft, ...shown }: JobStatus): ShownJob {
   return shown;
+}
+
+/**
+ * A job as a client reads it: `working`, without results or a message, for as many reads as `jobPollsUntilDone` says. What it is to do
+ * is done all the same, so that a client that never asks changes nothing by that.
+ */
+export function readJob(job: JobStatus): ShownJob {
+  const shown = presentJob(job);
+  if (!(job.pollsLeft > 0)) return shown;
+  job.pollsLeft -= 1;
+  const progress = Math.floor((job.progress ?? 0) / 2);
+  return { ...shown, status: "working", progress, message: null, results: null };
 }
 
 function runJob(job: JobStatus, rows: readonly JobRow[], task: JobTask): void {

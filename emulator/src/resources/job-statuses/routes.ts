@@ -1,5 +1,5 @@
 import { recordNotFound } from "../../http/errors/api-error.ts";
-import { presentJob } from "./job-queue.ts";
+import { readJob } from "./job-queue.ts";
 import { listReply } from "../../http/paging/paging.ts";
 import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
@@ -13,17 +13,17 @@ export const jobStatusRoutes: ApiRoute[] = [
 
 function listJobs(request: ApiRequest): ApiReply {
   const jobs = [...request.emulator.account.jobStatuses.values()].reverse();
-  return listReply(request, jobs, { key: "job_statuses", action: "job_statuses/index", present: presentJob });
+  return listReply(request, jobs, { key: "job_statuses", action: "job_statuses/index", present: readJob });
 }
 
 function showManyJobs(request: ApiRequest): ApiReply {
   const ids = (request.query.get("ids") ?? "").split(",").slice(0, 100);
   const jobs = ids.flatMap((id) => request.emulator.account.jobStatuses.get(id.trim()) ?? []);
-  return { status: 200, body: { job_statuses: jobs.map(presentJob) } };
+  return { status: 200, body: { job_statuses: jobs.map(readJob) } };
 }
 
 function showJob(request: ApiRequest): ApiReply {
   const job = request.emulator.account.jobStatuses.get(request.params["id"] ?? "");
   if (job === undefined) throw recordNotFound();
-  return { status: 200, body: { job_status: presentJob(job) } };
+  return { status: 200, body: { job_status: readJob(job) } };
 }

@@ -20,7 +20,7 @@ export function createRule(request: ApiRequest, resource: RuleResource): ApiRepl
   const title = attributes.title ?? "";
   const definition = attributes.definition ?? { conditions: { all: [], any: [] }, actions: [] };
   const active = attributes.active ?? true;
-  checkRule({ kind, id: null, title, active, ...definition }, account);
+  checkRule({ kind, id: null, title, active, ...definition }, request.emulator);
   const rules = resource.rules(account);
   const categoryId = kind === "trigger" ? categoryForTrigger(request, attributes.categoryId) : null;
   const id = account.nextId();
@@ -70,7 +70,7 @@ export function changeRule(
   const title = attributes.title ?? rule.title;
   const active = attributes.active ?? rule.active;
   const draft = { kind: resource.kind, id: rule.id, title, active, conditions, actions };
-  checkRule(draft, account, attributes.definition !== undefined);
+  checkRule(draft, request.emulator, attributes.definition !== undefined);
   // What the trigger was so far must be known before it changes.
   if (resource.kind === "trigger") revisionsOf(account, rule as Trigger);
   if (resource.kind === "trigger") {

@@ -1,13 +1,12 @@
 import { createTicket, updateTicketInBulk } from "../../engine/ticket-pipeline.ts";
 import { actorOf } from "../../http/auth/actor-of.ts";
-import { badRequest, parameterMissing } from "../../http/errors/api-error.ts";
+import { parameterMissing } from "../../http/errors/api-error.ts";
 import { removeTicket } from "../deleted-tickets/remove-ticket.ts";
 import { startJob } from "../job-statuses/job-queue.ts";
+import { atMostHundred } from "../../http/body/at-most-hundred.ts";
 import { isObject, readIds, readInteger, readWrapped, type JsonObject } from "../../http/body/read-body.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
 import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
-
-const MOST_TICKETS = 100;
 
 export function createManyTickets(request: ApiRequest): ApiReply {
   const tickets = readTicketList(request, "tickets/create_many");
@@ -32,7 +31,7 @@ export function updateManyTickets(request: ApiRequest): ApiReply {
 }
 
 function readSharedUpdate(request: ApiRequest, action: string): [number, JsonObject][] {
-  const ids = limited(readIds(request, action));
+  const ids = atMostHundred(readIds(request, action));
   const attributes = readWrapped(request, "ticket", action);
   return ids.map((id) => [id, attributes]);
 }
@@ -49,21 +48,15 @@ function readTicketList(request: ApiRequest, action: string): JsonObject[] {
   if (list === undefined || list === null) throw parameterMissing("tickets");
   if (!Array.isArray(list) || !list.every(isObject))
     throw invalidAttribute("tickets", "must be an array", `api/v2/${action}`);
-  return limited(list);
+  return atMostHundred(list);
 }
 
 export function destroyManyTickets(request: ApiRequest): ApiReply {
-  const ids = limited(readIds(request, "tickets/destroy_many"));
+  const ids = atMostHundred(readIds(request, "tickets/destroy_many"));
   const rows = ids.map((id) => ({ id, action: "delete" }));
   return startJob(request, { type: "Bulk Delete Ticket", rows }, (index) => {
     const id = ids[index] ?? 0;
     removeTicket(request, id);
     return { id, action: "delete", status: "Deleted", success: true };
   });
-}
-
-function limited<Item>(items: Item[]): Item[] {
-  if (items.length > MOST_TICKETS)
-    throw badRequest("TooManyIds", "Too many tickets", `A bulk call takes at most ${MOST_TICKETS} tickets.`);
-  return items;
 }

@@ -1,12 +1,11 @@
 import { parameterMissing, recordNotFound } from "../../http/errors/api-error.ts";
 import { invalidAttribute } from "../../http/errors/invalid-attribute.ts";
 import { startJob } from "../job-statuses/job-queue.ts";
+import { atMostHundred } from "../../http/body/at-most-hundred.ts";
 import { isObject, readIds, readInteger, readWrapped, type JsonObject } from "../../http/body/read-body.ts";
 import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 import { readUserAttributes } from "./read.ts";
 import { addUser, changeUser, deactivateUser, findKnownUser } from "./user-records.ts";
-
-const MOST_USERS = 100;
 
 export function createManyUsers(
   request: ApiRequest,
@@ -51,7 +50,7 @@ export function destroyManyUsers(request: ApiRequest): ApiReply {
 }
 
 function readMany(request: ApiRequest, action: string): number[] {
-  return readIds(request, action).slice(0, MOST_USERS);
+  return atMostHundred(readIds(request, action));
 }
 
 function readList(request: ApiRequest, action: string): JsonObject[] {
@@ -59,5 +58,5 @@ function readList(request: ApiRequest, action: string): JsonObject[] {
   if (list === undefined || list === null) throw parameterMissing("users");
   if (!Array.isArray(list) || !list.every(isObject))
     throw invalidAttribute("users", "must be an array", `api/v2/${action}`);
-  return list.slice(0, MOST_USERS);
+  return atMostHundred(list);
 }
