@@ -8,15 +8,15 @@ import { browserClock } from "./browser-clock.ts";
 import { chooseDateLocale } from "./ui/texts/format-moment.ts";
 import { chooseTextLocale } from "./ui/texts/locale.ts";
 import { createTranslate } from "./ui/texts/translate.ts";
-import { createAccountGateway } from "./zendesk/create-account-gateway.ts";
-import { createFindSampleTicket } from "./zendesk/find-sample-ticket.ts";
-import { createRestSend } from "./zendesk/create-rest-send.ts";
-import { initZafClient } from "./zendesk/init-zaf-client.ts";
-import { listAdmins } from "./zendesk/list-admins.ts";
-import { readAgent } from "./zendesk/read-agent.ts";
-import { createTicketGateway } from "./zendesk/ticket-gateway.ts";
-import type { ZafClient } from "./zendesk/zaf-client.ts";
-import { followScheme, readScheme } from "./zendesk/zaf-frame.ts";
+import { createAccountGateway } from "./zendesk/gateways/create-account-gateway.ts";
+import { createFindSampleTicket } from "./zendesk/gateways/find-sample-ticket.ts";
+import { createRestSend } from "./zendesk/rest/create-rest-send.ts";
+import { initZafClient } from "./zendesk/zaf/init-zaf-client.ts";
+import { listAdmins } from "./zendesk/gateways/list-admins.ts";
+import { readAgent } from "./zendesk/zaf/read-agent.ts";
+import { createTicketGateway } from "./zendesk/gateways/ticket-gateway.ts";
+import type { ZafClient } from "./zendesk/zaf/zaf-client.ts";
+import { followScheme, readScheme } from "./zendesk/zaf/zaf-frame.ts";
 
 /** The admin's page: joins Zendesk, the use cases and the screens. */
 async function startAdminPage(client: ZafClient, root: Root): Promise<void> {

@@ -2,15 +2,15 @@ import { createRoot } from "react-dom/client";
 import { keepCurrent } from "./application/ticket/keep-current.ts";
 import type { TicketSession } from "./application/ticket/ticket-session.ts";
 import { browserClock } from "./browser-clock.ts";
-import type { PageScheme } from "./sidebar/page-scheme.ts";
+import type { PageScheme } from "./sidebar/status/page-scheme.ts";
 import { SidebarApp } from "./sidebar/sidebar-app.tsx";
-import type { StatusLanguage } from "./sidebar/status-language.ts";
+import type { StatusLanguage } from "./sidebar/status/status-language.ts";
 import { chooseTextLocale } from "./ui/texts/locale.ts";
 import { loadSidebarTexts } from "./ui/texts/sidebar-texts/load-sidebar-texts.ts";
-import { createAccountGateway } from "./zendesk/create-account-gateway.ts";
-import { createRestSend } from "./zendesk/create-rest-send.ts";
-import { createTicketGateway } from "./zendesk/ticket-gateway.ts";
-import type { ZafClient } from "./zendesk/zaf-client.ts";
+import { createAccountGateway } from "./zendesk/gateways/create-account-gateway.ts";
+import { createRestSend } from "./zendesk/rest/create-rest-send.ts";
+import { createTicketGateway } from "./zendesk/gateways/ticket-gateway.ts";
+import type { ZafClient } from "./zendesk/zaf/zaf-client.ts";
 
 /** Gives the shown status its action and its disclosures: the sidebar's second step, with React. */
 export async function takeOver({

@@ -2,18 +2,18 @@ import { openTicketSession, type TicketSession } from "./application/ticket/tick
 import { isSetUp } from "./domain/survey/is-set-up.ts";
 import { readSettings } from "./domain/survey/read-settings.ts";
 import type { Settings } from "./domain/survey/settings.ts";
-import { afterPaint } from "./sidebar/after-paint.ts";
+import { afterPaint } from "./sidebar/status/after-paint.ts";
 import { browserClock } from "./browser-clock.ts";
-import { createPageScheme, type PageScheme } from "./sidebar/page-scheme.ts";
-import { showSession } from "./sidebar/show-session.ts";
-import { loadStatusLanguage } from "./sidebar/status-language.ts";
-import { openStatusPage, type StatusPage } from "./sidebar/status-page.ts";
+import { createPageScheme, type PageScheme } from "./sidebar/status/page-scheme.ts";
+import { showSession } from "./sidebar/status/show-session.ts";
+import { loadStatusLanguage } from "./sidebar/status/status-language.ts";
+import { openStatusPage, type StatusPage } from "./sidebar/status/status-page.ts";
 import { chooseTextLocale } from "./ui/texts/locale.ts";
 import { loadStatusTexts } from "./ui/texts/status-texts/load-status-texts.ts";
-import { awaitSdk, initZafClient } from "./zendesk/init-zaf-client.ts";
-import type { ZafClient } from "./zendesk/zaf-client.ts";
-import { fitFrame, followScheme, readScheme } from "./zendesk/zaf-frame.ts";
-import { createTicketHost } from "./zendesk/zaf-ticket-host.ts";
+import { awaitSdk, initZafClient } from "./zendesk/zaf/init-zaf-client.ts";
+import type { ZafClient } from "./zendesk/zaf/zaf-client.ts";
+import { fitFrame, followScheme, readScheme } from "./zendesk/zaf/zaf-frame.ts";
+import { createTicketHost } from "./zendesk/zaf/zaf-ticket-host.ts";
 
 /** A host that answers sooner is not waited for: a bar that flashes would only unsettle. */
 const noticedWaitMs = 500;

@@ -4,9 +4,9 @@ import type { AccountGateway } from "../../src/application/ports/account-gateway
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
 import type { Settings } from "../../src/domain/survey/settings.ts";
-import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
-import { createRestSend } from "../../src/zendesk/create-rest-send.ts";
-import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
+import { createAccountGateway } from "../../src/zendesk/gateways/create-account-gateway.ts";
+import { createRestSend } from "../../src/zendesk/rest/create-rest-send.ts";
+import { createTicketGateway } from "../../src/zendesk/gateways/ticket-gateway.ts";
 import { emulatedClock } from "../../tests/support/emulated-clock.ts";
 import { theSurvey } from "../../tests/support/the-survey.ts";
 import { applySettings, someSettings } from "../../tests/support/a-set-up.ts";

@@ -1,5 +1,5 @@
 import { defaultSettings } from "../../src/domain/survey/default-settings.ts";
-import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
+import { createAccountGateway } from "../../src/zendesk/gateways/create-account-gateway.ts";
 import { applySettings, someSettings } from "../../tests/support/a-set-up.ts";
 import { aStandInWebhook } from "../../tests/support/a-stand-in-webhook.ts";
 import { restOverHttp } from "../../tests/support/rest-over-http.ts";

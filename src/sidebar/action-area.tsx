@@ -5,7 +5,7 @@ import {
   type SurveyAction,
 } from "../domain/status/ticket-status/choose-survey-action.ts";
 import { OptOutAction } from "./opt-out-action.tsx";
-import { ResendAction } from "./resend-action.tsx";
+import { ResendAction } from "./resend/resend-action.tsx";
 import { useSidebar } from "./sidebar-context.ts";
 import { useSessionState } from "./use-session-state.ts";
 import { WithdrawAction } from "./withdraw-action.tsx";

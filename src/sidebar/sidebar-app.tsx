@@ -3,8 +3,8 @@ import { useSyncExternalStore } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { buildTheme } from "../ui/theme/build-theme.ts";
 import { ActionArea } from "./action-area.tsx";
-import { Disclosures } from "./disclosures.tsx";
-import type { PageScheme } from "./page-scheme.ts";
+import { Disclosures } from "./panels/disclosures.tsx";
+import type { PageScheme } from "./status/page-scheme.ts";
 import { SidebarContext, type SidebarParts } from "./sidebar-context.ts";
 
 /** Everything below the status: what can be done, why, and what was. */

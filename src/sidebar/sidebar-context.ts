@@ -4,7 +4,7 @@ import type { Clock } from "../application/ports/clock.ts";
 import type { TicketGateway } from "../application/ports/tickets.ts";
 import type { TicketSession } from "../application/ticket/ticket-session.ts";
 import type { SidebarTexts } from "../ui/texts/sidebar-texts/sidebar-texts.ts";
-import type { StatusLanguage } from "./status-language.ts";
+import type { StatusLanguage } from "./status/status-language.ts";
 
 /** What the parts of the sidebar work with; the same from the first drawing to the last. */
 export interface SidebarParts {

@@ -2,7 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
 import { formatText } from "../ui/texts/format-text.ts";
 import { ActionMessage } from "./action-message.tsx";
-import { describeRefusal } from "./describe-refusal.ts";
+import { describeRefusal } from "./resend/describe-refusal.ts";
 import { useSidebar } from "./sidebar-context.ts";
 
 type Phase =

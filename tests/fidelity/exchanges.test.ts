@@ -12,7 +12,9 @@ const LEAST_ROWS = 573;
 /** The app that is installed: one with a plain, a secure and a required parameter. */
 const probe = new URL("../support/zaf-apps/probe", import.meta.url);
 const folder = new URL("exchanges/", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".ts"),
+);
 const tables = await Promise.all(
   files.map(async (file) => {
     const module = (await import(new URL(file, folder).href)) as Record<string, Exchange[]>;

@@ -7,8 +7,8 @@ import { continuePlan } from "../../src/application/provisioning/continue-plan.t
 import { verifyRemoval } from "../../src/application/provisioning/verify-removal.ts";
 import { listOwned } from "../../src/domain/provisioning/plan/list-owned.ts";
 import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
-import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
-import { createRestSend } from "../../src/zendesk/create-rest-send.ts";
+import { createAccountGateway } from "../../src/zendesk/gateways/create-account-gateway.ts";
+import { createRestSend } from "../../src/zendesk/rest/create-rest-send.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
 import { applySettings, aSetUp } from "../support/a-set-up.ts";
 import { askEmulator } from "../support/ask-emulator.ts";

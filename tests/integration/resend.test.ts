@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Assumptions } from "../../emulator/src/assumptions.ts";
 import { startEmulator, type RunningEmulator } from "../../receiver/start-emulator.ts";
 import type { GatewayErrorKind } from "../../src/application/ports/gateway-error.ts";
-import type { RestSend } from "../../src/zendesk/rest-send.ts";
+import type { RestSend } from "../../src/zendesk/rest/rest-send.ts";
 import { aResendAccount } from "../support/a-resend-account.ts";
 import { aSurvey } from "../support/a-survey.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import type { RuleKind } from "../../src/domain/survey/settings.ts";
-import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
+import { createAccountGateway } from "../../src/zendesk/gateways/create-account-gateway.ts";
 import { applySettings, sampleBody, someSettings } from "../support/a-set-up.ts";
 import { askEmulator } from "../support/ask-emulator.ts";
 import { restOverHttp } from "../support/rest-over-http.ts";

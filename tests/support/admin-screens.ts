@@ -4,7 +4,7 @@ import type { EmulatorOptions, RunningEmulator } from "../../receiver/start-emul
 import english from "../../translations/en.json" with { type: "json" };
 import portuguese from "../../translations/pt-br.json" with { type: "json" };
 import { defaultSettings } from "../../src/domain/survey/default-settings.ts";
-import { createAccountGateway } from "../../src/zendesk/create-account-gateway.ts";
+import { createAccountGateway } from "../../src/zendesk/gateways/create-account-gateway.ts";
 import { applySettings, someSettings } from "./a-set-up.ts";
 import { restOverHttp } from "./rest-over-http.ts";
 import { askEmulator } from "./ask-emulator.ts";

@@ -1,5 +1,5 @@
 import type { GatewayErrorKind } from "../../src/application/ports/gateway-error.ts";
-import type { RestSend } from "../../src/zendesk/rest-send.ts";
+import type { RestSend } from "../../src/zendesk/rest/rest-send.ts";
 import { ownConnection } from "./emulator-client.ts";
 
 const kinds: Readonly<Record<number, GatewayErrorKind>> = {

@@ -1,4 +1,4 @@
-import type { ZafClient, ZafRequest } from "../../src/zendesk/zaf-client.ts";
+import type { ZafClient, ZafRequest } from "../../src/zendesk/zaf/zaf-client.ts";
 import { authorizationOf, ownConnection, type Person } from "./emulator-client.ts";
 
 /** One request as it went out: what a test counts. */

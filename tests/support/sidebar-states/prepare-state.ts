@@ -1,7 +1,7 @@
 import type { Stage } from "../../../scripts/screenshots/scene.ts";
 import { isSetUp } from "../../../src/domain/survey/is-set-up.ts";
 import { serializeSettings } from "../../../src/domain/survey/serialize-settings.ts";
-import { createAccountGateway } from "../../../src/zendesk/create-account-gateway.ts";
+import { createAccountGateway } from "../../../src/zendesk/gateways/create-account-gateway.ts";
 import { applySettings, someSettings } from "../a-set-up.ts";
 import { restOverHttp } from "../rest-over-http.ts";
 import type { SidebarState, StateEvent } from "./sidebar-state.ts";

@@ -1,0 +1,56 @@
+import { Accordion } from "@zendeskgarden/react-accordions";
+import { lazy, Suspense, useState } from "react";
+import { useSidebar } from "../sidebar-context.ts";
+import { useSessionState } from "../use-session-state.ts";
+
+const WhyPanel = lazy(() => import("./why-panel.tsx").then(({ WhyPanel }) => ({ default: WhyPanel })));
+const HistoryPanel = lazy(() =>
+  import("./history-panel.tsx").then(({ HistoryPanel }) => ({ default: HistoryPanel })),
+);
+
+/** Why, and what was: closed until asked for; nothing of either is fetched before. */
+export function Disclosures() {
+  const { texts } = useSidebar();
+  const { report } = useSessionState();
+  const [open, setOpen] = useState<number[]>([]);
+  // Without a survey or a ticket there is nothing to explain.
+  if (report.status.kind === "notSetUp" || report.ticket.id === null) return null;
+  const toggle = (section: number) =>
+    setOpen(open.includes(section) ? open.filter((other) => other !== section) : [...open, section]);
+  const waiting = <p className="panel-text">{texts.history.reading}</p>;
+  return (
+    <Accordion
+      className="disclosures"
+      level={2}
+      isCompact
+      isAnimated={false}
+      expandedSections={open}
+      onChange={toggle}
+    >
+      <Accordion.Section>
+        <Accordion.Header>
+          <Accordion.Label>{texts.why.title}</Accordion.Label>
+        </Accordion.Header>
+        <Accordion.Panel>
+          {open.includes(0) && (
+            <Suspense fallback={waiting}>
+              <WhyPanel />
+            </Suspense>
+          )}
+        </Accordion.Panel>
+      </Accordion.Section>
+      <Accordion.Section>
+        <Accordion.Header>
+          <Accordion.Label>{texts.history.title}</Accordion.Label>
+        </Accordion.Header>
+        <Accordion.Panel>
+          {open.includes(1) && (
+            <Suspense fallback={waiting}>
+              <HistoryPanel />
+            </Suspense>
+          )}
+        </Accordion.Panel>
+      </Accordion.Section>
+    </Accordion>
+  );
+}
