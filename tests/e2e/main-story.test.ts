@@ -28,7 +28,7 @@ const requester = { name: 'Zé "Teste" \\ O\'Neil 🙂', email: "ze.teste@exampl
 const dispatchTag = "pesquisa2listen_disparada";
 
 describe.each([
-  { kind: "automation", language: languages.en, ruleTitle: "2listen · disparo" },
+  { kind: "automation", language: languages.en, ruleTitle: "2listen · dispatch" },
   { kind: "trigger", language: languages["pt-br"], ruleTitle: "2listen · disparo" },
 ] as const)("from a blank account to a resent survey, by $kind ($language.locale)", (story) => {
   it("sends exactly one survey a ticket, tells the agent, and sends again only when asked", async () => {

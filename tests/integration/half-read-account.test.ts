@@ -10,6 +10,7 @@ import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../suppo
 import type { InstalledApp } from "../support/an-installed-app.ts";
 import { askEmulator } from "../support/ask-emulator.ts";
 import { callEmulator } from "../support/emulator-client.ts";
+import { resourceTexts } from "../support/resource-texts.ts";
 
 const anaEmail = "ana@cliente.example";
 const lists = ["webhooks", "automations", "triggers", "targets"] as const;
@@ -54,11 +55,11 @@ async function planWhere(
   const asTrigger = settings({ rule: { ...survey?.rule, kind: "trigger" } });
   const intents: PlanIntent[] = [
     aSetUp(saved),
-    { kind: "change", settings: asTrigger, saved },
-    { kind: "repair", settings: saved },
-    { kind: "adopt", settings: saved },
+    { kind: "change", settings: asTrigger, saved, texts: resourceTexts["pt-br"] },
+    { kind: "repair", settings: saved, texts: resourceTexts["pt-br"] },
+    { kind: "adopt", settings: saved, texts: resourceTexts["pt-br"] },
     { kind: "pause", settings: saved },
-    { kind: "resume", settings: saved },
+    { kind: "resume", settings: saved, texts: resourceTexts["pt-br"] },
     { kind: "replaceToken", settings: saved },
     { kind: "remove", saved },
   ];

@@ -15,6 +15,7 @@ import { askEmulator } from "../support/ask-emulator.ts";
 import { callEmulator } from "../support/emulator-client.ts";
 import { restZafClient } from "../support/rest-zaf-client.ts";
 import { theSurvey } from "../support/the-survey.ts";
+import { resourceTexts } from "../support/resource-texts.ts";
 
 const anaEmail = "ana@cliente.example";
 
@@ -137,7 +138,10 @@ describe("pausing", () => {
     expect(await listSurveys(running, anaEmail)).toEqual([]);
     await applyPlan({
       gateway,
-      plan: makePlan({ kind: "resume", settings: wanted }, await inspectAccount(gateway)),
+      plan: makePlan(
+        { kind: "resume", settings: wanted, texts: resourceTexts["pt-br"] },
+        await inspectAccount(gateway),
+      ),
       installationId: 1,
       token: null,
     });

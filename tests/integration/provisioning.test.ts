@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { testConnection } from "../../src/application/connection/test-connection.ts";
 import { dryRun } from "../../src/application/provisioning/dry-run.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
-import { theSurvey } from "../support/the-survey.ts";
 import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
+import { listDifferences } from "../../src/domain/provisioning/resources/list-differences.ts";
+import { looksLikeOurTitle } from "../../src/domain/provisioning/resources/resource-title.ts";
 import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
 import { applySettings, aSetUp } from "../support/a-set-up.ts";
 import { callEmulator } from "../support/emulator-client.ts";
+import { resourceTexts } from "../support/resource-texts.ts";
+import { theSurvey } from "../support/the-survey.ts";
 
 const anaEmail = "ana@cliente.example";
 
@@ -126,5 +129,25 @@ describe("what Zendesk echoes", () => {
     const report = await applySettings(gateway, wanted, { saved: wanted, token });
     expect(report.outcomes.map(({ state }) => state)).toEqual(["applied", "applied", "applied", "applied"]);
     expect(makePlan(aSetUp(wanted), await inspectAccount(gateway)).steps).toEqual([]);
+  });
+});
+
+describe("the texts that an admin reads in Zendesk", () => {
+  it("are in the language of whoever set up, and an admin with another one has nothing to do", async () => {
+    const { gateway, settings, token } = await anInstalledApp();
+    const portuguese = "Criado e mantido pelo app 2listen. Não apague esta marca:";
+    const wanted = settings();
+    await applySettings(gateway, wanted, { saved: wanted, token, texts: resourceTexts["pt-br"] });
+    const account = await inspectAccount(gateway);
+    const owned = account.triggers.filter(({ title }) => looksLikeOurTitle(title));
+    expect(owned.map(({ title, description }) => [title, description])).toEqual([
+      ["2listen · reenvio", `${portuguese} [2listen:default/resend]`],
+      ["2listen · ticket de acompanhamento", `${portuguese} [2listen:default/followUp]`],
+    ]);
+
+    const inEnglish = { settings: wanted, texts: resourceTexts.en };
+    expect(makePlan(aSetUp(wanted, inEnglish), account).steps).toEqual([]);
+    expect(makePlan({ kind: "repair", ...inEnglish }, account).steps).toEqual([]);
+    expect(listDifferences(wanted, account).map(({ kind }) => kind)).toEqual(Array(4).fill("unchanged"));
   });
 });

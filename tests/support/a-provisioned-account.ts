@@ -10,6 +10,7 @@ import {
 } from "../../src/domain/provisioning/resources/webhook-reference.ts";
 import type { Settings } from "../../src/domain/survey/settings.ts";
 import { aRule, aWebhook, emptyAccount } from "./account-model.ts";
+import { textsOfOwned } from "./resource-texts.ts";
 
 /** The account as it stands after the settings were applied to a blank one: webhook `W1`, rules `1` to `3`. */
 export function aProvisionedAccount(settings: Settings): ObservedAccount {
@@ -18,13 +19,14 @@ export function aProvisionedAccount(settings: Settings): ObservedAccount {
   const { webhook, dispatch, resend, followUp } = computeWanted(survey);
   const rules = [dispatch, resend, followUp].map((wanted, index) => asObserved(wanted, String(index + 1)));
   const { payload } = webhook;
+  const { title: name, description } = textsOfOwned(webhook);
   return {
     ...emptyAccount(),
     webhooks: [
       aWebhook({
         id: "W1",
-        name: payload.name,
-        description: payload.description,
+        name,
+        description,
         endpoint: payload.endpoint,
         username: payload.authentication.data.username,
       }),
@@ -35,12 +37,13 @@ export function aProvisionedAccount(settings: Settings): ObservedAccount {
 }
 
 /** A wanted rule as Zendesk would show it, on webhook `W1`. */
-export function asObserved({ kind, payload, surveyKey }: WantedRule, id: string): ObservedRule {
+export function asObserved({ kind, role, payload, surveyKey }: WantedRule, id: string): ObservedRule {
+  const { title, description } = textsOfOwned({ role, surveyKey });
   return aRule({
     kind,
     id,
-    title: payload.title,
-    description: kind === "trigger" ? payload.description : "",
+    title,
+    description: kind === "trigger" ? description : "",
     conditions: payload.conditions,
     actions: resolveWebhook(payload.actions, webhookReference(surveyKey), "W1"),
   });

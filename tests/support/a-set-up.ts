@@ -6,6 +6,7 @@ import { defaultSettings } from "../../src/domain/survey/default-settings.ts";
 import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
 import type { PlanIntent } from "../../src/domain/provisioning/plan/plan-intent.ts";
 import type { Survey, Settings } from "../../src/domain/survey/settings.ts";
+import { resourceTexts } from "./resource-texts.ts";
 
 type SetUpIntent = Extract<PlanIntent, { kind: "setUp" }>;
 
@@ -33,9 +34,17 @@ export function someSettings(
   return { ...settings, surveys };
 }
 
-/** The intent to set up these settings, as the setup screen makes it. */
+/** The intent to set up these settings, as the setup screen in Portuguese makes it. */
 export function aSetUp(settings: Settings, changes: Partial<SetUpIntent> = {}): SetUpIntent {
-  return { kind: "setUp", settings, saved: settings, adoptsUnmanaged: true, sendsToken: false, ...changes };
+  return {
+    kind: "setUp",
+    settings,
+    saved: settings,
+    adoptsUnmanaged: true,
+    sendsToken: false,
+    texts: resourceTexts["pt-br"],
+    ...changes,
+  };
 }
 
 /** Inspects, plans and applies, as the setup screen does. */

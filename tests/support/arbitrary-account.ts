@@ -7,7 +7,6 @@ import type {
 import { computeWanted } from "../../src/domain/provisioning/resources/compute-wanted.ts";
 import type { RuleAction } from "../../src/domain/provisioning/resources/resource.ts";
 import type { WantedRule } from "../../src/domain/provisioning/resources/difference.ts";
-import { resourceTitle } from "../../src/domain/provisioning/resources/resource-title.ts";
 import {
   resolveWebhook,
   webhookReference,
@@ -15,6 +14,7 @@ import {
 import type { Survey, Settings } from "../../src/domain/survey/settings.ts";
 import { aRule, aTarget, aWebhook } from "./account-model.ts";
 import { someSettings } from "./a-set-up.ts";
+import { textsOfOwned } from "./resource-texts.ts";
 
 /** An account in some state of disorder, and which of its resources are nobody's business. */
 export interface DisorderedAccount {
@@ -61,7 +61,7 @@ export const arbitraryAccount: fc.Arbitrary<DisorderedAccount> = arbitrarySettin
       const foreign = all.slice(rules.length + unmanaged.length);
       const otherWebhook = aWebhook({
         id: "W900",
-        name: resourceTitle("webhook", "default"),
+        name: textsOfOwned({ role: "webhook", surveyKey: "default" }).title,
         endpoint: "https://other.example/",
       });
       return {
@@ -86,7 +86,8 @@ export const arbitraryAccount: fc.Arbitrary<DisorderedAccount> = arbitrarySettin
 });
 
 function arbitraryOwnedWebhook(survey: Survey): fc.Arbitrary<ObservedWebhook> {
-  const { payload } = computeWanted(survey).webhook;
+  const { webhook } = computeWanted(survey);
+  const { payload } = webhook;
   return fc
     .record({
       endpoint: fc.constantFrom(survey.endpoint, "https://moved.example/hook"),
@@ -96,7 +97,11 @@ function arbitraryOwnedWebhook(survey: Survey): fc.Arbitrary<ObservedWebhook> {
       second: fc.integer({ min: 10, max: 59 }),
     })
     .map(({ second, ...drift }) =>
-      aWebhook({ description: payload.description, createdAt: `2026-11-01T00:00:${second}Z`, ...drift }),
+      aWebhook({
+        description: textsOfOwned(webhook).description,
+        createdAt: `2026-11-01T00:00:${second}Z`,
+        ...drift,
+      }),
     );
 }
 
@@ -124,11 +129,12 @@ function arbitraryOwnedRule(survey: Survey): fc.Arbitrary<ObservedRule> {
     });
 }
 
-function asObserved({ kind, payload, surveyKey }: WantedRule, webhookId: string): ObservedRule {
+function asObserved({ kind, role, payload, surveyKey }: WantedRule, webhookId: string): ObservedRule {
+  const { title, description } = textsOfOwned({ role, surveyKey });
   return aRule({
     kind,
-    title: payload.title,
-    description: kind === "trigger" ? payload.description : "",
+    title,
+    description: kind === "trigger" ? description : "",
     conditions: payload.conditions,
     actions: resolveWebhook(payload.actions, webhookReference(surveyKey), webhookId),
   });

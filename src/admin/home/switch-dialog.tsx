@@ -3,6 +3,7 @@ import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { PlanDialog } from "../review/plan-dialog.tsx";
 import { useLanguage } from "../texts/use-language.ts";
+import { useResourceTexts } from "../texts/use-resource-texts.ts";
 
 /** Pauses or resumes the dispatch, by a plan like any other change. */
 export function SwitchDialog(props: {
@@ -16,7 +17,8 @@ export function SwitchDialog(props: {
   const { settings, survey } = props;
   const [startedAs] = useState(props.kind);
   const { rule } = survey;
-  const intent = useMemo(() => ({ kind: startedAs, settings }), [startedAs, settings]);
+  const texts = useResourceTexts();
+  const intent = useMemo(() => ({ kind: startedAs, settings, texts }), [startedAs, settings, texts]);
   const explanation =
     startedAs === "resume"
       ? t("home.resumeText")

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Settings } from "../../domain/survey/settings.ts";
 import { PlanDialog } from "../review/plan-dialog.tsx";
 import { useLanguage } from "../texts/use-language.ts";
+import { useResourceTexts } from "../texts/use-resource-texts.ts";
 
 /** Puts right what drifted, takes over what sends the same survey, or switches on again: each by a plan that is shown first. */
 export function RepairDialog(props: {
@@ -12,7 +13,8 @@ export function RepairDialog(props: {
 }) {
   const { t } = useLanguage();
   const { settings, kind } = props;
-  const intent = useMemo(() => ({ kind, settings }), [kind, settings]);
+  const texts = useResourceTexts();
+  const intent = useMemo(() => ({ kind, settings, texts }), [kind, settings, texts]);
   const label = t(`remedy.button.${kind}`);
   return (
     <PlanDialog

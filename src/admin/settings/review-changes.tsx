@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Settings } from "../../domain/survey/settings.ts";
 import { PlanDialog } from "../review/plan-dialog.tsx";
 import { useLanguage } from "../texts/use-language.ts";
+import { useResourceTexts } from "../texts/use-resource-texts.ts";
 
 /** What the changed settings would change in the account; nothing does before it is applied here. */
 export function ReviewChanges(props: {
@@ -12,6 +13,10 @@ export function ReviewChanges(props: {
 }) {
   const { t } = useLanguage();
   const { saved, settings } = props;
-  const intent = useMemo(() => ({ kind: "change", settings, saved }) as const, [settings, saved]);
+  const texts = useResourceTexts();
+  const intent = useMemo(
+    () => ({ kind: "change", settings, saved, texts }) as const,
+    [settings, saved, texts],
+  );
   return <PlanDialog title={t("change.reviewTitle")} intent={intent} onClose={props.onClose} />;
 }

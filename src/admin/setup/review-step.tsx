@@ -8,6 +8,7 @@ import { Panel } from "../../ui/panel.tsx";
 import { DryRunPanel } from "../review/dry-run-panel.tsx";
 import { PlanReview } from "../review/plan-review.tsx";
 import { useLanguage } from "../texts/use-language.ts";
+import { useResourceTexts } from "../texts/use-resource-texts.ts";
 import type { SetupStepProps } from "./setup-step-props.ts";
 import { StepFrame } from "./step-frame.tsx";
 
@@ -23,9 +24,10 @@ export function ReviewStep(
   const [isBusy, setBusy] = useState(false);
   const [adopts, setAdopts] = useState(true);
   const [sendsToken] = useState(token !== "");
+  const texts = useResourceTexts();
   const intent = useMemo(
-    () => ({ kind: "setUp", settings, saved, adoptsUnmanaged: adopts, sendsToken }) as const,
-    [settings, saved, adopts, sendsToken],
+    () => ({ kind: "setUp", settings, saved, adoptsUnmanaged: adopts, sendsToken, texts }) as const,
+    [settings, saved, adopts, sendsToken, texts],
   );
   const followBusy = useCallback((busy: boolean) => {
     setBusy(busy);

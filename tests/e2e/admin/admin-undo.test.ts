@@ -34,7 +34,9 @@ describe.each(adminLanguages)("change and undo ($locale)", ({ locale, texts }) =
     const automations = await listOurRules(screens, "automations");
     const triggers = await listOurRules(screens, "triggers");
     expect(automations.filter(({ active }) => active)).toEqual([]);
-    expect(triggers.filter(({ active, title }) => active && title === "2listen · disparo")).toHaveLength(1);
+    expect(
+      triggers.filter(({ active, title }) => active && title === `2listen · ${texts.resource.name.dispatch}`),
+    ).toHaveLength(1);
   });
 
   test("a changed survey tag tells its consequence, and the way round it", async () => {

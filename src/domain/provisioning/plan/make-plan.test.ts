@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aProvisionedAccount } from "../../../../tests/support/a-provisioned-account.ts";
+import { resourceTexts } from "../../../../tests/support/resource-texts.ts";
 import { someSettings } from "../../../../tests/support/a-set-up.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanIntent } from "./plan-intent.ts";
@@ -7,13 +8,14 @@ import type { PlanIntent } from "./plan-intent.ts";
 const settings = someSettings();
 const account = aProvisionedAccount(settings);
 
+const texts = resourceTexts["pt-br"];
 const intents: readonly PlanIntent[] = [
-  { kind: "setUp", settings, saved: null, adoptsUnmanaged: true, sendsToken: true },
-  { kind: "change", settings, saved: null },
-  { kind: "repair", settings },
-  { kind: "adopt", settings },
+  { kind: "setUp", settings, saved: null, adoptsUnmanaged: true, sendsToken: true, texts },
+  { kind: "change", settings, saved: null, texts },
+  { kind: "repair", settings, texts },
+  { kind: "adopt", settings, texts },
   { kind: "pause", settings },
-  { kind: "resume", settings },
+  { kind: "resume", settings, texts },
   { kind: "replaceToken", settings },
   { kind: "remove", saved: settings },
 ];

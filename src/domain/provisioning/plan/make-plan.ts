@@ -27,6 +27,7 @@ function planContent(intent: PlanIntent, account: ObservedAccount): PlanContent 
     case "change":
       return planSteps(intent.settings, account, {
         saved: intent.saved,
+        texts: intent.texts,
         dispatch: "asFound",
         adoptsUnmanaged: true,
         sendsToken: false,
@@ -36,6 +37,7 @@ function planContent(intent: PlanIntent, account: ObservedAccount): PlanContent 
     case "resume":
       return planSteps(intent.settings, account, {
         saved: intent.settings,
+        texts: intent.texts,
         dispatch: kind === "resume" ? "on" : "asFound",
         adoptsUnmanaged: kind === "adopt",
         sendsToken: false,

@@ -1,6 +1,10 @@
 import type { Settings } from "../../survey/settings.ts";
+import type { ResourceTexts } from "../resources/resource-title.ts";
 
-/** What an admin asks for, with everything that the plan for it depends on beside the account. */
+/**
+ * What an admin asks for, with everything that the plan for it depends on beside the account. `texts` name what the plan
+ * creates or takes over.
+ */
 export type PlanIntent =
   /** The first set-up: dispatch will be on. */
   | {
@@ -12,16 +16,17 @@ export type PlanIntent =
       adoptsUnmanaged: boolean;
       /** A token was typed: it is sent with the webhook even where nothing else changes. */
       sendsToken: boolean;
+      texts: ResourceTexts;
     }
   /** Other settings for an account that is set up; a paused dispatch stays paused. */
-  | { kind: "change"; settings: Settings; saved: Settings | null }
+  | { kind: "change"; settings: Settings; saved: Settings | null; texts: ResourceTexts }
   /** What drifted is put right; a paused dispatch stays paused, unmanaged rules are left alone. */
-  | { kind: "repair"; settings: Settings }
+  | { kind: "repair"; settings: Settings; texts: ResourceTexts }
   /** As `repair`, and unmanaged rules that send the same survey are taken over or switched off. */
-  | { kind: "adopt"; settings: Settings }
+  | { kind: "adopt"; settings: Settings; texts: ResourceTexts }
   | { kind: "pause"; settings: Settings }
   /** Dispatch is switched on again; what drifted meanwhile is repaired by the same plan. */
-  | { kind: "resume"; settings: Settings }
+  | { kind: "resume"; settings: Settings; texts: ResourceTexts }
   | { kind: "replaceToken"; settings: Settings }
   /** Everything of ours leaves the account. */
   | { kind: "remove"; saved: Settings | null };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aRule } from "../../../../tests/support/account-model.ts";
+import { resourceTexts } from "../../../../tests/support/resource-texts.ts";
 import { aProvisionedAccount, withRule } from "../../../../tests/support/a-provisioned-account.ts";
 import { someSettings } from "../../../../tests/support/a-set-up.ts";
 import { defaultSettings } from "../../survey/default-settings.ts";
@@ -75,10 +76,9 @@ describe("pausing", () => {
 
   it("ends by switching it on, with what drifted meanwhile repaired", () => {
     const paused = withRule(withRule(account, "1", { isActive: false }), "2", { isActive: false });
-    expect(makePlan({ kind: "resume", settings }, paused).steps.map(({ id }) => id)).toEqual([
-      "update:trigger:resend:default:2",
-      "activate:automation:dispatch:default:1",
-    ]);
+    expect(
+      makePlan({ kind: "resume", settings, texts: resourceTexts["pt-br"] }, paused).steps.map(({ id }) => id),
+    ).toEqual(["update:trigger:resend:default:2", "activate:automation:dispatch:default:1"]);
   });
 
   it("leaves nothing to pause", () => {

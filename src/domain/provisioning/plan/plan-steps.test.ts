@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyAccount } from "../../../../tests/support/account-model.ts";
+import { resourceTexts } from "../../../../tests/support/resource-texts.ts";
 import {
   aProvisionedAccount,
   asObserved,
@@ -18,7 +19,12 @@ const settings = someSettings({ bodyTemplate: '{\n"email":"{{ticket.requester.em
 const account = aProvisionedAccount(settings);
 
 /** How a set-up is planned. */
-const onceSetUp = { dispatch: "on", adoptsUnmanaged: true, sendsToken: false } as const;
+const onceSetUp = {
+  dispatch: "on",
+  adoptsUnmanaged: true,
+  sendsToken: false,
+  texts: resourceTexts["pt-br"],
+} as const;
 
 function plan(wanted: Settings, observed: ObservedAccount, options: Partial<PlanOptions> = {}): Step[] {
   return planSteps(wanted, observed, { ...onceSetUp, saved: wanted, ...options }).steps;

@@ -5,6 +5,7 @@ import type { ObservedAccount } from "../resources/observed-account.ts";
 import { serializeSettings } from "../../survey/serialize-settings.ts";
 import type { Settings } from "../../survey/settings.ts";
 import type { PlanContent, PlanOptions, Step } from "./plan.ts";
+import { nameResource } from "./name-resource.ts";
 import { planCleanUp } from "./plan-clean-up.ts";
 import { planDispatch } from "./plan-dispatch.ts";
 import { planRole } from "./plan-role.ts";
@@ -39,7 +40,10 @@ export function planSteps(settings: Settings, account: ObservedAccount, options:
     unchanged.push(...[webhook, dispatch, resend, followUp].flatMap((part) => part.unchanged));
   }
   return {
-    steps: [...steps, ...planSettings(settings, options, steps)],
+    steps: [
+      ...steps.map((step) => nameResource(step, options.texts)),
+      ...planSettings(settings, options, steps),
+    ],
     unchanged,
     findings,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aRule, aTarget, aWebhook, emptyAccount } from "../../../../tests/support/account-model.ts";
+import { resourceTexts } from "../../../../tests/support/resource-texts.ts";
 import { someSettings } from "../../../../tests/support/a-set-up.ts";
 import type { ObservedAccount, ObservedRule } from "../resources/observed-account.ts";
 import type { PlanOptions, Step } from "./plan.ts";
@@ -8,7 +9,12 @@ import { planSteps } from "./plan-steps.ts";
 const settings = someSettings();
 
 /** How a set-up is planned. */
-const onceSetUp = { dispatch: "on", adoptsUnmanaged: true, sendsToken: false } as const;
+const onceSetUp = {
+  dispatch: "on",
+  adoptsUnmanaged: true,
+  sendsToken: false,
+  texts: resourceTexts["pt-br"],
+} as const;
 
 function plan(observed: ObservedAccount, options: Partial<PlanOptions> = {}): Step[] {
   return planSteps(settings, observed, { ...onceSetUp, saved: settings, ...options }).steps;

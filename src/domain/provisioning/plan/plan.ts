@@ -8,6 +8,7 @@ import type {
   TargetPayload,
   WebhookPayload,
 } from "../resources/resource.ts";
+import type { ResourceTexts } from "../resources/resource-title.ts";
 import type { Settings } from "../../survey/settings.ts";
 import type { PlanIntent } from "./plan-intent.ts";
 
@@ -79,4 +80,6 @@ export interface PlanOptions {
   adoptsUnmanaged: boolean;
   /** A token was typed: it is sent with the webhook even where nothing else changes. */
   sendsToken: boolean;
+  /** Title and description of what is created or taken over. */
+  texts: ResourceTexts;
 }

@@ -17,19 +17,16 @@ interface CreateDetails {
 }
 
 /**
- * The rule as it is created; automations have no description. A webhook that is still to be made stays a reference, which
+ * The rule as it is created, without title and description. A webhook that is still to be made stays a reference, which
  * applying the plan resolves.
  */
-export function createPayload({ kind, payload, surveyKey }: WantedRule, as: CreateDetails): RulePayload {
+export function createPayload({ payload, surveyKey }: WantedRule, as: CreateDetails): RulePayload {
   const { isActive, webhookId } = as;
-  const { title, description } = payload;
   const conditions = sentConditions(payload.conditions);
   const sentActions = payload.actions.map(sentPart);
   const actions =
     webhookId === null ? sentActions : resolveWebhook(sentActions, webhookReference(surveyKey), webhookId);
-  return kind === "trigger"
-    ? { title, description, active: isActive, conditions, actions }
-    : { title, active: isActive, conditions, actions };
+  return { active: isActive, conditions, actions };
 }
 
 /** What repairs a rule: both sets, because Zendesk replaces both when it is sent one of them. */
@@ -39,7 +36,7 @@ export function updatePayload({ changes, conditions, actions }: RuleComparison):
     : { conditions: sentConditions(conditions), actions: actions.map(sentPart) };
 }
 
-/** What makes a leftover ours: the required conditions and actions, our title, and the marker where there is room for one. */
+/** What makes an unmanaged rule ours: the required conditions and actions, and the marker; automations have no description. */
 export function adoptPayload(
   rule: ObservedRule,
   wanted: WantedRule,
@@ -47,10 +44,9 @@ export function adoptPayload(
 ): RulePayload {
   const conditions = sentConditions(comparison.conditions);
   const actions = comparison.actions.map(sentPart);
-  const { title } = wanted.payload;
-  if (wanted.kind === "automation") return { title, conditions, actions };
+  if (wanted.kind === "automation") return { conditions, actions };
   const marker = { surveyKey: wanted.surveyKey, role: wanted.role };
-  return { title, description: addMarker(rule.description, marker), conditions, actions };
+  return { description: addMarker(rule.description, marker), conditions, actions };
 }
 
 function sentConditions({ all, any }: RuleConditions): { all: SentRulePart[]; any: SentRulePart[] } {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aSurvey } from "../../../../tests/support/a-survey.ts";
 import { compareWebhook } from "./compare-webhook.ts";
 import { computeWanted } from "./compute-wanted.ts";
+import { writeMarker } from "./ownership-marker.ts";
 import type { ObservedWebhook } from "./observed-account.ts";
 
 function compareEndpoints(observed: string, wanted: string) {
@@ -9,8 +10,8 @@ function compareEndpoints(observed: string, wanted: string) {
   const { payload } = webhook;
   const stored: ObservedWebhook = {
     id: "01H",
-    name: payload.name,
-    description: payload.description,
+    name: "2listen · pesquisa",
+    description: writeMarker({ surveyKey: "default", role: "webhook" }),
     isActive: true,
     endpoint: observed,
     httpMethod: "POST",

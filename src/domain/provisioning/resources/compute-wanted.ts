@@ -1,8 +1,6 @@
 import { hardenBody } from "../../survey/content/harden-body.ts";
 import type { Survey } from "../../survey/settings.ts";
 import type { WantedRule, WantedWebhook } from "./difference.ts";
-import { describeOwned } from "./ownership-marker.ts";
-import { resourceTitle } from "./resource-title.ts";
 import type { RuleAction } from "./resource.ts";
 import {
   automationConditions,
@@ -12,7 +10,7 @@ import {
 } from "./wanted-conditions.ts";
 import { webhookReference } from "./webhook-reference.ts";
 
-/** What must stand in the account for one survey. */
+/** The desired resources of one survey, without titles: whatever language they are in, no resource is changed for them. */
 export interface WantedSurvey {
   webhook: WantedWebhook;
   dispatch: WantedRule;
@@ -36,8 +34,6 @@ function wantedWebhook({ key, endpoint, accountEmail }: Survey): WantedWebhook {
     role: "webhook",
     surveyKey: key,
     payload: {
-      name: resourceTitle("webhook", key),
-      description: describeOwned({ surveyKey: key, role: "webhook" }),
       status: "active",
       endpoint,
       http_method: "POST",
@@ -59,8 +55,6 @@ function wantedDispatch(survey: Survey): WantedRule {
     role: "dispatch",
     surveyKey: key,
     payload: {
-      title: resourceTitle("dispatch", key),
-      description: describeOwned({ surveyKey: key, role: "dispatch" }),
       active: true,
       conditions: rule.kind === "automation" ? automationConditions(survey) : triggerConditions(survey),
       actions: [notifyWebhook(survey), { field: "current_tags", value: tags.dispatch }],
@@ -80,8 +74,6 @@ function wantedTrigger(survey: Survey, role: "resend" | "followUp"): WantedRule 
     role,
     surveyKey: key,
     payload: {
-      title: resourceTitle(role, key),
-      description: describeOwned({ surveyKey: key, role }),
       active: true,
       conditions: role === "resend" ? resendConditions(survey) : followUpConditions(survey),
       actions: role === "resend" ? resendActions : [{ field: "remove_tags", value: tags.dispatch }],

@@ -8,7 +8,7 @@ export interface WantedWebhook {
   kind: "webhook";
   role: "webhook";
   surveyKey: string;
-  payload: Required<WebhookPayload>;
+  payload: Required<Omit<WebhookPayload, "name" | "description">>;
 }
 
 export interface WantedRule {
@@ -20,8 +20,6 @@ export interface WantedRule {
 }
 
 export interface WantedRulePayload {
-  title: string;
-  description: string;
   active: boolean;
   conditions: RuleConditions;
   actions: RuleAction[];

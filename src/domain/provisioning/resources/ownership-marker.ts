@@ -8,8 +8,8 @@ export interface OwnershipMarker {
 
 const markerShape = /\[2listen:([a-z0-9_-]+)\/(webhook|dispatch|resend|followUp)\]/;
 
-/** The marker that makes a webhook or trigger ours; it stands in the description, whatever else is written there. */
-function writeMarker({ surveyKey, role }: OwnershipMarker): string {
+/** The marker that makes a webhook or trigger ours, wherever in its description it is. */
+export function writeMarker({ surveyKey, role }: OwnershipMarker): string {
   return `[2listen:${surveyKey}/${role}]`;
 }
 
@@ -19,14 +19,7 @@ export function readMarker(description: string): OwnershipMarker | null {
   return surveyKey === undefined || role === undefined ? null : { surveyKey, role: role as MarkedRole };
 }
 
-/** The description of a new resource: a sentence for people, then the marker. */
-export function describeOwned(marker: OwnershipMarker): string {
-  return `Criado e mantido pelo app 2listen. Não apague esta marca: ${writeMarker(marker)}`;
-}
-
-/** The description of a resource that is taken over: what stood there stays. */
+/** A description with the marker at its end; the text that is there is kept. */
 export function addMarker(description: string, marker: OwnershipMarker): string {
-  return description.trim() === ""
-    ? describeOwned(marker)
-    : `${description.trimEnd()} ${writeMarker(marker)}`;
+  return `${description.trimEnd()} ${writeMarker(marker)}`.trimStart();
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { isSameEndpoint } from "./is-same-endpoint.ts";
-import { addMarker, describeOwned, readMarker } from "./ownership-marker.ts";
+import { addMarker, readMarker, writeMarker } from "./ownership-marker.ts";
 import { looksLikeOurTitle } from "./resource-title.ts";
 
 describe("a marker", () => {
   const marker = { surveyKey: "default", role: "resend" } as const;
 
   it("is read wherever it stands in a description", () => {
-    expect(readMarker(describeOwned(marker))).toEqual(marker);
+    expect(readMarker(writeMarker(marker))).toEqual(marker);
     expect(readMarker(`Não mexer! ${addMarker("Da Ana.", marker)} (ver wiki)`)).toEqual(marker);
     expect(addMarker("Da Ana.", marker)).toBe("Da Ana. [2listen:default/resend]");
+    expect(addMarker(" ", marker)).toBe(writeMarker(marker));
   });
 
   it.each(["", "2listen", "[2listen:default]", "[2listen:default/macro]", "[2LISTEN:default/resend]"])(
@@ -24,6 +25,7 @@ describe("a title", () => {
   it("like ours is only a likeness", () => {
     expect(looksLikeOurTitle(" 2Listen · Disparo ")).toBe(true);
     expect(looksLikeOurTitle("2listen · disparo · marca-b")).toBe(true);
+    expect(looksLikeOurTitle("2listen · dispatch")).toBe(true);
     expect(looksLikeOurTitle("Disparo 2listen")).toBe(false);
   });
 });

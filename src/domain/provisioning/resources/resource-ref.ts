@@ -10,8 +10,7 @@ export function refTo(
   return { ...as, id: observed.id, title: "name" in observed ? observed.name : observed.title };
 }
 
-/** Names a resource that is still to be made. */
-export function refToMissing(wanted: WantedResource): ResourceRef {
-  const title = wanted.kind === "webhook" ? wanted.payload.name : wanted.payload.title;
-  return { kind: wanted.kind, role: wanted.role, surveyKey: wanted.surveyKey, id: null, title };
+/** Refers to a resource that does not exist yet; it gets its title when a plan creates it. */
+export function refToMissing({ kind, role, surveyKey }: WantedResource): ResourceRef {
+  return { kind, role, surveyKey, id: null, title: "" };
 }

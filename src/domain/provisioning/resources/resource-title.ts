@@ -1,20 +1,24 @@
 import { defaultSurveyKey } from "../../survey/default-settings.ts";
-import type { MarkedRole } from "./ownership-marker.ts";
+import type { MarkedRole, OwnershipMarker } from "./ownership-marker.ts";
 
-const titles: Readonly<Record<MarkedRole, string>> = {
-  webhook: "2listen · pesquisa",
-  dispatch: "2listen · disparo",
-  resend: "2listen · reenvio",
-  followUp: "2listen · ticket de acompanhamento",
-};
-
-/** The title of a new resource. It is for people: nothing is ever found by it. */
-export function resourceTitle(role: MarkedRole, surveyKey: string): string {
-  return surveyKey === defaultSurveyKey ? titles[role] : `${titles[role]} · ${surveyKey}`;
+/** What people read of our resources in Zendesk, in the language of the admin who creates them. */
+export interface ResourceTexts {
+  /** What each resource is, such as `dispatch`; its title starts with the product's name. */
+  names: Readonly<Record<MarkedRole, string>>;
+  /** The sentence before the marker in a description. */
+  description: string;
 }
 
-/** Whether a title reads as one of ours, which makes a resource a look-alike and nothing more. */
+/** The same in every language, so that titles are recognised whoever created them. */
+const titlePrefix = "2listen · ";
+
+/** The title of a new resource. It is for people: ownership never depends on it. */
+export function resourceTitle({ names }: ResourceTexts, { role, surveyKey }: OwnershipMarker): string {
+  const title = `${titlePrefix}${names[role]}`;
+  return surveyKey === defaultSurveyKey ? title : `${title} · ${surveyKey}`;
+}
+
+/** Whether a title starts like the titles of ours, in any language. It makes a resource a look-alike and nothing more. */
 export function looksLikeOurTitle(title: string): boolean {
-  const plain = title.trim().toLowerCase();
-  return Object.values(titles).some((ours) => plain === ours || plain.startsWith(`${ours} · `));
+  return title.trim().toLowerCase().startsWith(titlePrefix);
 }

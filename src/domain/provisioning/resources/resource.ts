@@ -10,6 +10,7 @@ export interface ResourceRef {
   role: ResourceRole;
   surveyKey: string;
   id: string | null;
+  /** Empty where a resource is missing and no plan creates it. */
   title: string;
 }
 
