@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
-import type { DeliveriesHealth, Delivery, DeliveryDetail } from "../../application/health/health-report.ts";
+import type { DeliveriesHealth, LoggedDelivery, DeliveryDetail } from "../../application/health/health-report.ts";
 import { readDeliveryDetail } from "../../application/health/read-delivery-detail.ts";
 import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { DataTable } from "../../ui/data-table.tsx";
@@ -26,7 +26,7 @@ export function FailedDeliveries(props: {
   const [asked, setAsked] = useState<DeliveryDetail[]>([]);
   const format = createMomentFormat(locale, timeZone, "{day}, {time}");
   const details = [...deliveries.details, ...asked];
-  const detailOf = ({ invocationId }: Delivery) =>
+  const detailOf = ({ invocationId }: LoggedDelivery) =>
     details.find((detail) => detail.invocationId === invocationId) ?? null;
   return (
     <>
@@ -82,7 +82,7 @@ function TicketOf({ detail }: { detail: DeliveryDetail }) {
   return detail.ticketId === null ? <>{t("overview.noTicket")}</> : <TicketLink ticketId={detail.ticketId} />;
 }
 
-function Reason({ delivery, detail }: { delivery: Delivery; detail: DeliveryDetail | null }) {
+function Reason({ delivery, detail }: { delivery: LoggedDelivery; detail: DeliveryDetail | null }) {
   const { t } = useLanguage();
   return (
     <>
@@ -94,7 +94,7 @@ function Reason({ delivery, detail }: { delivery: Delivery; detail: DeliveryDeta
 
 /** The newest failures come with their ticket; for older ones Zendesk is asked when somebody wants to know. */
 function AskDetail(props: {
-  delivery: Delivery;
+  delivery: LoggedDelivery;
   survey: Survey;
   onDetail: (detail: DeliveryDetail) => void;
 }) {

@@ -18,7 +18,7 @@ export interface AccountHealth {
   waitingCount: number | null;
 }
 
-export interface Delivery {
+export interface LoggedDelivery {
   invocationId: string;
   webhookId: string;
   outcome: DeliveryOutcome;
@@ -44,7 +44,7 @@ export interface DeliveriesHealth {
   byDay: { dayStartMs: number; counts: Record<DeliveryOutcome, number> }[];
   countedSinceMs: number;
   isCutShort: boolean;
-  failed: Delivery[];
+  failed: LoggedDelivery[];
   /** Of the newest failed ones; the others are read on demand. */
   details: DeliveryDetail[];
   lastDispatchMs: number | null;

@@ -3,7 +3,7 @@ import { hasFailed, judgeDelivery } from "../../domain/status/dispatch-history/j
 import { findFailingDeliveries } from "../../domain/findings/deliveries-failing.ts";
 import { matchSurvey } from "../../domain/provisioning/resources/match-survey.ts";
 import type { Invocation } from "../ports/deliveries.ts";
-import type { AccountHealth, DeliveriesHealth, Delivery, DeliveryDetail } from "./health-report.ts";
+import type { AccountHealth, DeliveriesHealth, LoggedDelivery, DeliveryDetail } from "./health-report.ts";
 import { readDeliveryDetail } from "./read-delivery-detail.ts";
 import type { HealthInput } from "./health-input.ts";
 
@@ -66,7 +66,7 @@ async function readLog(
   return { invocations, isCutShort: cursor !== null };
 }
 
-function describeDelivery(invocation: Invocation, webhookId: string): Delivery {
+function describeDelivery(invocation: Invocation, webhookId: string): LoggedDelivery {
   return {
     invocationId: invocation.id,
     webhookId,
@@ -77,11 +77,11 @@ function describeDelivery(invocation: Invocation, webhookId: string): Delivery {
   };
 }
 
-function hasTime({ completedAtMs }: Delivery): boolean {
+function hasTime({ completedAtMs }: LoggedDelivery): boolean {
   return completedAtMs !== untoldMs;
 }
 
-function countOutcomes(deliveries: readonly Delivery[]): Record<DeliveryOutcome, number> {
+function countOutcomes(deliveries: readonly LoggedDelivery[]): Record<DeliveryOutcome, number> {
   const counts = { accepted: 0, refused: 0, timedOut: 0, throttled: 0, pending: 0, unknown: 0 };
   for (const { outcome } of deliveries) counts[outcome] += 1;
   return counts;
@@ -89,7 +89,7 @@ function countOutcomes(deliveries: readonly Delivery[]): Record<DeliveryOutcome,
 
 async function readDetails(
   { gateway }: HealthInput,
-  failed: readonly Delivery[],
+  failed: readonly LoggedDelivery[],
   bodyTemplate: string,
 ): Promise<DeliveryDetail[]> {
   return Promise.all(

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryCandidate } from "../../domain/status/dispatch-history/delivery.ts";
+import type { DispatchDelivery, DeliveryCandidate } from "../../domain/status/dispatch-history/dispatch-delivery.ts";
 import { isDispatch } from "../../domain/status/dispatch-history/dispatch-record.ts";
 import { matchDelivery } from "../../domain/status/dispatch-history/match-delivery.ts";
 import { findDispatchRule } from "../../domain/status/explanation/find-dispatch-rule.ts";
@@ -18,7 +18,7 @@ export type DeliveryReader = Pick<
 
 /** Zendesk keeps the log for seven days. */
 const keptMs = 7 * 24 * 3_600_000;
-/** Delivery is asynchronous and retried; the log's time is that of the last attempt. */
+/** DispatchDelivery is asynchronous and retried; the log's time is that of the last attempt. */
 const beforeMs = 60_000;
 const afterMs = 15 * 60_000;
 const maxPages = 5;
@@ -32,7 +32,7 @@ export async function readDelivery(
   account: DeliveryReader,
   { dispatch, email, survey }: { dispatch: LastDispatch; email: string; survey: Survey },
   nowMs: number,
-): Promise<Delivery | null> {
+): Promise<DispatchDelivery | null> {
   const { record } = dispatch;
   if (!isDispatch(record)) return { kind: "unknown", reason: "notFound" };
   if (nowMs - record.atMs > keptMs) return { kind: "unknown", reason: "tooOld" };

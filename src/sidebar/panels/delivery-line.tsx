@@ -1,6 +1,6 @@
 import { readDelivery } from "../../application/ticket/read-delivery.ts";
 import type { LastDispatch } from "../../application/ticket/read-dispatch-history.ts";
-import type { Delivery } from "../../domain/status/dispatch-history/delivery.ts";
+import type { DispatchDelivery } from "../../domain/status/dispatch-history/dispatch-delivery.ts";
 import { isDispatch } from "../../domain/status/dispatch-history/dispatch-record.ts";
 import { formatText } from "../../ui/texts/format-text.ts";
 import type { StatusIconKind } from "../../ui/status-icon-shapes.ts";
@@ -8,7 +8,7 @@ import { StatusIcon } from "../../ui/status-icon.tsx";
 import { type SidebarParts, useSidebar } from "../sidebar-context.ts";
 import { useReading } from "./use-reading.ts";
 
-const marks: Record<Delivery["kind"], StatusIconKind> = { accepted: "ok", refused: "error", unknown: "none" };
+const marks: Record<DispatchDelivery["kind"], StatusIconKind> = { accepted: "ok", refused: "error", unknown: "none" };
 
 /** Whether 2listen accepted the last dispatch. Nothing for an agent who may not read the delivery log, or when it cannot be read. */
 export function DeliveryLine({ dispatch }: { dispatch: LastDispatch }) {
@@ -34,7 +34,7 @@ function Told({ dispatch }: { dispatch: LastDispatch }) {
   );
 }
 
-function describeDelivery(delivery: Delivery, { texts, language, clock }: SidebarParts): string {
+function describeDelivery(delivery: DispatchDelivery, { texts, language, clock }: SidebarParts): string {
   const words = texts.delivery;
   if (delivery.kind === "unknown") return words[delivery.reason];
   const when = language.format.moment(delivery.atMs, clock.now());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeliveryCandidate } from "./delivery.ts";
+import type { DeliveryCandidate } from "./dispatch-delivery.ts";
 import { matchDelivery } from "./match-delivery.ts";
 
 const email = "ana@cliente.example";

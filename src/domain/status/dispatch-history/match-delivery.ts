@@ -1,12 +1,12 @@
 import { hasFailed, judgeDelivery } from "./judge-delivery.ts";
-import type { Delivery, DeliveryCandidate } from "./delivery.ts";
+import type { DispatchDelivery, DeliveryCandidate } from "./dispatch-delivery.ts";
 
 /**
  * Tells a dispatch's delivery among the invocations of its time: those whose body names the requester's address as one of its
  * values. Several of them, as when two tickets of one person are dispatched in one run, tell something only when all went
  * the same way.
  */
-export function matchDelivery(candidates: readonly DeliveryCandidate[], email: string): Delivery {
+export function matchDelivery(candidates: readonly DeliveryCandidate[], email: string): DispatchDelivery {
   const own = candidates.filter(({ sentBody }) => namesAddress(sentBody, email));
   const [newest] = [...own].sort((a, b) => b.completedAtMs - a.completedAtMs);
   if (!newest) return { kind: "unknown", reason: "notFound" };

@@ -1,5 +1,5 @@
 /** What became of one dispatch, as the webhook's invocation log tells. Never guessed: what cannot be told is unknown. */
-export type Delivery =
+export type DispatchDelivery =
   | { kind: "accepted"; atMs: number; statusCode: number | null }
   /** 2listen refused it, or was not reached (then without a status code). */
   | { kind: "refused"; atMs: number; statusCode: number | null; word: string }
