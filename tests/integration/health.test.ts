@@ -163,9 +163,26 @@ describe("health", () => {
     });
     const input = inputOf(gateway, wanted, running.emulator.clock.now());
     const account = await readAccountHealth(input);
-    expect(account.status).toBe("on");
+    expect(account).toMatchObject({ status: "on", waitingCount: null, notKnown: ["waitingCount"] });
     expect(await readDeliveriesHealth(input, account)).toMatchObject({ failed: [] });
     await expect(readCoverage(input, () => {})).rejects.toMatchObject({ kind: "unavailable" });
+  });
+
+  it("keeps what is known of the failures where Zendesk does not tell one of them in detail", async () => {
+    const { gateway, settings, running } = await anInstalledApp();
+    const wanted = settings({ rule: { kind: "trigger" } });
+    await applySettings(gateway, wanted, { saved: wanted, token: "errado" });
+    for (let number = 0; number < 3; number += 1)
+      await solveTicket(running, { email: `c${number}@cliente.example` });
+    await advanceHours(running, 0);
+    await callEmulator(running, "POST /emulator/faults", {
+      body: { match: "GET /api/v2/webhooks/:webhook_id/invocations/:id/attempts", status: 500, times: 1 },
+    });
+    const input = inputOf(gateway, wanted, running.emulator.clock.now());
+    const deliveries = await readDeliveriesHealth(input, await readAccountHealth(input));
+    expect(deliveries.findings).toMatchObject([{ code: "deliveriesFailing", severity: "error" }]);
+    expect(deliveries.failed).toHaveLength(3);
+    expect(deliveries.details).toHaveLength(2);
   });
 
   it("of an account whose webhooks may not be seen claims nothing of what is missing", async () => {

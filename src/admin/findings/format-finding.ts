@@ -7,7 +7,7 @@ import type { AdminLanguage } from "../texts/admin-texts.ts";
 
 const kinds: readonly ResourceKind[] = ["webhook", "automation", "trigger", "target", "settings"];
 const roles: readonly ResourceRole[] = ["webhook", "dispatch", "resend", "followUp", "settings", "unmanaged"];
-const failedOutcomes = ["refused", "timedOut", "throttled"] as const;
+const failedOutcomes = ["refused", "unanswered", "throttled"] as const;
 
 /** A finding's sentence; kinds and roles among its values are put into words. */
 export function formatFinding(t: AdminLanguage["t"], finding: Finding): string {

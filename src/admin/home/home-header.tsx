@@ -19,6 +19,7 @@ const marks: Record<HeaderStatus, StatusIconKind> = {
   paused: "waiting",
   attention: "warning",
   failing: "error",
+  unproven: "warning",
   off: "error",
   loading: "none",
   failed: "warning",
@@ -30,7 +31,9 @@ export function HomeHeader(props: { settings: Settings; survey: Survey; health: 
   const { t } = useLanguage();
   const [isSwitching, setSwitching] = useState(false);
   const healthStatus = chooseHealthStatus(health.report);
-  const isSending = healthStatus === "on" || healthStatus === "attention" || healthStatus === "failing";
+  // What the switch does depends on the account alone, whatever became of the deliveries.
+  const accountStatus = health.report.account.value?.status ?? "unknown";
+  const isSending = accountStatus === "on" || accountStatus === "attention";
   return (
     <Cluster $justify="space-between" $gap={16}>
       <Stack $gap={4}>
@@ -45,7 +48,7 @@ export function HomeHeader(props: { settings: Settings; survey: Survey; health: 
       <SwitchField
         label={t("home.switch")}
         isOn={isSending}
-        isDisabled={healthStatus === "loading" || healthStatus === "failed" || healthStatus === "off"}
+        isDisabled={accountStatus === "unknown" || accountStatus === "off"}
         onChange={() => setSwitching(true)}
       />
       {isSwitching ? (

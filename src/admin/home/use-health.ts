@@ -1,4 +1,5 @@
 import { skipToken, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { HealthInput } from "../../application/health/health-input.ts";
 import type {
   AccountHealth,
@@ -34,8 +35,8 @@ interface HealthSubject {
 }
 
 /**
- * Reads the account, then the deliveries, then the coverage: at most 40 requests (6 + 6 + 28) whatever the number of tickets, and
- * none for what was read within the last minute. A part that Zendesk refuses is `failed`, and the others stand.
+ * Reads the account, then the deliveries, then the coverage: at most 40 requests (6 + 6 + 28) whatever the number of tickets, up to
+ * two hundred deliveries a week; one more for each further hundred, up to sixty. None for what was read within the last minute. A part that Zendesk refuses is `failed`, and the others stand.
  */
 export function useHealth(subject: HealthSubject): HealthControl {
   const queryClient = useQueryClient();
@@ -45,9 +46,10 @@ export function useHealth(subject: HealthSubject): HealthControl {
     queryFn: () => readAccountHealth(makeInput()),
   });
   const known = account.isRefetchError || account.data?.status === "unknown" ? undefined : account.data;
+  const [deliveriesRead, setDeliveriesRead] = useState(0);
   const deliveries = useQuery({
     queryKey: queryKeys.deliveries(subject.survey),
-    queryFn: known ? () => readDeliveriesHealth(makeInput(), known) : skipToken,
+    queryFn: known ? () => readDeliveriesHealth(makeInput(), known, setDeliveriesRead) : skipToken,
     enabled: !account.isFetching,
   });
   const isAccountSettled = !account.isFetching && (known === undefined || !isUnderWay(deliveries));
@@ -56,6 +58,7 @@ export function useHealth(subject: HealthSubject): HealthControl {
     report: {
       account: describePart(account),
       deliveries: describeDeliveries(account, deliveries),
+      deliveriesRead,
       coverage: describePart(coverage),
     },
     refresh: () => void refetchAccount(queryClient),

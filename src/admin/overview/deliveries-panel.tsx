@@ -8,6 +8,8 @@ import { Heading } from "../../ui/heading.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { StackedColumns } from "../../ui/stacked-columns.tsx";
+import { createMomentFormat } from "../../ui/texts/format-moment.ts";
+import { usePorts } from "../admin-ports.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useLanguage } from "../texts/use-language.ts";
@@ -27,10 +29,12 @@ export function DeliveriesPanel(props: {
   survey: Survey;
   /** The webhook is not known then: that is said elsewhere on the page. */
   isAccountUnread: boolean;
+  /** How many were read so far. */
+  readCount: number;
   onRetry: () => void;
 }) {
   const { t } = useLanguage();
-  const { part } = props;
+  const { part, readCount } = props;
   return (
     <Panel aria-label={t("overview.deliveries")}>
       <Heading>{t("overview.deliveries")}</Heading>
@@ -41,6 +45,9 @@ export function DeliveriesPanel(props: {
         <FailureNotice doing="readHealth" failure={part.failure} onRetry={props.onRetry} />
       ) : null}
       {part.state === "loading" && !part.value ? <LoadingView label={t("loading")} /> : null}
+      {part.state === "loading" && readCount > 0 ? (
+        <HelpText role="status">{t("overview.deliveriesReading", { count: readCount })}</HelpText>
+      ) : null}
       {part.value ? (
         <Deliveries deliveries={part.value} settings={props.settings} survey={props.survey} />
       ) : null}
@@ -52,15 +59,21 @@ function Deliveries(props: { deliveries: DeliveriesHealth; settings: Settings; s
   const { deliveries, settings, survey } = props;
   const language = useLanguage();
   const { t } = language;
+  const { clock } = usePorts();
+  const format = createMomentFormat(language.locale, language.timeZone, "{day}, {time}");
   const { byDay, counts } = deliveries;
-  if (total(counts) === 0) return <HelpText>{t("overview.deliveriesNone")}</HelpText>;
+  if (total(counts) === 0 && deliveries.failed.length === 0)
+    return <HelpText>{t("overview.deliveriesNone")}</HelpText>;
   const labels = byDay.map(({ dayStartMs }) => formatDay(language, dayStartMs));
-  const outcomes = ["accepted", "refused", "timedOut", "throttled", "pending", "unknown"] as const;
+  const outcomes = ["accepted", "refused", "unanswered", "throttled", "pending", "unknown"] as const;
   return (
     <>
       {deliveries.isCutShort ? (
         <HelpText>
-          {t("overview.deliveriesCut", { since: formatDay(language, deliveries.countedSinceMs) })}
+          {t("overview.deliveriesCut", {
+            since: format.moment(deliveries.countedSinceMs, clock.now()),
+            failures: format.moment(deliveries.failuresSinceMs, clock.now()),
+          })}
         </HelpText>
       ) : null}
       <Chart>
@@ -108,7 +121,7 @@ function Deliveries(props: { deliveries: DeliveriesHealth; settings: Settings; s
 }
 
 function failedOf(counts: Counts): number {
-  return counts.refused + counts.timedOut + counts.throttled;
+  return counts.refused + counts.unanswered + counts.throttled;
 }
 
 function total(counts: Counts): number {

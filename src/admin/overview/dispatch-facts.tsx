@@ -6,6 +6,7 @@ import { hourMs } from "../../domain/status/ticket-status/hour-ms.ts";
 import type { Survey } from "../../domain/survey/settings.ts";
 import { createMomentFormat } from "../../ui/texts/format-moment.ts";
 import { usePorts } from "../admin-ports.ts";
+import type { AdminLanguage } from "../texts/admin-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
 const Facts = styled.dl`
@@ -34,6 +35,7 @@ export function DispatchFacts({ survey, report }: { survey: Survey; report: Heal
   const runs = kind === "automation" && healthStatus !== "off" && healthStatus !== "paused";
   const { account, deliveries } = report;
   const waiting = account.value?.waitingCount ?? null;
+  const isWaitingNotKnown = account.value?.notKnown.includes("waitingCount") ?? false;
   const last = deliveries.value?.lastDispatchMs ?? null;
   // Zendesk runs automations at some point of each hour: the one of the past hour is over, the one of this hour may be.
   const hourStart = Math.floor(clock.now() / hourMs) * hourMs;
@@ -52,13 +54,9 @@ export function DispatchFacts({ survey, report }: { survey: Survey; report: Heal
           })}
         </Fact>
       ) : null}
-      {runs && (waiting !== null || account.state === "loading") ? (
+      {runs && (waiting !== null || isWaitingNotKnown || account.state === "loading") ? (
         <Fact name={t("overview.waiting")}>
-          {waiting === null
-            ? stillToCome
-            : waiting === 0
-              ? t("overview.waitingNone")
-              : t("overview.waitingSome", { count: waiting })}
+          {isWaitingNotKnown ? t("overview.waitingNotKnown") : describeWaiting(t, waiting)}
         </Fact>
       ) : null}
       {deliveries.state === "failed" ? null : (
@@ -72,6 +70,11 @@ export function DispatchFacts({ survey, report }: { survey: Survey; report: Heal
       )}
     </Facts>
   );
+}
+
+function describeWaiting(t: AdminLanguage["t"], count: number | null): string {
+  if (count === null) return stillToCome;
+  return count === 0 ? t("overview.waitingNone") : t("overview.waitingSome", { count });
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -1,7 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
-import type { DeliveriesHealth, LoggedDelivery, DeliveryDetail } from "../../application/health/health-report.ts";
+import type {
+  DeliveriesHealth,
+  LoggedDelivery,
+  DeliveryDetail,
+} from "../../application/health/health-report.ts";
 import { readDeliveryDetail } from "../../application/health/read-delivery-detail.ts";
 import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { DataTable } from "../../ui/data-table.tsx";

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { HealthReport } from "../../application/health/health-report.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { Heading } from "../../ui/heading.tsx";
@@ -18,6 +19,8 @@ export function FindingsPanel(props: {
   const { account, deliveries } = props.report;
   const findings = [...(deliveries.value?.findings ?? []), ...(account.value?.findings ?? [])];
   const isKnown = account.value !== null && (deliveries.value !== null || deliveries.state === "failed");
+  const isCsatNotKnown = account.value?.notKnown.includes("nativeCsat") ?? false;
+  const areDeliveriesNotKnown = isKnown && deliveries.value === null;
   return (
     <Panel aria-label={t("overview.findings")}>
       <Heading>{t("overview.findings")}</Heading>
@@ -27,7 +30,9 @@ export function FindingsPanel(props: {
       {!isKnown && account.state !== "failed" && findings.length === 0 ? (
         <LoadingView label={t("loading")} rows={1} />
       ) : null}
-      {isKnown && findings.length === 0 ? (
+      {areDeliveriesNotKnown ? <NotKnown>{t("overview.deliveriesNotKnown")}</NotKnown> : null}
+      {isCsatNotKnown ? <NotKnown>{t("overview.nativeCsatNotKnown")}</NotKnown> : null}
+      {isKnown && findings.length === 0 && !areDeliveriesNotKnown && !isCsatNotKnown ? (
         <Cluster $gap={8}>
           <StatusIcon kind="ok" size={20} />
           <span>{t("overview.allWell")}</span>
@@ -35,5 +40,14 @@ export function FindingsPanel(props: {
       ) : null}
       <FindingList findings={findings} onRemedy={props.onRemedy} />
     </Panel>
+  );
+}
+
+function NotKnown({ children }: { children: ReactNode }) {
+  return (
+    <Cluster $gap={8}>
+      <StatusIcon kind="warning" size={20} />
+      <span>{children}</span>
+    </Cluster>
   );
 }

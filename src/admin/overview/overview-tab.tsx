@@ -53,6 +53,7 @@ export function OverviewTab(props: {
         settings={settings}
         survey={survey}
         isAccountUnread={chooseHealthStatus(health.report) === "failed"}
+        readCount={health.report.deliveriesRead}
         onRetry={health.refresh}
       />
       <CoveragePanel part={coverage} onRetry={health.refresh} />

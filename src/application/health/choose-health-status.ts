@@ -8,8 +8,10 @@ import type { AccountHealth, HealthStatus, HealthReport } from "./health-report.
  * | the account, or what matters of it, could not be read      | failed    |
  * | the account is not read yet                               | loading   |
  * | nothing can go out, or it is paused                       | off, paused |
- * | the newest deliveries did not arrive, three or more       | failing   |
- * | something is wrong in the account, or the newest delivery | attention |
+ * | the deliveries are not read yet                           | loading   |
+ * | the deliveries could not be read                          | unproven  |
+ * | a large share of the newest deliveries did not arrive     | failing   |
+ * | something is wrong in the account, or with some deliveries | attention |
  * | otherwise                                                 | on        |
  */
 export function chooseHealthStatus({
@@ -20,7 +22,9 @@ export function chooseHealthStatus({
   const { status }: AccountHealth = account.value;
   if (status === "unknown") return "failed";
   if (status === "off" || status === "paused") return status;
-  const severities = (deliveries.value?.findings ?? []).map(({ severity }) => severity);
+  if (deliveries.state === "failed") return "unproven";
+  if (deliveries.value === null) return "loading";
+  const severities = deliveries.value.findings.map(({ severity }) => severity);
   if (severities.includes("error")) return "failing";
-  return severities.length > 0 ? "attention" : status;
+  return severities.includes("warning") ? "attention" : status;
 }

@@ -4,18 +4,23 @@ import type { Difference } from "../../domain/provisioning/resources/difference.
 import type { ObservedAccount } from "../../domain/provisioning/resources/observed-account.ts";
 import type { StepFailure } from "../provisioning/step-outcome.ts";
 
-/** `failing`: it is on, and what is sent does not arrive. */
-export type HealthStatus = "on" | "paused" | "attention" | "failing" | "off";
+/** `failing`: it is on, and a large share of what is sent does not arrive. `unproven`: it is on, and whether that arrives is not known. */
+export type HealthStatus = "on" | "paused" | "attention" | "failing" | "unproven" | "off";
+
+/** A fact of the account that can be missing while the rest is known. */
+export type UnreadFact = "waitingCount" | "nativeCsat";
 
 export interface AccountHealth {
   /** By what stands in the account alone: `chooseHealthStatus` joins what became of the deliveries. */
-  status: Exclude<HealthStatus, "failing"> | "unknown";
+  status: Exclude<HealthStatus, "failing" | "unproven"> | "unknown";
   observed: ObservedAccount;
   differences: Difference[];
   /** Drift and conflicts, errors first. */
   findings: Finding[];
-  /** At most so many tickets wait for the next run; null for a trigger, and where it could not be counted. */
+  /** At most so many tickets wait for the next run; null for a trigger, and where it is among `notKnown`. */
   waitingCount: number | null;
+  /** What Zendesk was asked and did not tell. */
+  notKnown: readonly UnreadFact[];
 }
 
 export interface LoggedDelivery {
@@ -38,17 +43,22 @@ export interface DeliveryDetail {
   ticketId: number | null;
 }
 
+/** A week's deliveries as the log tells. Times are milliseconds since 1970 (UTC). */
 export interface DeliveriesHealth {
-  /** Counted over `countedSinceMs`..now: the log is kept 7 days, and at most 200 are read. */
+  /** Counted from the first of `byDay` on; before `countedSinceMs` only failures are known. */
   counts: Record<DeliveryOutcome, number>;
   byDay: { dayStartMs: number; counts: Record<DeliveryOutcome, number> }[];
+  /** Every delivery since then was read. */
   countedSinceMs: number;
+  /** Before that, failures alone are known, since then. */
+  failuresSinceMs: number;
   isCutShort: boolean;
+  /** Newest first, without those that are known to be settled by a later dispatch. */
   failed: LoggedDelivery[];
   /** Of the newest failed ones; the others are read on demand. */
   details: DeliveryDetail[];
   lastDispatchMs: number | null;
-  /** Whether the newest ones arrived. */
+  /** Whether they arrive, and whether some are left to send again. */
   findings: Finding[];
 }
 
@@ -71,6 +81,8 @@ export interface HealthPart<Value> {
 export interface HealthReport {
   account: HealthPart<AccountHealth>;
   deliveries: HealthPart<DeliveriesHealth>;
+  /** How many deliveries were read so far. */
+  deliveriesRead: number;
   /** Days so far, oldest first; `state` is `loading` until all fourteen stand. */
   coverage: HealthPart<CoverageDay[]>;
 }

@@ -15,8 +15,10 @@ import type { HealthInput } from "./health-input.ts";
 export async function readAccountHealth(input: HealthInput): Promise<AccountHealth> {
   const { gateway, settings, isTrial } = input;
   const observed = await inspectAccount(gateway);
-  const hasNativeCsat = await readNativeCsat(gateway);
-  const matchingCount = await countMatching(input);
+  const nativeCsat = await readNativeCsat(gateway);
+  const matching = await countMatching(input);
+  const hasNativeCsat = nativeCsat === "refused" ? null : nativeCsat;
+  const matchingCount = matching === "refused" ? null : matching;
   const found = listHealthFindings({
     settings,
     saved: settings,
@@ -28,7 +30,11 @@ export async function readAccountHealth(input: HealthInput): Promise<AccountHeal
   const findings = [...listUnreadable(input.savedFindings ?? [], found), ...found];
   const differences = listDifferences(settings, observed);
   const status = isComparable(observed) ? judgeAccount(differences, findings) : "unknown";
-  return { status, observed, differences, findings, waitingCount: matchingCount };
+  const notKnown = [
+    ...(matching === "refused" ? (["waitingCount"] as const) : []),
+    ...(nativeCsat === "refused" ? (["nativeCsat"] as const) : []),
+  ];
+  return { status, observed, differences, findings, waitingCount: matchingCount, notKnown };
 }
 
 /** What cannot stand is found both when the settings are read and when they are judged. */
@@ -41,21 +47,26 @@ function listUnreadable(saved: readonly Finding[], found: readonly Finding[]): F
   );
 }
 
-async function readNativeCsat(gateway: AccountGateway): Promise<boolean | null> {
-  return orNull(async () => (await gateway.readAccountFeatures()).nativeCsat);
+async function readNativeCsat(gateway: AccountGateway): Promise<boolean | null | "refused"> {
+  return orRefused(async () => (await gateway.readAccountFeatures()).nativeCsat);
 }
 
-async function countMatching({ gateway, settings, survey, nowMs }: HealthInput): Promise<number | null> {
+async function countMatching({
+  gateway,
+  settings,
+  survey,
+  nowMs,
+}: HealthInput): Promise<number | null | "refused"> {
   if (!isSetUp(settings) || survey.rule.kind !== "automation") return null;
-  return orNull(() => gateway.countTickets(selectMatching(survey, nowMs)));
+  return orRefused(() => gateway.countTickets(selectMatching(survey, nowMs)));
 }
 
-/** A refusal only leaves a finding unmade. */
-async function orNull<Value>(read: () => Promise<Value | null>): Promise<Value | null> {
+/** A refusal leaves a finding unmade, and is told. */
+async function orRefused<Value>(read: () => Promise<Value>): Promise<Value | "refused"> {
   try {
     return await read();
   } catch (error) {
-    if (isGatewayError(error)) return null;
+    if (isGatewayError(error)) return "refused";
     throw error;
   }
 }

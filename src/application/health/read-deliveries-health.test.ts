@@ -29,7 +29,7 @@ async function readLog(invocations: Partial<Invocation>[]) {
       dayStartMs: (daysAgo) => Date.parse("2026-11-23T00:00:00Z") - daysAgo * 86_400_000,
       isTrial: null,
     },
-    { status: "on", observed: account, differences: [], findings: [], waitingCount: null },
+    { status: "on", observed: account, differences: [], findings: [], waitingCount: null, notKnown: [] },
   );
 }
 

@@ -1,100 +1,84 @@
 import type { DeliveryOutcome } from "../../domain/status/dispatch-history/delivery-outcome.ts";
-import { hasFailed, judgeDelivery } from "../../domain/status/dispatch-history/judge-delivery.ts";
+import { hasFailed } from "../../domain/status/dispatch-history/judge-delivery.ts";
 import { findFailingDeliveries } from "../../domain/findings/deliveries-failing.ts";
 import { matchSurvey } from "../../domain/provisioning/resources/match-survey.ts";
-import type { Invocation } from "../ports/deliveries.ts";
-import type { AccountHealth, DeliveriesHealth, LoggedDelivery, DeliveryDetail } from "./health-report.ts";
+import { isGatewayError } from "../ports/gateway-error.ts";
+import type { AccountHealth, DeliveriesHealth, DeliveryDetail, LoggedDelivery } from "./health-report.ts";
 import { readDeliveryDetail } from "./read-delivery-detail.ts";
+import { type DeliveryLog, hasTime, readDeliveryLog } from "./read-delivery-log.ts";
 import type { HealthInput } from "./health-input.ts";
 
 /** Zendesk keeps the invocation log for a week. */
 const keptDays = 7;
-const mostPages = 2;
-/** In the place of a time that Zendesk does not tell, as while a delivery is under way. */
-const untoldMs = 0;
+const keptMs = keptDays * 24 * 3_600_000;
 const mostDetails = 4;
 
-/** The survey's deliveries of the last 7 days, newest first: at most two pages of the log and the details of four failures. */
+/**
+ * The survey's deliveries of the last 7 days, newest first, and the details of four failures. `onRead` is told how many deliveries were
+ * read so far. Throws a `GatewayError` where the log cannot be read: then nothing is known of them.
+ */
 export async function readDeliveriesHealth(
   input: HealthInput,
   account: AccountHealth,
+  onRead: (count: number) => void = () => undefined,
 ): Promise<DeliveriesHealth> {
-  const { settings, survey, dayStartMs, nowMs } = input;
+  const { gateway, settings, survey, dayStartMs, nowMs } = input;
   const { webhooks } = matchSurvey(survey, account.observed, { saved: settings, adoptsUnmanaged: false });
-  const sinceMs = dayStartMs(keptDays - 1);
-  const log =
+  const fromMs = nowMs - keptMs;
+  const log: DeliveryLog =
     webhooks.matched === null
-      ? { invocations: [], isCutShort: false }
-      : await readLog(input, webhooks.matched.id, sinceMs);
-  const deliveries = log.invocations.map((invocation) =>
-    describeDelivery(invocation, webhooks.matched?.id ?? ""),
-  );
+      ? { deliveries: [], completeSinceMs: fromMs, failuresSinceMs: fromMs }
+      : await readDeliveryLog(gateway, { webhookId: webhooks.matched.id, fromMs }, onRead);
+  const { deliveries, completeSinceMs, failuresSinceMs } = log;
   const failed = deliveries.filter(({ outcome }) => hasFailed(outcome));
-  const oldestMs = deliveries.findLast(hasTime)?.completedAtMs ?? sinceMs;
+  const byDay = countByDay(deliveries, dayStartMs);
   return {
-    counts: countOutcomes(deliveries),
-    byDay: Array.from({ length: keptDays }, (_, index) => {
-      const daysAgo = keptDays - 1 - index;
-      const [startMs, endMs] = [dayStartMs(daysAgo), dayStartMs(daysAgo - 1)];
-      const ofDay = deliveries.filter(
-        ({ completedAtMs }) => completedAtMs >= startMs && completedAtMs < endMs,
-      );
-      return { dayStartMs: startMs, counts: countOutcomes(ofDay) };
-    }),
-    countedSinceMs: log.isCutShort ? oldestMs : Math.min(sinceMs, nowMs),
-    isCutShort: log.isCutShort,
+    counts: countOutcomes(
+      deliveries.filter((each) => !hasTime(each) || each.completedAtMs >= dayStartMs(keptDays - 1)),
+    ),
+    byDay,
+    countedSinceMs: completeSinceMs,
+    failuresSinceMs,
+    isCutShort: completeSinceMs > fromMs,
     failed,
-    details: await readDetails(input, failed.slice(0, mostDetails), survey.bodyTemplate),
+    details: await readDetails(input, failed.slice(0, mostDetails)),
     lastDispatchMs: deliveries.find(hasTime)?.completedAtMs ?? null,
     findings: findFailingDeliveries(deliveries),
   };
 }
 
-async function readLog(
-  { gateway }: HealthInput,
-  webhookId: string,
-  fromMs: number,
-): Promise<{ invocations: Invocation[]; isCutShort: boolean }> {
-  const invocations: Invocation[] = [];
-  let cursor: string | null = null;
-  for (let page = 0; page < mostPages; page += 1) {
-    const { items, nextCursor } = await gateway.listInvocations(webhookId, { fromMs, cursor });
-    invocations.push(...items);
-    cursor = nextCursor;
-    if (cursor === null) break;
-  }
-  return { invocations, isCutShort: cursor !== null };
-}
-
-function describeDelivery(invocation: Invocation, webhookId: string): LoggedDelivery {
-  return {
-    invocationId: invocation.id,
-    webhookId,
-    outcome: judgeDelivery(invocation),
-    zendeskStatus: invocation.status,
-    statusCode: invocation.statusCode,
-    completedAtMs: Date.parse(invocation.completedAt) || untoldMs,
-  };
-}
-
-function hasTime({ completedAtMs }: LoggedDelivery): boolean {
-  return completedAtMs !== untoldMs;
+function countByDay(
+  deliveries: readonly LoggedDelivery[],
+  dayStartMs: HealthInput["dayStartMs"],
+): DeliveriesHealth["byDay"] {
+  return Array.from({ length: keptDays }, (_, index) => {
+    const daysAgo = keptDays - 1 - index;
+    const [startMs, endMs] = [dayStartMs(daysAgo), dayStartMs(daysAgo - 1)];
+    const ofDay = deliveries.filter(({ completedAtMs }) => completedAtMs >= startMs && completedAtMs < endMs);
+    return { dayStartMs: startMs, counts: countOutcomes(ofDay) };
+  });
 }
 
 function countOutcomes(deliveries: readonly LoggedDelivery[]): Record<DeliveryOutcome, number> {
-  const counts = { accepted: 0, refused: 0, timedOut: 0, throttled: 0, pending: 0, unknown: 0 };
+  const counts = { accepted: 0, refused: 0, unanswered: 0, throttled: 0, pending: 0, unknown: 0 };
   for (const { outcome } of deliveries) counts[outcome] += 1;
   return counts;
 }
 
+/** What one refusal leaves out can be asked for on its own. */
 async function readDetails(
-  { gateway }: HealthInput,
+  { gateway, survey: { bodyTemplate } }: HealthInput,
   failed: readonly LoggedDelivery[],
-  bodyTemplate: string,
 ): Promise<DeliveryDetail[]> {
-  return Promise.all(
-    failed.map(({ webhookId, invocationId }) =>
-      readDeliveryDetail(gateway, { webhookId, invocationId, bodyTemplate }),
-    ),
+  const details = await Promise.all(
+    failed.map(async ({ webhookId, invocationId }) => {
+      try {
+        return await readDeliveryDetail(gateway, { webhookId, invocationId, bodyTemplate });
+      } catch (error) {
+        if (isGatewayError(error)) return null;
+        throw error;
+      }
+    }),
   );
+  return details.filter((detail) => detail !== null);
 }

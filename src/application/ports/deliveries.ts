@@ -19,10 +19,10 @@ export interface InvocationAttempt {
 
 /** What became of a webhook's calls, as Zendesk's log tells. Every method throws a `GatewayError`. */
 export interface DeliveriesPort {
-  /** Newest first, 100 a page, by when they ended. */
+  /** Newest first, 100 a page, by when they ended; with `status` only those under this word of Zendesk's. */
   listInvocations(
     webhookId: string,
-    options: { fromMs: number; toMs?: number; cursor: string | null },
+    options: { fromMs: number; toMs?: number; status?: string; cursor: string | null },
   ): Promise<CursorPage<Invocation>>;
   listAttempts(webhookId: string, invocationId: string): Promise<InvocationAttempt[]>;
 }

@@ -24,6 +24,9 @@ export interface TicketSelection {
   solvedFromMs?: number;
   solvedBeforeMs?: number;
   updatedBeforeMs?: number;
+  /** This moment included. */
+  updatedFromMs?: number;
+  requesterEmail?: string;
   withTag?: string;
   withoutTags?: readonly string[];
 }
@@ -41,4 +44,6 @@ export interface TicketSearchPort {
   searchTickets(selection: TicketSelection): Promise<FoundTickets>;
   /** Every match, a thousand a page, without the search's limit of a thousand in all. */
   exportTickets(selection: TicketSelection, cursor: string | null): Promise<CursorPage<FoundTicket>>;
+  /** At most a hundred tickets by number, as they are stored now; those that do not exist any more are left out. */
+  listTickets(ticketIds: readonly number[]): Promise<FoundTicket[]>;
 }

@@ -1,4 +1,7 @@
-import type { DispatchDelivery, DeliveryCandidate } from "../../domain/status/dispatch-history/dispatch-delivery.ts";
+import type {
+  DispatchDelivery,
+  DeliveryCandidate,
+} from "../../domain/status/dispatch-history/dispatch-delivery.ts";
 import { isDispatch } from "../../domain/status/dispatch-history/dispatch-record.ts";
 import { matchDelivery } from "../../domain/status/dispatch-history/match-delivery.ts";
 import { findDispatchRule } from "../../domain/status/explanation/find-dispatch-rule.ts";
@@ -18,7 +21,7 @@ export type DeliveryReader = Pick<
 
 /** Zendesk keeps the log for seven days. */
 const keptMs = 7 * 24 * 3_600_000;
-/** DispatchDelivery is asynchronous and retried; the log's time is that of the last attempt. */
+/** Delivery is asynchronous and retried; the log's time is that of the last attempt. */
 const beforeMs = 60_000;
 const afterMs = 15 * 60_000;
 const maxPages = 5;

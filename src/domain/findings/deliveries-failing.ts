@@ -1,3 +1,4 @@
+import { hasFailed } from "../status/dispatch-history/judge-delivery.ts";
 import type { DeliveryOutcome } from "../status/dispatch-history/delivery-outcome.ts";
 import type { Finding, RemedyCode } from "./finding.ts";
 
@@ -8,33 +9,69 @@ export interface DeliveryMark {
   statusCode: number | null;
 }
 
-/** From how many failures in a row on nothing seems to arrive any more. */
-const manyInARow = 3;
+/** How many of the newest deliveries tell how it goes now. */
+const recentCount = 50;
+/** So many that arrived one after the other are a recovery, whatever came before. */
+const recoveryCount = 10;
+/** From this share on, and this many, surveys as a whole do not arrive. */
+const failingShare = 0.2;
+const failingCount = 3;
 
 /**
- * The newest deliveries did not arrive. `deliveries` are newest first; those whose outcome is not known yet do not count.
+ * Whether deliveries arrive, by the share that failed of the newest fifty. `deliveries` are newest first; those whose outcome is not
+ * known yet do not count.
  *
- * | failures in a row, up to the newest | finding |
- * | ----------------------------------- | ------- |
- * | none                                | none    |
- * | one or two                          | warning |
- * | three or more                       | error   |
+ * | failed of the newest fifty                        | finding                              |
+ * | ------------------------------------------------- | ------------------------------------ |
+ * | three or more, and at least a fifth of them       | error                                |
+ * | some                                              | warning                              |
+ * | some, and deliveries have recovered since         | notice: they can be sent again       |
+ * | none, but older ones                              | notice: they can be sent again       |
  */
 export function findFailingDeliveries(deliveries: readonly DeliveryMark[]): Finding[] {
-  const settled = deliveries.filter(({ outcome }) => outcome !== "pending" && outcome !== "unknown");
-  const firstAccepted = settled.findIndex(({ outcome }) => outcome === "accepted");
-  const failed = firstAccepted < 0 ? settled : settled.slice(0, firstAccepted);
-  const [newest] = failed;
-  if (newest === undefined) return [];
-  const { outcome, statusCode } = newest;
-  return [
-    {
-      code: "deliveriesFailing",
-      severity: failed.length >= manyInARow ? "error" : "warning",
-      values: { count: failed.length, outcome, status: statusCode ?? 0 },
-      remedy: chooseRemedy(statusCode),
-    },
-  ];
+  const settled = deliveries.filter(({ outcome }) => outcome === "accepted" || hasFailed(outcome));
+  const recent = settled.slice(0, recentCount);
+  const failed = recent.filter(isFailed);
+  const newest = findReason(settled);
+  if (failed.length > 0 && newest !== undefined && !hasRecovered(recent, failed.length)) {
+    const isFailing = failed.length >= failingCount && failed.length >= failingShare * recent.length;
+    return [describeFailing(newest, { failed: failed.length, total: recent.length, isFailing })];
+  }
+  const lost = settled.filter(isFailed).length;
+  if (lost === 0) return [];
+  return [{ code: "deliveriesLost", severity: "notice", values: { count: lost }, remedy: "sendFailedAgain" }];
+}
+
+/** The newest failure; where Zendesk held it back, the refusal before it that made Zendesk do so. */
+function findReason(settled: readonly DeliveryMark[]): DeliveryMark | undefined {
+  const sinceFailure = settled.slice(Math.max(settled.findIndex(isFailed), 0));
+  const next = sinceFailure.findIndex(({ outcome }) => outcome === "accepted");
+  const run = next < 0 ? sinceFailure : sinceFailure.slice(0, next);
+  return run.find(({ outcome }) => outcome !== "throttled") ?? run[0];
+}
+
+/** An outage that ended is one run of failures with enough deliveries since; failures that are strewn need a longer run. */
+function hasRecovered(recent: readonly DeliveryMark[], failedCount: number): boolean {
+  const arrivedSince = recent.findIndex(isFailed);
+  if (arrivedSince >= recoveryCount) return true;
+  const isOneOutage = recent.slice(arrivedSince, arrivedSince + failedCount).every(isFailed);
+  return isOneOutage && arrivedSince >= failedCount;
+}
+
+function describeFailing(
+  { outcome, statusCode }: DeliveryMark,
+  { failed, total, isFailing }: { failed: number; total: number; isFailing: boolean },
+): Finding {
+  return {
+    code: "deliveriesFailing",
+    severity: isFailing ? "error" : "warning",
+    values: { count: failed, total, outcome, status: statusCode ?? 0 },
+    remedy: chooseRemedy(statusCode),
+  };
+}
+
+function isFailed({ outcome }: DeliveryMark): boolean {
+  return hasFailed(outcome);
 }
 
 function chooseRemedy(statusCode: number | null): RemedyCode {

@@ -20,6 +20,7 @@ export type FindingCode =
   | "moreThanOneRunTakes"
   | "trialLimits"
   | "deliveriesFailing"
+  | "deliveriesLost"
   | "dispatchTagChanged"
   | "accountPartUnreadable";
 
@@ -43,6 +44,7 @@ export type RemedyCode =
   | "checkAddress"
   | "checkContent"
   | "waitAndSendAgain"
+  | "sendFailedAgain"
   | "none";
 
 /** One fact about the settings or the account, without words: the translations hold a sentence per code. */

@@ -8,7 +8,12 @@ import { StatusIcon } from "../../ui/status-icon.tsx";
 import { type SidebarParts, useSidebar } from "../sidebar-context.ts";
 import { useReading } from "./use-reading.ts";
 
-const marks: Record<DispatchDelivery["kind"], StatusIconKind> = { accepted: "ok", refused: "error", unknown: "none" };
+const marks: Record<DispatchDelivery["kind"], StatusIconKind> = {
+  accepted: "ok",
+  refused: "error",
+  unanswered: "warning",
+  unknown: "none",
+};
 
 /** Whether 2listen accepted the last dispatch. Nothing for an agent who may not read the delivery log, or when it cannot be read. */
 export function DeliveryLine({ dispatch }: { dispatch: LastDispatch }) {
@@ -39,7 +44,6 @@ function describeDelivery(delivery: DispatchDelivery, { texts, language, clock }
   if (delivery.kind === "unknown") return words[delivery.reason];
   const when = language.format.moment(delivery.atMs, clock.now());
   if (delivery.kind === "accepted") return formatText(words.accepted, { when });
-  return delivery.statusCode === null
-    ? formatText(words.unreached, { word: delivery.word, when })
-    : formatText(words.refused, { code: delivery.statusCode, when });
+  if (delivery.kind === "unanswered") return formatText(words.unanswered, { word: delivery.word, when });
+  return formatText(words.refused, { code: delivery.statusCode ?? delivery.word, when });
 }

@@ -29,10 +29,11 @@ export function createDeliveryGateway(send: RestSend): DeliveryGateway {
       return { statusCode: response.status_code, body: response.payload };
     },
 
-    async listInvocations(webhookId, { fromMs, toMs, cursor }) {
+    async listInvocations(webhookId, { fromMs, toMs, status, cursor }) {
       const to = toMs === undefined ? "" : `&filter[to_ts]=${describeTime(toMs)}`;
       const after = cursor === null ? "" : `&page[after]=${encodeURIComponent(cursor)}`;
-      const query = `page[size]=100&sort=-latest_completed_at&filter[from_ts]=${describeTime(fromMs)}${to}${after}`;
+      const under = status === undefined ? "" : `&filter[status]=${encodeURIComponent(status)}`;
+      const query = `page[size]=100&sort=-latest_completed_at&filter[from_ts]=${describeTime(fromMs)}${to}${under}${after}`;
       const path = `/api/v2/webhooks/${webhookId}/invocations?${query}`;
       const { invocations, meta } = await getReply(send, path, invocationPageSchema);
       return { items: invocations.map(readInvocation), nextCursor: readNextCursor(meta) };

@@ -8,13 +8,14 @@ import {
   searchCountSchema,
   searchExportSchema,
   searchPageSchema,
+  ticketListSchema,
   type WireTicket,
 } from "../wire/wire-ticket.ts";
 import { readNextCursor } from "../wire/wire-values.ts";
 
-type SearchGateway = Pick<AccountGateway, "countTickets" | "searchTickets" | "exportTickets">;
+type SearchGateway = Pick<AccountGateway, "countTickets" | "searchTickets" | "exportTickets" | "listTickets">;
 
-/** Searching tickets. */
+/** Finds tickets by search and by number. */
 export function createSearchGateway(send: RestSend): SearchGateway {
   return {
     async countTickets(selection) {
@@ -33,6 +34,11 @@ export function createSearchGateway(send: RestSend): SearchGateway {
       const path = `/api/v2/search/export?query=${encodeURIComponent(searchQuery(selection))}&filter[type]=ticket&page[size]=1000${after}`;
       const { results, meta } = await getReply(send, path, searchExportSchema);
       return { items: results.map(readFoundTicket), nextCursor: readNextCursor(meta) };
+    },
+
+    async listTickets(ticketIds) {
+      const path = `/api/v2/tickets/show_many?ids=${ticketIds.join(",")}`;
+      return (await getReply(send, path, ticketListSchema)).tickets.map(readFoundTicket);
     },
   };
 }

@@ -2,7 +2,16 @@ import type { TicketSelection } from "../../application/ports/ticket-search.ts";
 
 /** A selection of tickets in Zendesk's search syntax (Zendesk, "Searching with query strings"). */
 export function searchQuery(selection: TicketSelection): string {
-  const { isSolved, solvedAfterMs, solvedFromMs, solvedBeforeMs, updatedBeforeMs, withTag } = selection;
+  const {
+    isSolved,
+    solvedAfterMs,
+    solvedFromMs,
+    solvedBeforeMs,
+    updatedBeforeMs,
+    updatedFromMs,
+    withTag,
+    requesterEmail,
+  } = selection;
   return [
     "type:ticket",
     isSolved ? "status:solved" : "",
@@ -12,6 +21,8 @@ export function searchQuery(selection: TicketSelection): string {
     withTag === undefined ? "" : `tags:${withTag}`,
     ...(selection.withoutTags ?? []).map((tag) => `-tags:${tag}`),
     describeMoment("updated<", updatedBeforeMs),
+    describeMoment("updated>=", updatedFromMs),
+    requesterEmail === undefined ? "" : `requester:${requesterEmail}`,
   ]
     .filter(Boolean)
     .join(" ");

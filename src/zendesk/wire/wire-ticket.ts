@@ -30,6 +30,9 @@ export const searchPageSchema = object({ results: array(ticketSchema), count: nu
 /** A page of exported search results (Zendesk, "Export search results"). */
 export const searchExportSchema = object({ results: array(ticketSchema), meta: wireCursor });
 
+/** Tickets by number (Zendesk, "Tickets": `GET /api/v2/tickets/show_many`). */
+export const ticketListSchema = object({ tickets: array(ticketSchema) });
+
 /** How many tickets match a search (Zendesk, "Search": `/search/count`). */
 export const searchCountSchema = object({ count: number() });
 

@@ -61,12 +61,30 @@ describe.each(adminLanguages)("the overview ($locale)", ({ locale, texts }) => {
     });
     await app.getByText(texts.home.healthStatus.failing).waitFor();
     const reason = new RegExp(
-      fill(texts.finding.deliveriesFailing, { count: 3, reason: ".*401" }).replaceAll(/[()]/g, "."),
+      fill(texts.finding.deliveriesFailing, { count: 3, total: 3, reason: ".*401" }).replaceAll(/[()]/g, "."),
     );
     await app.getByText(reason).waitFor();
     expect(await app.getByText(texts.overview.allWell).count()).toBe(0);
     await app.getByRole("button", { name: new RegExp(`^${texts.remedy.button.replaceToken}:`) }).click();
     await app.getByLabel(texts.change.token.field).waitFor();
+  });
+
+  test("deliveries that cannot be read are not known, and never well", async () => {
+    const { app } = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        await setUpAccount(running);
+        await askEmulator(running, "POST /emulator/faults", {
+          match: "GET /api/v2/webhooks/:webhook_id/invocations",
+          status: 500,
+          times: 9,
+        });
+      },
+    });
+    await app.getByText(texts.home.healthStatus.unproven).waitFor();
+    await app.getByText(texts.overview.deliveriesNotKnown).waitFor();
+    expect(await app.getByText(texts.overview.allWell).count()).toBe(0);
   });
 
   test("says what waits for the next run, and when that is, without claiming what Zendesk does not tell", async () => {

@@ -1,8 +1,9 @@
 /** What became of one dispatch, as the webhook's invocation log tells. Never guessed: what cannot be told is unknown. */
 export type DispatchDelivery =
   | { kind: "accepted"; atMs: number; statusCode: number | null }
-  /** 2listen refused it, or was not reached (then without a status code). */
   | { kind: "refused"; atMs: number; statusCode: number | null; word: string }
+  /** It was sent, and nothing tells whether 2listen took it. */
+  | { kind: "unanswered"; atMs: number; word: string }
   /** `undecided`: it stands in the log, which does not tell (yet) how it went. */
   | { kind: "unknown"; reason: "tooOld" | "notFound" | "ambiguous" | "undecided" };
 

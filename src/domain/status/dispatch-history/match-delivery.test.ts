@@ -14,9 +14,9 @@ describe("a dispatch's delivery", () => {
     ["is accepted with a 2xx answer", [aCandidate({})], { kind: "accepted", statusCode: 200 }],
     ["is refused with another", [aCandidate({ statusCode: 401 })], { kind: "refused", statusCode: 401 }],
     [
-      "is refused without an answer",
+      "is in doubt without an answer",
       [aCandidate({ statusCode: null, word: "timeout" })],
-      { kind: "refused", word: "timeout" },
+      { kind: "unanswered", word: "timeout" },
     ],
     [
       "is accepted where Zendesk says so and tells no status",

@@ -1,4 +1,4 @@
-import { hasFailed, judgeDelivery } from "./judge-delivery.ts";
+import { hasFailed, isInDoubt, judgeDelivery } from "./judge-delivery.ts";
 import type { DispatchDelivery, DeliveryCandidate } from "./dispatch-delivery.ts";
 
 /**
@@ -15,12 +15,14 @@ export function matchDelivery(candidates: readonly DeliveryCandidate[], email: s
   const { completedAtMs: atMs, statusCode, word } = newest;
   if (verdict === "accepted") return { kind: "accepted", atMs, statusCode };
   if (verdict === "failed") return { kind: "refused", atMs, statusCode, word };
+  if (verdict === "unanswered") return { kind: "unanswered", atMs, word };
   return { kind: "unknown", reason: "undecided" };
 }
 
-function judge({ word, statusCode }: DeliveryCandidate): "accepted" | "failed" | "undecided" {
+function judge({ word, statusCode }: DeliveryCandidate): "accepted" | "failed" | "unanswered" | "undecided" {
   const outcome = judgeDelivery({ status: word, statusCode });
   if (outcome === "accepted") return "accepted";
+  if (isInDoubt(outcome)) return "unanswered";
   return hasFailed(outcome) ? "failed" : "undecided";
 }
 
