@@ -14,7 +14,7 @@ const recordedWords = ["terminated", "throttled", "circuit broken"];
 const documentedWords = ["failed", "timeout", "client error", "server error"];
 
 /** In the place of a time that Zendesk does not tell, as while a delivery is under way. */
-export const untoldMs = 0;
+const untoldMs = 0;
 
 /** Which part of a webhook's log. Times are milliseconds since 1970 (UTC). */
 export interface LogQuestion {
