@@ -4,7 +4,14 @@ import { delimiter, join } from "node:path";
 import { runCommand } from "./run-command.mjs";
 import { toolPath } from "./tool-path.mjs";
 
-const programNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The headless shell first: the same engine without a browser around it opens a page for half the processor time. */
+const programNames = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 const macApps = ["Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium"];
 const windowsFolders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"];
 
@@ -21,7 +28,7 @@ function usualPlaces() {
     );
   }
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/bin", "/snap/bin"];
-  return folders.flatMap((folder) => programNames.map((name) => join(folder, name)));
+  return programNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /**
@@ -44,7 +51,6 @@ async function installPackage() {
   if (process.platform !== "linux" || !existsSync("/usr/bin/apt-get")) return;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && spawnSync("sudo", ["-n", "true"]).status !== 0) return;
-  console.log("Installing the distribution's Chromium (apt-get install chromium) …");
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   const aptGet = isRoot ? ["apt-get"] : ["sudo", "-n", "apt-get"];
   const run = (/** @type {string[]} */ args) => {
@@ -52,7 +58,11 @@ async function installPackage() {
     return runCommand(command, rest, { env });
   };
   await run(["update", "-qq"]);
-  await run(["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+  // Debian has the shell as a package of its own; Ubuntu has neither, only a script that tells to install a snap.
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    console.log(`Installing the distribution's Chromium (apt-get install ${name}) …`);
+    if ((await run(["install", "-y", "-qq", "--no-install-recommends", name])) === 0) return;
+  }
 }
 
 async function downloadBuild() {
