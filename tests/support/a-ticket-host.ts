@@ -12,11 +12,11 @@ const anAgent: Agent = {
 };
 
 /** A ticket form in memory: it can be edited, and tells its events to whoever listens. */
-export function aTicketHost(first: TicketSnapshot) {
+export function aTicketHost(first: TicketSnapshot, agent: Partial<Agent> = {}) {
   const listeners = new Set<(event: HostEvent) => void>();
   let form = first;
   const host: TicketHost = {
-    read: async () => ({ ticket: form, agent: anAgent }),
+    read: async () => ({ ticket: form, agent: { ...anAgent, ...agent } }),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

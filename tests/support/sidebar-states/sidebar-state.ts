@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import type { Settings } from "../../../src/domain/survey/settings.ts";
+import type { StatusIconKind } from "../../../src/ui/status-icon-shapes.ts";
 
 /** One thing that the sidebar can show: how an account comes to it, and what must then stand there. */
 export interface SidebarState {
@@ -13,12 +14,23 @@ export interface SidebarState {
   ticket?: Record<string, unknown>;
   /** What happens to the ticket before the page is opened, in order. */
   happens?: StateEvent[];
+  /** Tags that stand in the form and are not saved: what `act` types. */
+  unsavedTags?: string[];
   /** What the agent does in the open page, before the sentence is looked at. */
   act?: (page: Page, app: FrameLocator, words: ActWords) => Promise<void>;
   kind: string;
   /** Parts of what the sidebar must then say, by language. */
-  says: Record<"en" | "pt-BR", string[]>;
+  says: Record<"en" | "pt-BR", readonly string[]>;
 }
+
+/** A state that is told by the status alone: its mark, its two lines, and the button that it offers. */
+export interface StatusState extends SidebarState {
+  mark: StatusIconKind;
+  button: keyof ActWords | null;
+  says: Record<StateLocale, readonly [sentence: string, detail: string]>;
+}
+
+export type StateLocale = "en" | "pt-BR" | "es";
 
 export type StateEvent =
   | { advanceHours: number }
@@ -31,18 +43,24 @@ export interface ActWords {
   resend: string;
   sendNow: string;
   confirm: string;
+  withdraw: string;
   optOut: string;
+  optIn: string;
+  setUp: string;
   why: string;
   history: string;
   addTag: string;
 }
 
-export const actWords: Record<"en" | "pt-BR", ActWords> = {
+export const actWords: Record<StateLocale, ActWords> = {
   en: {
     resend: "Resend",
     sendNow: "Send now",
     confirm: "Resend",
+    withdraw: "Cancel the resend",
     optOut: "Do not survey",
+    optIn: "Survey this ticket",
+    setUp: "Set up surveys",
     why: "Why?",
     history: "History",
     addTag: "Add a tag",
@@ -51,9 +69,25 @@ export const actWords: Record<"en" | "pt-BR", ActWords> = {
     resend: "Reenviar",
     sendNow: "Enviar agora",
     confirm: "Reenviar",
+    withdraw: "Cancelar o reenvio",
     optOut: "Não pesquisar",
+    optIn: "Pesquisar este ticket",
+    setUp: "Configurar pesquisa",
     why: "Por quê?",
     history: "Histórico",
     addTag: "Adicionar tag",
+  },
+  es: {
+    resend: "Reenviar",
+    sendNow: "Enviar ahora",
+    confirm: "Reenviar",
+    withdraw: "Cancelar el reenvío",
+    optOut: "No encuestar",
+    optIn: "Encuestar este ticket",
+    setUp: "Configurar la encuesta",
+    why: "¿Por qué?",
+    history: "Historial",
+    // The emulator's own page has no Spanish.
+    addTag: "Add a tag",
   },
 };

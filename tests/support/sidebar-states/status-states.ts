@@ -1,29 +1,23 @@
-import type { Settings } from "../../../src/domain/survey/settings.ts";
-import type { SidebarState } from "./sidebar-state.ts";
+import { ineligibleStates } from "./ineligible-states.ts";
+import type { StatusState } from "./sidebar-state.ts";
+import { withRule } from "./with-survey.ts";
 
 const solved = { update: { status: "solved" } };
 const dispatchTag = "pesquisa2listen_disparada";
 const resendTag = "pesquisa2listen_reenviar";
-const optOutTag = "pesquisa2listen_nao_enviar";
-
-function withSurvey(change: (survey: Settings["surveys"][number]) => object) {
-  return (settings: Settings): Settings => ({
-    ...settings,
-    surveys: settings.surveys.map((survey) => ({ ...survey, ...change(survey) })),
-  });
-}
-const withScope = (scope: object) => withSurvey((survey) => ({ scope: { ...survey.scope, ...scope } }));
-const withRule = (rule: object) => withSurvey((survey) => ({ rule: { ...survey.rule, ...rule } }));
 
 /** Each status, and each reason of "not eligible"; the times are those of a page opened at 17:05 UTC, 14:05 in São Paulo. */
-export const statusStates: SidebarState[] = [
+export const statusStates: StatusState[] = [
   {
     name: "not-set-up",
     setUp: "none",
     kind: "notSetUp",
+    mark: "none",
+    button: null,
     says: {
       en: ["Surveys are not set up yet", "An admin can set them up."],
       "pt-BR": ["A pesquisa ainda não foi configurada", "Um administrador pode configurá‑la."],
+      es: ["La encuesta aún no está configurada", "Un administrador puede configurarla."],
     },
   },
   {
@@ -31,18 +25,24 @@ export const statusStates: SidebarState[] = [
     as: "admin",
     setUp: "none",
     kind: "notSetUp",
+    mark: "none",
+    button: "setUp",
     says: {
-      en: ["Nothing goes out until you set them up.", "Set up surveys"],
-      "pt-BR": ["Nada é enviado até você configurá‑la.", "Configurar pesquisa"],
+      en: ["Surveys are not set up yet", "Nothing goes out until you set them up."],
+      "pt-BR": ["A pesquisa ainda não foi configurada", "Nada é enviado até você configurá‑la."],
+      es: ["La encuesta aún no está configurada", "Nada se envía hasta que la configures."],
     },
   },
   {
     name: "sent",
     happens: [solved, { advanceHours: 4 }],
     kind: "sent",
+    mark: "ok",
+    button: "resend",
     says: {
-      en: ["Survey sent · today, ", "By the automation “"],
-      "pt-BR": ["Pesquisa enviada · hoje, ", "Pela automação “"],
+      en: ["Survey sent · today, 5:05 PM", "By the automation “2listen · disparo”"],
+      "pt-BR": ["Pesquisa enviada · hoje, 17:05", "Pela automação “2listen · disparo”"],
+      es: ["Encuesta enviada · hoy, 17:05", "Por la automatización “2listen · disparo”"],
     },
   },
   {
@@ -50,30 +50,42 @@ export const statusStates: SidebarState[] = [
     settings: withRule({ kind: "trigger" }),
     happens: [solved],
     kind: "sent",
+    mark: "ok",
+    button: "resend",
     says: {
-      en: ["Survey sent · today, ", "By the trigger “"],
-      "pt-BR": ["Pesquisa enviada · hoje, 14:05", "Pelo gatilho “"],
+      en: ["Survey sent · today, 2:05 PM", "By the trigger “2listen · disparo”"],
+      "pt-BR": ["Pesquisa enviada · hoje, 14:05", "Pelo gatilho “2listen · disparo”"],
+      es: ["Encuesta enviada · hoy, 14:05", "Por el disparador “2listen · disparo”"],
     },
   },
   {
     name: "resent",
     happens: [solved, { advanceHours: 4 }, { addTag: resendTag, as: "agent" }],
     kind: "sent",
+    mark: "ok",
+    button: "resend",
     says: {
-      en: ["Survey sent · today, ", "Resent by Bruno Atendente"],
-      "pt-BR": ["Pesquisa enviada · hoje, ", "Reenviada por Bruno Atendente"],
+      en: ["Survey sent · today, 6:05 PM", "Resent by Bruno Atendente"],
+      "pt-BR": ["Pesquisa enviada · hoje, 18:05", "Reenviada por Bruno Atendente"],
+      es: ["Encuesta enviada · hoy, 18:05", "Reenviada por Bruno Atendente"],
     },
   },
   {
     name: "marked-by-hand",
     happens: [solved, { addTag: dispatchTag, as: "agent" }],
     kind: "sent",
+    mark: "none",
+    button: "resend",
     says: {
-      en: ["Marked as sent · today, ", "The tag was added by hand by Bruno Atendente: nothing was sent"],
+      en: [
+        "Marked as sent · today, 2:05 PM",
+        "The tag was added by hand by Bruno Atendente: nothing was sent",
+      ],
       "pt-BR": [
         "Marcada como enviada · hoje, 14:05",
         "A tag foi posta à mão por Bruno Atendente: nada foi enviado",
       ],
+      es: ["Marcada como enviada · hoy, 14:05", "Bruno Atendente puso la etiqueta a mano: no se envió nada"],
     },
   },
   {
@@ -81,18 +93,24 @@ export const statusStates: SidebarState[] = [
     setUp: "settings",
     happens: [solved, { addTag: resendTag }],
     kind: "resendRequested",
+    mark: "waiting",
+    button: "withdraw",
     says: {
-      en: ["Resend requested", "ana@cliente.example will receive it.", "Cancel the resend"],
-      "pt-BR": ["Reenvio solicitado", "ana@cliente.example receberá a pesquisa.", "Cancelar o reenvio"],
+      en: ["Resend requested", "Zendesk is passing it on. ana@cliente.example will receive it."],
+      "pt-BR": ["Reenvio solicitado", "O Zendesk está repassando. ana@cliente.example receberá a pesquisa."],
+      es: ["Reenvío solicitado", "Zendesk lo está tramitando. ana@cliente.example la recibirá."],
     },
   },
   {
     name: "scheduled",
     happens: [solved],
     kind: "scheduled",
+    mark: "waiting",
+    button: "optOut",
     says: {
-      en: ["Survey goes out today, between ", "ana@cliente.example will receive it", "Do not survey"],
-      "pt-BR": ["A pesquisa sai hoje, entre 16:05 e 17:05", "ana@cliente.example receberá", "Não pesquisar"],
+      en: ["Survey goes out today, between 4:05 PM and 5:05 PM", "ana@cliente.example will receive it"],
+      "pt-BR": ["A pesquisa sai hoje, entre 16:05 e 17:05", "ana@cliente.example receberá"],
+      es: ["La encuesta sale hoy, entre las 16:05 y las 17:05", "ana@cliente.example la recibirá"],
     },
   },
   {
@@ -100,23 +118,18 @@ export const statusStates: SidebarState[] = [
     settings: withRule({ inBusinessHours: true }),
     happens: [solved],
     kind: "scheduled",
+    mark: "waiting",
+    button: "optOut",
     says: {
-      en: ["Survey goes out after 2 business hours", "depends on your account’s business hours"],
-      "pt-BR": ["A pesquisa sai após 2 horas úteis", "depende do expediente da conta"],
-    },
-  },
-  {
-    name: "opted-out-unsaved",
-    happens: [solved],
-    act: async (page, _app, words) => {
-      const field = page.getByRole("textbox", { name: words.addTag });
-      await field.fill(optOutTag);
-      await field.press("Enter");
-    },
-    kind: "notEligible",
-    says: {
-      en: ["No survey for this ticket", "This follows from edits that are not saved yet."],
-      "pt-BR": ["Sem pesquisa para este ticket", "Isto segue alterações ainda não salvas."],
+      en: [
+        "Survey goes out after 2 business hours",
+        "The exact time depends on your account’s business hours.",
+      ],
+      "pt-BR": ["A pesquisa sai após 2 horas úteis", "O horário exato depende do expediente da conta."],
+      es: [
+        "La encuesta sale tras 2 horas laborables",
+        "La hora exacta depende del horario laboral de la cuenta.",
+      ],
     },
   },
   {
@@ -124,107 +137,22 @@ export const statusStates: SidebarState[] = [
     setUp: "settings",
     happens: [solved, { advanceHours: 5 }],
     kind: "overdue",
+    mark: "warning",
+    button: "sendNow",
     says: {
-      en: ["Survey is late", "It should have gone out by today, ", "Send now"],
-      "pt-BR": ["A pesquisa está atrasada", "Deveria ter saído até hoje, 17:05.", "Enviar agora"],
-    },
-  },
-  {
-    name: "not-solved",
-    kind: "notEligible",
-    says: {
-      en: ["Survey after solving", "It goes out 2 to 3 hours after this ticket is solved."],
-      "pt-BR": ["Pesquisa após a solução", "Ela sai de 2 a 3 horas depois que o ticket for resolvido."],
-    },
-  },
-  {
-    name: "not-solved-trigger",
-    settings: withRule({ kind: "trigger" }),
-    kind: "notEligible",
-    says: {
-      en: ["It goes out as soon as this ticket is solved."],
-      "pt-BR": ["Ela sai assim que o ticket for resolvido."],
-    },
-  },
-  {
-    name: "closed",
-    happens: [solved, { update: { status: "closed" } }],
-    kind: "notEligible",
-    says: {
-      en: ["No survey: ticket closed", "A follow-up ticket can be surveyed."],
-      "pt-BR": ["Sem pesquisa: ticket fechado", "Um ticket de acompanhamento pode ser pesquisado."],
-    },
-  },
-  {
-    name: "opted-out",
-    happens: [solved, { addTag: optOutTag }],
-    kind: "notEligible",
-    says: {
-      en: ["No survey for this ticket", "Undo this to survey it.", "Survey this ticket"],
+      en: [
+        "Survey is late",
+        "It should have gone out by today, 5:05 PM. The rule may be off: tell an admin.",
+      ],
       "pt-BR": [
-        "Sem pesquisa para este ticket",
-        "Desfaça para que a pesquisa saia.",
-        "Pesquisar este ticket",
+        "A pesquisa está atrasada",
+        "Deveria ter saído até hoje, 17:05. A regra pode estar desligada: avise um administrador.",
+      ],
+      es: [
+        "La encuesta está retrasada",
+        "Debió salir antes de hoy, 17:05. La regla puede estar desactivada: avisa a un administrador.",
       ],
     },
   },
-  {
-    name: "no-email",
-    ticket: { requester: { name: "Zé do WhatsApp" } },
-    happens: [solved],
-    kind: "notEligible",
-    says: {
-      en: ["No survey: requester has no e-mail", "Add an e-mail to the requester’s profile."],
-      "pt-BR": ["Sem pesquisa: solicitante sem e-mail", "Inclua um e-mail no perfil do solicitante."],
-    },
-  },
-  {
-    name: "excluded-tag",
-    settings: withScope({ excludedTags: ["spam"] }),
-    ticket: { tags: ["spam"] },
-    happens: [solved],
-    kind: "notEligible",
-    says: {
-      en: ["No survey: tag “spam”", "Remove the tag to survey it."],
-      "pt-BR": ["Sem pesquisa: tag “spam”", "Remova a tag para pesquisar."],
-    },
-  },
-  ...scopeStates(),
-  {
-    name: "internal-notes-only",
-    ticket: { comment: { body: "Ligou e resolvemos.", public: false } },
-    happens: [solved],
-    kind: "notEligible",
-    says: {
-      en: ["No survey: internal notes only", "Reply in public to survey this ticket."],
-      "pt-BR": ["Sem pesquisa: só notas internas", "Responda em público para que a pesquisa saia."],
-    },
-  },
-  {
-    name: "too-old",
-    setUp: "settings",
-    happens: [solved, { advanceHours: 80 }],
-    kind: "notEligible",
-    says: {
-      en: ["No survey: solved too long ago", "The limit is 72 hours.", "Send now"],
-      "pt-BR": ["Sem pesquisa: resolvido há tempo demais", "O limite é de 72 horas.", "Enviar agora"],
-    },
-  },
+  ...ineligibleStates,
 ];
-
-function scopeStates(): SidebarState[] {
-  const lists: [string, string, object, string, string][] = [
-    ["brand", "brandIds", ["1"], "No survey for this brand", "Sem pesquisa para esta marca"],
-    ["group", "groupIds", ["1"], "No survey for this group", "Sem pesquisa para este grupo"],
-    ["form", "formIds", ["1"], "No survey for this form", "Sem pesquisa para este formulário"],
-    ["channel", "channelIds", ["29"], "No survey for this channel", "Sem pesquisa para este canal"],
-  ];
-  return lists.map(([name, field, ids, en, portuguese]) => ({
-    name: `other-${name}`,
-    settings: withScope({ [field]: ids }),
-    setUp: "settings",
-    happens: [solved],
-    kind: "notEligible",
-    says: { en: [en], "pt-BR": [portuguese] },
-  }));
-}
