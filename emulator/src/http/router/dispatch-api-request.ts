@@ -61,7 +61,7 @@ export async function dispatchApiRequest(
   logAppCall(gateway, call, reply?.status ?? 0);
   if (fault?.status === "disconnect") hangUp();
   const ifNoneMatch = call.method === "GET" ? request.headers.get("if-none-match") : null;
-  return reply === null ? never() : toResponse(reply, ifNoneMatch);
+  return reply === null ? never() : toResponse(reply, { ifNoneMatch, nowMs: gateway.emulator.clock.now() });
 }
 
 /**
