@@ -48,7 +48,7 @@ async function anAccountWithTickets(
   return { ...app, input, progress, ids };
 }
 
-describe("sending to many", () => {
+describe("a bulk send", () => {
   it("asks once for every public ticket of the period that got none", async () => {
     const { running, gateway, input, progress, ids } = await anAccountWithTickets(3);
     const isPrivate = await solveTicket(running, { email, isPublic: false });

@@ -12,7 +12,7 @@ import { useLeaveWarning } from "../shared/use-leave-warning.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { useBulkRun } from "./use-bulk-run.ts";
 
-/** A running "send to many": its progress, pause and cancel, and at the end what happened to each ticket. */
+/** A running bulk send: its progress, pause and cancel, and at the end what happened to each ticket. */
 export function BulkRun(props: { survey: Survey; selection: BulkSelection; onAgain: () => void }) {
   const { t } = useLanguage();
   const { progress, report, isPaused, pause, resume, cancel } = useBulkRun(props.survey, props.selection);

@@ -1,4 +1,4 @@
-/** The pause and cancel buttons of a running "send to many". */
+/** The pause and cancel buttons of a running bulk send. */
 export interface BulkControl {
   readonly isCancelled: boolean;
   readonly isPaused: boolean;

@@ -1,6 +1,6 @@
 import type { GatewayErrorKind } from "../ports/gateway-error.ts";
 
-/** Which tickets "send to many" takes: solved (not closed) within the period. Times are milliseconds since 1970 (UTC). */
+/** Which tickets a bulk send takes: solved (not closed) within the period. Times are milliseconds since 1970 (UTC). */
 export interface BulkSelection {
   fromMs: number;
   toMs: number;

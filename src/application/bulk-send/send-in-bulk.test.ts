@@ -48,7 +48,7 @@ async function sendTo(found: Partial<FoundTicket>[]): Promise<number[]> {
   return tagged;
 }
 
-describe("send to many", () => {
+describe("a bulk send", () => {
   it("leaves out what was reopened or closed since the search was indexed", async () => {
     expect(await sendTo([{}, { status: "open" }, { status: "closed" }])).toEqual([1]);
   });
