@@ -1,4 +1,5 @@
 import { createRoot, type Root } from "react-dom/client";
+import { createAccountClock } from "./application/clock/create-account-clock.ts";
 import { AdminApp } from "./admin/admin-app.tsx";
 import type { AdminPorts } from "./admin/admin-ports.ts";
 import { preloadScreen } from "./admin/frame/screens.ts";
@@ -29,8 +30,9 @@ async function startAdminPage(client: ZafClient, root: Root): Promise<void> {
   void preloadScreen(metadata.settings);
   const agent = readAgent(values);
   const language = await loadLanguage(agent.locale, agent.timeZone);
-  const send = createRestSend(client);
-  const sendOnce = createRestSend(client, false);
+  const clock = createAccountClock(browserClock);
+  const send = createRestSend(client, null, clock.noticeAnswer);
+  const sendOnce = createRestSend(client, false, clock.noticeAnswer);
   const ports: AdminPorts = {
     gateway: createAccountGateway(send),
     reads: createAccountGateway(sendOnce),
@@ -47,7 +49,7 @@ async function startAdminPage(client: ZafClient, root: Root): Promise<void> {
     },
     isTrial: readIsTrial(values["currentAccount"]),
     storage: () => window.localStorage,
-    clock: browserClock,
+    clock,
     openTicket: (ticketId) => void client.invoke("routeTo", "ticket", ticketId),
   };
   let scheme = readScheme(window.location);

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { createAccountClock } from "./application/clock/create-account-clock.ts";
 import { keepCurrent } from "./application/ticket/keep-current.ts";
 import type { TicketSession } from "./application/ticket/ticket-session.ts";
 import { browserClock } from "./browser-clock.ts";
@@ -24,7 +25,9 @@ export async function takeOver({
   language: StatusLanguage;
   scheme: PageScheme;
 }): Promise<void> {
-  const send = createRestSend(client);
+  const clock = createAccountClock(browserClock);
+  const send = createRestSend(client, null, clock.noticeAnswer);
+  clock.subscribe(() => session.setClock(clock));
   const tickets = createTicketGateway(send);
   keepCurrent(session, tickets);
   const [texts, metadata] = await Promise.all([
@@ -37,10 +40,7 @@ export async function takeOver({
   const account = createAccountGateway(send);
   const root = createRoot(controls);
   root.render(
-    <SidebarApp
-      parts={{ session, tickets, account, clock: browserClock, language, texts, openSetup }}
-      scheme={scheme}
-    />,
+    <SidebarApp parts={{ session, tickets, account, clock, language, texts, openSetup }} scheme={scheme} />,
   );
   client.on("app.willDestroy", () => root.unmount());
 }

@@ -27,11 +27,7 @@ async function resendOnce(running: RunningEmulator, settings: Settings): Promise
   const gateway = createTicketGateway(createRestSend(client));
   const clock = emulatedClock(running);
   const survey = theSurvey(settings);
-  const seen = await prepareResend(
-    gateway,
-    { ticketId: 1, survey, settings, agentGroupIds: [] },
-    clock.now(),
-  );
+  const seen = await prepareResend(gateway, { ticketId: 1, survey, settings, agentGroupIds: [] }, clock);
   const outcome = await requestResend(seen, {
     gateway,
     clock,

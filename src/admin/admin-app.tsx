@@ -9,6 +9,7 @@ import { AccountPage } from "./frame/account-page.tsx";
 import { CrashView } from "./frame/crash-view.tsx";
 import { OpeningView } from "./frame/opening-view.tsx";
 import { PageFrame } from "./frame/page-frame.tsx";
+import { ClockNotice } from "./frame/clock-notice.tsx";
 import { RateLimitNotice } from "./frame/rate-limit-notice.tsx";
 import { createQueryClient } from "./queries/create-query-client.ts";
 import type { AdminLanguage } from "./texts/admin-texts.ts";
@@ -26,6 +27,7 @@ export function AdminApp(props: { ports: AdminPorts; language: AdminLanguage; sc
           <QueryClientProvider client={queryClient}>
             <PageFrame>
               <RateLimitNotice />
+              <ClockNotice />
               <QueryErrorResetBoundary>
                 {({ reset }) => (
                   <ErrorBoundary

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { AccountGateway } from "../application/ports/account-gateway.ts";
 import type { FindSampleTicket } from "../application/preview/sample-ticket.ts";
-import type { Clock } from "../application/ports/clock.ts";
+import type { ToldClock } from "../application/clock/create-account-clock.ts";
 import type { TicketGateway } from "../application/ports/tickets.ts";
 import type { RawSettings } from "../domain/survey/settings.ts";
 
@@ -38,7 +38,7 @@ export interface AdminPorts {
   /** Null where the host does not say. */
   isTrial: boolean | null;
   storage: () => Storage;
-  clock: Clock;
+  clock: ToldClock;
   openTicket: (ticketId: number) => void;
 }
 

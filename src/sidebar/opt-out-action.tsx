@@ -9,6 +9,7 @@ type Phase =
   | { phase: "idle" }
   | { phase: "working" }
   | { phase: "done"; isOptedOut: boolean }
+  | { phase: "reverted" | "unconfirmed" }
   | { phase: "refused"; error: unknown };
 
 /** Takes the ticket out of the survey, or back in, with a way back beside the result. */
@@ -21,8 +22,10 @@ export function OptOutAction(props: { isOptingOut: boolean; onBusy: (isBusy: boo
     setState({ phase: "working" });
     props.onBusy(true);
     try {
-      session.acceptSaved(await setOptOut(tickets, { id: saved.id, tags: survey.tags }, isOptedOut));
+      const outcome = await setOptOut(tickets, { id: saved.id, tags: survey.tags }, isOptedOut);
+      if (outcome.kind !== "unconfirmed") session.acceptSaved(outcome.ticket);
       session.markStale();
+      if (outcome.kind !== "done") return setState({ phase: outcome.kind });
       setState({ phase: "done", isOptedOut });
       // Back where it began, there is nothing to undo: the button says what can be done.
       if (isOptedOut !== props.isOptingOut) props.onBusy(false);
@@ -45,6 +48,9 @@ export function OptOutAction(props: { isOptingOut: boolean; onBusy: (isBusy: boo
       <Button size="small" disabled={state.phase === "working"} onClick={() => void apply(props.isOptingOut)}>
         {props.isOptingOut ? texts.actions.optOut : texts.actions.optIn}
       </Button>
+      {(state.phase === "reverted" || state.phase === "unconfirmed") && (
+        <ActionMessage>{texts.optOut[state.phase]}</ActionMessage>
+      )}
       {state.phase === "refused" && <ActionMessage>{describeRefusal(state.error, texts)}</ActionMessage>}
     </>
   );

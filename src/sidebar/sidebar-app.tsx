@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { buildTheme } from "../ui/theme/build-theme.ts";
 import { ActionArea } from "./action-area.tsx";
+import { ClockNotice } from "./clock-notice.tsx";
 import { Disclosures } from "./panels/disclosures.tsx";
 import type { PageScheme } from "./status/page-scheme.ts";
 import { SidebarContext, type SidebarParts } from "./sidebar-context.ts";
@@ -16,6 +17,9 @@ export function SidebarApp({ parts, scheme }: { parts: SidebarParts; scheme: Pag
         {/* The status stands without React: should a part fail, it stays, and the part goes. */}
         <ErrorBoundary renderError={() => null}>
           <ActionArea />
+        </ErrorBoundary>
+        <ErrorBoundary renderError={() => null}>
+          <ClockNotice />
         </ErrorBoundary>
         <ErrorBoundary renderError={() => null}>
           <Disclosures />

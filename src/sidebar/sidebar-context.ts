@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { DeliveryReader } from "../application/ticket/read-delivery.ts";
-import type { Clock } from "../application/ports/clock.ts";
+import type { ToldClock } from "../application/clock/create-account-clock.ts";
 import type { TicketGateway } from "../application/ports/tickets.ts";
 import type { TicketSession } from "../application/ticket/ticket-session.ts";
 import type { SidebarTexts } from "../ui/texts/sidebar-texts/sidebar-texts.ts";
@@ -11,7 +11,7 @@ export interface SidebarParts {
   session: TicketSession;
   tickets: TicketGateway;
   account: DeliveryReader;
-  clock: Clock;
+  clock: ToldClock;
   language: StatusLanguage;
   texts: SidebarTexts;
   /** Leads an admin to the app's own page. */

@@ -1,5 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useState } from "react";
+import { type WithdrawOutcome, withdrawResend } from "../application/ticket/withdraw-resend.ts";
 import { formatText } from "../ui/texts/format-text.ts";
 import { ActionMessage } from "./action-message.tsx";
 import { describeRefusal } from "./resend/describe-refusal.ts";
@@ -8,12 +9,10 @@ import { useSidebar } from "./sidebar-context.ts";
 type Phase =
   | { phase: "idle" }
   | { phase: "working" }
-  | { phase: "done"; wasSent: boolean }
-  /** Zendesk answered, and the tag is still there. */
-  | { phase: "stuck" }
+  | { phase: "finished"; kind: WithdrawOutcome["kind"] }
   | { phase: "refused"; error: unknown };
 
-/** Takes off a resend tag that no rule has taken, and reads back whether one did at the last moment. */
+/** Takes off a resend tag that no rule has taken, and says whether one did at the last moment. */
 export function WithdrawAction({
   onBusy,
   onSeen,
@@ -30,21 +29,18 @@ export function WithdrawAction({
     setState({ phase: "working" });
     onBusy(true);
     try {
-      const { ticket: before } = await tickets.readTicket(saved.id);
-      if (before.tags.includes(tags.resend)) await tickets.removeTag(saved.id, tags.resend);
-      const { ticket: after } = await tickets.readTicket(saved.id);
-      session.acceptSaved(after);
+      const { kind, ticket } = await withdrawResend(tickets, { id: saved.id, tags });
+      if (ticket) session.acceptSaved(ticket);
       session.markStale();
-      if (after.tags.includes(tags.resend)) return setState({ phase: "stuck" });
-      setState({ phase: "done", wasSent: !before.tags.includes(tags.resend) });
+      setState({ phase: "finished", kind });
     } catch (error) {
       setState({ phase: "refused", error });
     }
   };
-  if (state.phase === "done") {
+  if (state.phase === "finished" && state.kind !== "stuck") {
     return (
       <ActionMessage takesFocus>
-        <span>{state.wasSent ? texts.resend.withdrawnLate : texts.resend.withdrawn}</span>
+        <span>{texts.resend.withdrawal[state.kind]}</span>
         <Button isLink size="small" onClick={onSeen}>
           {texts.resend.close}
         </Button>
@@ -56,7 +52,7 @@ export function WithdrawAction({
       <Button size="small" disabled={state.phase === "working"} onClick={() => void withdraw()}>
         {texts.actions.withdraw}
       </Button>
-      {state.phase === "stuck" && (
+      {state.phase === "finished" && (
         <ActionMessage>
           {formatText(texts.resend.outcomes.tagStuck, { tag: tags?.resend ?? "" })}
         </ActionMessage>

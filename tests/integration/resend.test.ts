@@ -27,9 +27,26 @@ function losing(method: string, { kind, when }: { kind: GatewayErrorKind; when: 
       if (isLost || request.method !== method) return send(request);
       isLost = true;
       if (when === "after") await send(request);
-      throw { kind, status: 0, method, path: request.path, detail: "", code: "" };
+      throw refusalOf(kind, request);
     };
 }
+
+const refusalOf = (kind: GatewayErrorKind, { method, path }: Parameters<RestSend>[0]) => ({
+  kind,
+  status: 0,
+  method,
+  path,
+  detail: "",
+  code: "",
+});
+
+/** Refuses every reading of a ticket and of its history until `passReadings`. */
+async function failReadings(ticketId: number): Promise<void> {
+  for (const path of [`/api/v2/tickets/${ticketId}`, `/api/v2/tickets/${ticketId}/audits`])
+    await account.post("/emulator/faults", { match: `GET ${path}`, status: 503, times: 99 });
+}
+
+const passReadings = () => fetch(new URL("/emulator/faults", running.url), { method: "DELETE" });
 
 describe("a resend", () => {
   it("sends one survey, and says so once the ticket shows it", async () => {
@@ -79,22 +96,26 @@ describe("a resend", () => {
     expect(await account.readSurveys()).toHaveLength(1);
   });
 
-  it("sends one survey when two agents ask at the same instant, a hundred times over", async () => {
-    await account.addResendRule();
-    const ticketIds = await account.addTickets(100);
-    const [first, second] = [account.anAgent("agent"), account.anAgent("admin")];
-    for (const ticketId of ticketIds) {
-      const [seenByFirst, seenBySecond] = await Promise.all([
-        first.confirm(ticketId),
-        second.confirm(ticketId),
-      ]);
-      const outcomes = await Promise.all([first.resend(seenByFirst), second.resend(seenBySecond)]);
-      expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["askedByOther", "done"]);
-    }
-    const surveyed = (await account.readSurveys()).map(({ body }) => body.ticket);
-    expect(surveyed).toHaveLength(100);
-    expect(new Set(surveyed).size).toBe(100);
-  });
+  it(
+    "sends one survey when two agents ask at the same instant, a hundred times over",
+    { timeout: 300_000 },
+    async () => {
+      await account.addResendRule();
+      const ticketIds = await account.addTickets(100);
+      const [first, second] = [account.anAgent("agent"), account.anAgent("admin")];
+      for (const ticketId of ticketIds) {
+        const [seenByFirst, seenBySecond] = await Promise.all([
+          first.confirm(ticketId),
+          second.confirm(ticketId),
+        ]);
+        const outcomes = await Promise.all([first.resend(seenByFirst), second.resend(seenBySecond)]);
+        expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["askedByOther", "done"]);
+      }
+      const surveyed = (await account.readSurveys()).map(({ body }) => body.ticket);
+      expect(surveyed).toHaveLength(100);
+      expect(new Set(surveyed).size).toBe(100);
+    },
+  );
 
   it("sends one survey when one agent clicks twice", async () => {
     await account.addResendRule();
@@ -228,17 +249,55 @@ describe("a resend", () => {
     expect(await agent.resend(seen)).toEqual({ kind: "done" });
   });
 
-  it("is refused where it cannot be read back at all", async () => {
+  it("is done where it cannot be read back, as the answer to the request showed that a rule took it", async () => {
     await account.addResendRule();
     const [ticketId = 0] = await account.addTickets(1);
     const agent = account.anAgent("agent");
     const seen = await agent.confirm(ticketId);
-    await account.post("/emulator/faults", {
-      match: `GET /api/v2/tickets/${ticketId}`,
-      status: 503,
-      times: 99,
+    await failReadings(ticketId);
+    expect(await agent.resend(seen)).toEqual({ kind: "done" });
+    expect(await account.readSurveys()).toHaveLength(1);
+  });
+
+  it("is not confirmed, and leaves no tag, where its answer was lost and it cannot be read back", async () => {
+    await account.addResendRule();
+    const [ticketId = 0] = await account.addTickets(1);
+    const agent = account.anAgent("agent", losing("PUT", { kind: "timeout", when: "after" }));
+    const seen = await agent.confirm(ticketId);
+    await failReadings(ticketId);
+    expect(await agent.resend(seen)).toMatchObject({ kind: "unconfirmed", error: { kind: "unavailable" } });
+    await passReadings();
+    expect(await agent.tagsOf(ticketId)).toEqual([tags.dispatch]);
+    expect(await account.readSurveys()).toHaveLength(1);
+  });
+
+  it("keeps what three good readings told, where the fourth fails: the tag is taken off", async () => {
+    const [ticketId = 0] = await account.addTickets(1);
+    const seen = await account.anAgent("agent").confirm(ticketId);
+    let readings = 0;
+    const agent = account.anAgent("agent", (send) => (request) => {
+      if (request.method === "GET") readings += 1;
+      if (request.method !== "GET" || readings !== 4) return send(request);
+      return Promise.reject(refusalOf("unavailable", request));
     });
-    expect(await agent.resend(seen)).toMatchObject({ kind: "refused", error: { kind: "unavailable" } });
+    expect(await agent.resend(seen)).toEqual({ kind: "notTaken" });
+    expect(await agent.tagsOf(ticketId)).toEqual([tags.dispatch]);
+  });
+
+  it("is not confirmed where the tag was taken off and what came of it cannot be read", async () => {
+    const [ticketId = 0] = await account.addTickets(1);
+    const agent = account.anAgent("agent");
+    const seen = await agent.confirm(ticketId);
+    await failReadings(ticketId);
+    expect(await agent.resend(seen)).toMatchObject({ kind: "unconfirmed" });
+    await passReadings();
+    expect(await agent.tagsOf(ticketId)).toEqual([tags.dispatch]);
+  });
+
+  it("is judged by what the ticket shows where only the answer to taking the tag off was lost", async () => {
+    const [ticketId = 0] = await account.addTickets(1);
+    const agent = account.anAgent("agent", losing("DELETE", { kind: "timeout", when: "after" }));
+    expect(await agent.resend(await agent.confirm(ticketId))).toEqual({ kind: "notTaken" });
   });
 
   it("is warned of within the cool-down", async () => {

@@ -92,7 +92,7 @@ export function aResendAccount(running: RunningEmulator) {
     return {
       steps,
       confirm: (ticketId: number) =>
-        prepareResend(gateway, { ticketId, survey, settings, agentGroupIds: [] }, clock.now()),
+        prepareResend(gateway, { ticketId, survey, settings, agentGroupIds: [] }, clock),
       resend: (seen: Awaited<ReturnType<typeof prepareResend>>) =>
         requestResend(seen, {
           gateway,

@@ -30,6 +30,8 @@ export function SendAgain(props: { delivery: FailedDelivery; settings: Settings;
   });
   const outcome = sending.data;
   const isAnswered = outcome?.kind === "done" || outcome?.kind === "askedByOther";
+  // A button would invite to send a second survey where the first may have gone out.
+  if (outcome?.kind === "unconfirmed") return <span role="alert">{describeOutcome(outcome, survey, t)}</span>;
   if (isAnswered) return <span role="status">{describeOutcome(outcome, survey, t)}</span>;
   return (
     <>
@@ -69,6 +71,7 @@ function describeOutcome(outcome: ResendOutcome, survey: Survey, t: AdminLanguag
     case "askedByOther":
     case "ticketBusy":
     case "notTaken":
+    case "unconfirmed":
       return t(`overview.again.${outcome.kind}`);
   }
 }

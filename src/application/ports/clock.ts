@@ -6,6 +6,12 @@ export interface Clock {
   after(delayMs: number, callback: () => void): () => void;
 }
 
+/** A clock that goes by the account's time as soon as an answer of Zendesk told it, and by the device's until then. */
+export interface AccountClock extends Clock {
+  /** False while no answer told the account's time: the device's clock may be off by days. */
+  isTimeKnown(): boolean;
+}
+
 /** Resolves after a delay. */
 export function wait(clock: Clock, delayMs: number): Promise<void> {
   return new Promise((resolve) => clock.after(delayMs, resolve));

@@ -1,11 +1,10 @@
-import type { TicketSnapshot } from "../../domain/status/ticket-snapshot.ts";
+import { wait } from "../ports/clock.ts";
 import { type GatewayError, isGatewayError } from "../ports/gateway-error.ts";
 import { findNewRequest } from "./find-new-request.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 import { refetchTicket } from "./refetch-ticket.ts";
 import type { ResendOutcome } from "./resend-outcome.ts";
 import { type ResendParts, ticketIdOf } from "./resend-parts.ts";
-import { wait } from "../ports/clock.ts";
 
 /**
  * Zendesk runs triggers within the update [inferred]; where it should not, the tag is looked at again after these
@@ -13,63 +12,95 @@ import { wait } from "../ports/clock.ts";
  */
 const lookAgainAfterMs = [0, 1_000, 2_000, 4_000];
 
+/** How the request that adds the resend tag ended: with the tags after it, or so that it may have been carried out or not. */
+export type ResendAnswer = { tags: readonly string[] } | { ambiguousError: GatewayError };
+
+/** What is known of a resend while it is read back. */
+interface Known {
+  ambiguousError: GatewayError | null;
+  /** The newest tags that Zendesk told; null while it told none. A later reading that fails takes nothing from them. */
+  tags: readonly string[] | null;
+  readError: GatewayError | null;
+}
+
 /**
- * Reads back what became of a resend tag that was added: done once a rule has taken it and the dispatch tag stands; else the
- * tag is taken off again, so that no survey goes out later unasked. Throws a `GatewayError` when the ticket cannot be read, time
- * and again.
+ * Reads back what became of a resend tag: done once a rule has taken it and the dispatch tag is there; else the tag is taken off
+ * again, so that no survey goes out later unasked.
  *
- * `doubt` is the error of a request that was never answered: then only the history tells whether it was carried out.
+ * | last good reading        | the request was answered     | it was not                     |
+ * | ------------------------ | ---------------------------- | ------------------------------ |
+ * | without the resend tag   | done by the dispatch tag     | by the history                 |
+ * | with the resend tag      | withdrawn, then the history  | withdrawn, then the history    |
+ * | none                     | –                            | withdrawn, then the history    |
+ *
+ * Where the history cannot be read, the outcome is `unconfirmed`: a survey may have gone out. Throws no `GatewayError`.
  */
 export async function confirmResend(
   seen: ResendPreview,
   parts: ResendParts,
-  doubt: GatewayError | null = null,
+  answer: ResendAnswer,
 ): Promise<ResendOutcome> {
   const { tags } = parts.survey;
   parts.onStep("checking");
-  let stored: TicketSnapshot | GatewayError | null = null;
+  const known: Known =
+    "tags" in answer
+      ? { ambiguousError: null, tags: answer.tags, readError: null }
+      : { ambiguousError: answer.ambiguousError, tags: null, readError: null };
   for (const delayMs of lookAgainAfterMs) {
     if (delayMs > 0) await wait(parts.clock, delayMs);
-    stored = await readBack(seen, parts);
-    if (isGatewayError(stored) || stored.tags.includes(tags.resend)) continue;
-    if (!doubt && stored.tags.includes(tags.dispatch)) return { kind: "done" };
-    return wasTaken(seen, await refetchTicket(seen, parts)) ? { kind: "done" } : notDone(doubt);
+    await readTags(seen, parts, known);
+    if (known.readError || !known.tags || known.tags.includes(tags.resend)) continue;
+    if (!known.ambiguousError && known.tags.includes(tags.dispatch)) return { kind: "done" };
+    const outcome = await judgeByHistory(seen, parts, known);
+    // A request that was not answered may still be on its way.
+    if (outcome.kind !== "refused") return outcome;
   }
-  if (isGatewayError(stored)) throw stored;
-  return withdraw(seen, parts, tags.resend);
-}
-
-async function readBack(
-  seen: ResendPreview,
-  { gateway }: ResendParts,
-): Promise<TicketSnapshot | GatewayError> {
-  try {
-    return (await gateway.readTicket(ticketIdOf(seen))).ticket;
-  } catch (error) {
-    if (isGatewayError(error)) return error;
-    throw error;
+  if (known.tags && !known.tags.includes(tags.resend)) {
+    const isTaken = !known.ambiguousError && known.tags.includes(tags.dispatch);
+    return isTaken ? { kind: "done" } : judgeByHistory(seen, parts, known);
   }
+  return withdraw(seen, parts, known);
 }
 
-function notDone(doubt: GatewayError | null): ResendOutcome {
-  return doubt ? { kind: "refused", error: doubt } : { kind: "notTaken" };
-}
-
-/** Takes the tag off, and looks whether it is; a rule that took it in that very moment still counts. */
-async function withdraw(seen: ResendPreview, parts: ResendParts, tag: string): Promise<ResendOutcome> {
-  parts.onStep("withdrawing");
+async function readTags(seen: ResendPreview, { gateway }: ResendParts, known: Known): Promise<void> {
   try {
-    await parts.gateway.removeTag(ticketIdOf(seen), tag);
+    known.tags = (await gateway.readTicket(ticketIdOf(seen))).ticket.tags;
+    known.readError = null;
   } catch (error) {
     if (!isGatewayError(error)) throw error;
-    return { kind: "tagStuck" };
+    known.readError = error;
   }
-  const now = await refetchTicket(seen, parts);
-  if (now.ticket.tags.includes(tag)) return { kind: "tagStuck" };
-  return wasTaken(seen, now) ? { kind: "done" } : { kind: "notTaken" };
 }
 
-function wasTaken(seen: ResendPreview, now: ResendPreview): boolean {
+/** For a ticket without the resend tag: whether a rule took it, or nothing was sent. */
+async function judgeByHistory(
+  seen: ResendPreview,
+  parts: ResendParts,
+  { ambiguousError }: Known,
+): Promise<ResendOutcome> {
+  let now: ResendPreview;
+  try {
+    now = await refetchTicket(seen, parts);
+  } catch (error) {
+    if (!isGatewayError(error)) throw error;
+    return { kind: "unconfirmed", error };
+  }
+  if (now.ticket.tags.includes(parts.survey.tags.resend)) return { kind: "tagStuck" };
   const record = findNewRequest(seen, now);
-  return record?.kind === "resent" || record?.kind === "dispatched";
+  if (record?.kind === "resent" || record?.kind === "dispatched") return { kind: "done" };
+  return ambiguousError ? { kind: "refused", error: ambiguousError } : { kind: "notTaken" };
+}
+
+/** Takes the tag off, where it may be, and looks whether it is off; a rule that took it in that very moment still counts. */
+async function withdraw(seen: ResendPreview, parts: ResendParts, known: Known): Promise<ResendOutcome> {
+  parts.onStep("withdrawing");
+  const isTagSeen = known.tags !== null;
+  try {
+    await parts.gateway.removeTag(ticketIdOf(seen), parts.survey.tags.resend);
+  } catch (error) {
+    // The answer alone may be lost: what the ticket shows decides.
+    if (!isGatewayError(error)) throw error;
+  }
+  // A tag that was seen and taken off was a request that Zendesk had carried out.
+  return judgeByHistory(seen, parts, isTagSeen ? { ...known, ambiguousError: null } : known);
 }

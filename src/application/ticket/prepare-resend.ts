@@ -3,11 +3,14 @@ import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { findResendBlock, type ResendBlock } from "../../domain/status/ticket-status/resend-block.ts";
 import { hasResendRule } from "./has-resend-rule.ts";
 import { type DispatchHistory, readDispatchHistory } from "./read-dispatch-history.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { RuleReader } from "../ports/rules.ts";
 import type { StoredTicket, TicketGateway } from "../ports/tickets.ts";
 
 /** What an agent confirms: the ticket as it is stored at this moment. A resend counts only for it. */
 export interface ResendPreview extends StoredTicket {
+  /** When the ticket had been read, by the clock that it was prepared with: the stamp is no younger. */
+  readAtMs: number;
   history: DispatchHistory;
   block: ResendBlock | "alreadyAsked" | "resendRuleMissing" | null;
   /** When the last survey really went out, in milliseconds since 1970; null for never, as far as was read. */
@@ -27,29 +30,44 @@ export interface ResendQuestion {
 }
 
 /**
- * Reads the ticket and its history anew, for the confirmation: two requests, and those that list the triggers. An agent who
- * may not see triggers is not kept from trying. Throws a `GatewayError`.
+ * Reads the ticket and then its history, for the confirmation: two requests, and beside them those that list the triggers. An
+ * agent who may not see triggers is not kept from trying. Throws a `GatewayError`.
  */
 export async function prepareResend(
   gateway: TicketGateway,
   { ticketId, survey, settings, agentGroupIds, rules }: ResendQuestion,
-  nowMs: number,
+  clock: Clock,
 ): Promise<ResendPreview> {
-  const [stored, history, hasRule] = await Promise.all([
-    gateway.readTicket(ticketId),
-    readDispatchHistory(gateway, { id: ticketId, tags: survey.tags }),
+  const [{ stored, readAtMs, history }, hasRule] = await Promise.all([
+    readInOrder(gateway, { id: ticketId, tags: survey.tags }, clock),
     rules ? hasResendRule(rules, survey.tags) : null,
   ]);
   const lastSentMs = history.records.findLast(isDispatch)?.atMs ?? null;
   const coolDownMs = settings.resend.coolDownHours * 3_600_000;
   return {
     ...stored,
+    readAtMs,
     history,
     block: stored.ticket.tags.includes(survey.tags.resend)
       ? "alreadyAsked"
       : (findResendBlock(stored.ticket, { survey, settings }, agentGroupIds) ??
         (hasRule === false ? "resendRuleMissing" : null)),
     lastSentMs,
-    isWithinCoolDown: lastSentMs !== null && nowMs - lastSentMs < coolDownMs,
+    isWithinCoolDown: lastSentMs !== null && clock.now() - lastSentMs < coolDownMs,
   };
+}
+
+/**
+ * The ticket first: then the history knows at least all that the ticket's stamp covers, and whatever is asked after the stamp
+ * makes Zendesk refuse the request that names it. Read at once, or the other way round, a request between the two is neither in
+ * the history nor after the stamp, and a second survey goes out.
+ */
+async function readInOrder(
+  gateway: TicketGateway,
+  ticket: { id: number; tags: Survey["tags"] },
+  clock: Clock,
+): Promise<{ stored: StoredTicket; readAtMs: number; history: DispatchHistory }> {
+  const stored = await gateway.readTicket(ticket.id);
+  const readAtMs = clock.now();
+  return { stored, readAtMs, history: await readDispatchHistory(gateway, ticket) };
 }

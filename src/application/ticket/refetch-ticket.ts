@@ -3,5 +3,5 @@ import { type ResendParts, ticketIdOf } from "./resend-parts.ts";
 
 /** Reads what an agent confirmed as it is stored now: two requests. Throws a `GatewayError`. */
 export function refetchTicket(seen: ResendPreview, parts: ResendParts): Promise<ResendPreview> {
-  return prepareResend(parts.gateway, { ...parts, ticketId: ticketIdOf(seen) }, parts.clock.now());
+  return prepareResend(parts.gateway, { ...parts, ticketId: ticketIdOf(seen) }, parts.clock);
 }

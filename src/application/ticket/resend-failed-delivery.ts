@@ -23,7 +23,7 @@ export async function resendFailedDelivery(
   parts: ResendParts & { rules: RuleReader },
 ): Promise<ResendOutcome> {
   try {
-    const seen = await prepareResend(parts.gateway, { ...parts, ticketId }, parts.clock.now());
+    const seen = await prepareResend(parts.gateway, { ...parts, ticketId }, parts.clock);
     const { records, names } = seen.history;
     const newer = records.findLast((record) => isDispatch(record) && record.atMs > (failedAtMs ?? Infinity));
     if (newer || seen.block === "alreadyAsked") return { kind: "askedByOther", record: newer ?? null, names };

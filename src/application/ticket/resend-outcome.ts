@@ -18,4 +18,7 @@ export type ResendOutcome =
   | { kind: "notTaken" }
   /** No rule took the resend tag, and it could not be taken off. */
   | { kind: "tagStuck" }
+  /** A survey may have gone out, and it could not be read back: to be looked up in the history before anybody asks again. */
+  | { kind: "unconfirmed"; error: GatewayError }
+  /** Nothing was sent. */
   | { kind: "refused"; error: GatewayError };

@@ -1,13 +1,13 @@
 import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 import type { ResendStep } from "./resend-outcome.ts";
-import type { Clock } from "../ports/clock.ts";
+import type { AccountClock } from "../ports/clock.ts";
 import type { TicketGateway } from "../ports/tickets.ts";
 
 /** What a resend works with. */
 export interface ResendParts {
   gateway: TicketGateway;
-  clock: Clock;
+  clock: AccountClock;
   survey: Survey;
   settings: Settings;
   /** The groups of whoever asks; null for one whom the settings' list of groups does not bind. */

@@ -38,6 +38,8 @@ export interface TicketSession {
    * that are older than the app's page; later on, a difference may as well be a change that the form did not follow.
    */
   acceptSaved(ticket: TicketSnapshot, reading?: "first" | "later"): void;
+  /** Goes by another clock from now on, or by the same one after it was set right. */
+  setClock(clock: Clock): void;
   /** Says that what is stored has changed, as after a request of the app's own. */
   markStale(): void;
   /** Takes over what the ticket's history says. */
@@ -61,7 +63,7 @@ export async function openTicketSession(
 class Session implements TicketSession {
   readonly settings: Settings | null;
   private readonly host: TicketHost;
-  private readonly clock: Clock;
+  private clock: Clock;
   private readonly listeners = new Set<() => void>();
   private agent: Agent;
   private saved: TicketSnapshot;
@@ -115,6 +117,11 @@ class Session implements TicketSession {
     this.change();
   };
 
+  setClock = (clock: Clock): void => {
+    this.clock = clock;
+    this.change();
+  };
+
   markStale = (): void => {
     this.staleness += 1;
     this.change();
@@ -153,7 +160,8 @@ class Session implements TicketSession {
   }
 
   private describe(): SessionState {
-    const nowMs = this.clock.now();
+    // A ticket that was changed later than now proves the device's clock to be behind.
+    const nowMs = Math.max(this.clock.now(), this.saved.updatedAtMs ?? 0);
     const ticket = { saved: this.saved, form: { baseline: this.baseline, now: this.form } };
     return {
       report: reportTicketStatus(this.settings, ticket, nowMs),

@@ -30,7 +30,7 @@ export function ResendPanel({ isFirst, onClose }: { isFirst: boolean; onClose: (
   const [reading, retry] = useReading(async () => {
     if (!settings || !survey) throw new Error("Failed to prepare a resend: the app is not set up.");
     const agentGroupIds = session.state().agent.groupIds;
-    return prepareResend(tickets, { ticketId, survey, settings, agentGroupIds, rules: account }, clock.now());
+    return prepareResend(tickets, { ticketId, survey, settings, agentGroupIds, rules: account }, clock);
   });
 
   const run = async (seen: ResendPreview) => {

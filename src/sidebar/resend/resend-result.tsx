@@ -50,6 +50,7 @@ function describeOutcome(
       return texts.blocks[outcome.block];
     case "ticketBusy":
     case "notTaken":
+    case "unconfirmed":
       return outcomes[outcome.kind];
     case "tagStuck":
       return formatText(outcomes.tagStuck, { tag: session.state().report.survey?.tags.resend ?? "" });

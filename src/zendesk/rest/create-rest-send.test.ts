@@ -35,6 +35,36 @@ describe("a request through the host", () => {
     },
   );
 
+  const date = "Mon, 23 Nov 2026 10:00:00 GMT";
+  it.each<[string, unknown, number[]]>([
+    [
+      "headers by name",
+      { responseJSON: { triggers: [] }, responseHeaders: { Date: date } },
+      [Date.parse(date)],
+    ],
+    ["small letters", { responseText: '{"triggers":[]}', responseHeaders: { date } }, [Date.parse(date)]],
+    [
+      "lines",
+      { responseJSON: { triggers: [] }, responseHeaders: `vary: *\r\ndate: ${date}` },
+      [Date.parse(date)],
+    ],
+    ["no date", { responseJSON: { triggers: [] }, responseHeaders: {} }, []],
+    ["a date that is none", { responseJSON: { triggers: [] }, responseHeaders: { date: "soon" } }, []],
+    ["no headers", { responseJSON: { triggers: [] } }, []],
+    ["the body alone", { triggers: [] }, []],
+  ])("that reads tells the account's time, where the host gives %s", async (_what, answer, told) => {
+    const times: number[] = [];
+    const send = createRestSend({ request: async () => answer }, null, (ms) => times.push(ms));
+    expect(await send(read)).toEqual({ triggers: [] });
+    expect(times).toEqual(told);
+  });
+
+  it("that reads is refused where a whole answer holds no JSON", async () => {
+    const answer = { status: 200, responseText: "<html>Sign in</html>" };
+    const send = createRestSend({ request: async () => answer }, null, () => {});
+    await expect(send(read)).rejects.toMatchObject({ kind: "unexpected" });
+  });
+
   it("that reads is refused where the host could not parse the answer", async () => {
     const send = rejecting({ status: 200, statusText: "parsererror", responseText: "<html>Sign in</html>" });
     await expect(send(read)).rejects.toMatchObject({ kind: "unexpected", status: 200 });
