@@ -5,7 +5,7 @@ import { sendInBulk } from "../../application/bulk-send/send-in-bulk.ts";
 import type { Survey } from "../../domain/survey/settings.ts";
 import { usePorts } from "../admin-ports.ts";
 
-/** A "send to many" as the screen sees it. */
+/** A running bulk send as the screen sees it. */
 export interface BulkRunControl {
   progress: BulkProgress;
   /** Null while it runs. */
