@@ -3,7 +3,7 @@ import type { AccountClock } from "../../src/application/ports/clock.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
 import type { Settings } from "../../src/domain/survey/settings.ts";
-import { createTicketGateway } from "../../src/zendesk/ticket-gateway.ts";
+import { createTicketGateway } from "../../src/zendesk/gateways/ticket-gateway.ts";
 import { aSurvey } from "../support/a-survey.ts";
 import { change, createEngineEmulator, makeTicket } from "../support/engine-emulator.ts";
 import { addTrigger, addWebhook, when } from "../support/engine-rules.ts";

@@ -1,4 +1,4 @@
-import { readObject } from "./read-ticket-snapshot.ts";
+import { readObject } from "../zaf/read-ticket-snapshot.ts";
 
 /** A whole answer of the host, as far as it is understood. */
 interface CompleteResponse {
