@@ -48,6 +48,8 @@ export interface Assumptions {
   automationsNeedTicketCondition: boolean;
   /** How often a job's status is read as `working`, with `results: null`, before it is done; recordings have several such replies. */
   jobPollsUntilDone: number;
+  /** How audits write a custom status's id: as a text, like other ids, or as the number of the reference's example. */
+  customStatusIdInAudits: "number" | "text";
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -72,4 +74,5 @@ export const defaultAssumptions: Assumptions = {
   searchIndexLagSeconds: 0,
   automationsNeedTicketCondition: false,
   jobPollsUntilDone: 0,
+  customStatusIdInAudits: "text",
 };

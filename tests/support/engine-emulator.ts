@@ -28,6 +28,10 @@ export const ids = {
   textField: 61,
   dropDown: 62,
   numberField: 63,
+  openStatus: 71,
+  ownOpenStatus: 72,
+  solvedStatus: 73,
+  retiredStatus: 74,
 } as const;
 
 const HOUR_MS = 3_600_000;
@@ -60,7 +64,31 @@ export function createEngineEmulator(assumptions: Partial<Assumptions> = {}): En
     }),
   });
   fillAccount(emulator);
+  addStatuses(emulator);
   return { emulator, sent };
+}
+
+function addStatuses({ account, clock }: Emulator): void {
+  const rows = [
+    [ids.openStatus, "open", true],
+    [ids.ownOpenStatus, "open", false],
+    [ids.solvedStatus, "solved", true],
+    [ids.retiredStatus, "solved", false],
+  ] as const;
+  for (const [id, category, isDefault] of rows) {
+    account.customStatuses.set(id, {
+      id,
+      status_category: category,
+      agent_label: `Status ${id}`,
+      end_user_label: `Status ${id}`,
+      description: "",
+      end_user_description: "",
+      active: id !== ids.retiredStatus,
+      default: isDefault,
+      created_at: clock.nowIso(),
+      updated_at: clock.nowIso(),
+    });
+  }
 }
 
 function fillAccount({ account, clock }: Emulator): void {

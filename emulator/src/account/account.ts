@@ -4,6 +4,7 @@ import type {
   Brand,
   Comment,
   CustomRole,
+  CustomStatus,
   Group,
   JobStatus,
   Organization,
@@ -27,6 +28,8 @@ export interface AccountSettings {
   isTrial: boolean;
   /** Zendesk's own CSAT; other apps' conflict scans read it from `GET /api/v2/account/settings`. */
   nativeCsatEnabled: boolean;
+  /** Custom ticket statuses: then every ticket has one, and a change of status is a pair of events. */
+  customStatusesEnabled: boolean;
   /** Agents may change the tags of closed tickets: a setting of accounts, which another project names [secondary]. */
   closedTicketTagsEditable: boolean;
   timeZone: string;
@@ -55,6 +58,7 @@ export interface Account {
   brands: Map<number, Brand>;
   ticketForms: Map<number, TicketForm>;
   ticketFields: Map<number, TicketField>;
+  customStatuses: Map<number, CustomStatus>;
   automations: Map<number, Automation>;
   triggers: Map<number, Trigger>;
   /** By trigger, the oldest first; a trigger's first one is made when it is first asked for. */

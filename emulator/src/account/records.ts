@@ -162,6 +162,24 @@ export interface Brand {
   default: boolean;
   active: boolean;
 }
+/** What a status belongs to: five of the six statuses, as "tickets with a Closed status belong to the solved category" (Zendesk API, Custom ticket statuses). */
+export type StatusCategory = Exclude<Status, "closed">;
+
+/** A ticket status as REST shows it; the labels are without translations, raw and shown ones alike. */
+export interface CustomStatus {
+  id: number;
+  status_category: StatusCategory;
+  agent_label: string;
+  end_user_label: string;
+  description: string;
+  end_user_description: string;
+  active: boolean;
+  /** Whether it is its category's own status, which a ticket gets where none is named. */
+  default: boolean;
+  created_at: string;
+  updated_at: string;
+}
+
 export interface TicketForm {
   id: number;
   name: string;

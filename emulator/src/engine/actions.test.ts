@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { actor, createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
 import { addTrigger, when } from "../../../tests/support/engine-rules.ts";
+import type { AccountSettings } from "../account/account.ts";
 import type { Target } from "../account/webhook-records.ts";
 import type { Actor } from "../tickets/actor.ts";
 import type { TicketAttributes } from "../tickets/ticket-draft.ts";
@@ -11,6 +12,7 @@ import { actions, findAction } from "./actions.ts";
 /** A trigger on creation with the actions, and the ticket that comes of it. */
 interface Case {
   does: string;
+  settings?: Partial<AccountSettings>;
   /** By default one action of the case's name. */
   value?: string | (string | number)[];
   actions?: { field: string; value: string | (string | number)[] }[];
@@ -67,6 +69,27 @@ const cases: Record<Exclude<DocumentedAction, "notification_webhook" | "satisfac
       value: "new",
       ticket: { status: "pending", assignee_id: ids.agent },
       result: { status: "open" },
+    },
+  ],
+  custom_status_id: [
+    {
+      does: "sets the status of its category too, and the audit has an event for it",
+      settings: { customStatusesEnabled: true },
+      value: String(ids.solvedStatus),
+      ticket: { status: "open" },
+      result: { status: "solved", custom_status_id: ids.solvedStatus },
+      event: {
+        type: "Change",
+        field_name: "custom_status_id",
+        value: String(ids.solvedStatus),
+        previous_value: String(ids.openStatus),
+      },
+    },
+    {
+      does: "changes nothing where custom statuses are off",
+      value: String(ids.solvedStatus),
+      ticket: { status: "open" },
+      result: { status: "open", custom_status_id: null },
     },
   ],
   ticket_form_id: [
@@ -218,8 +241,9 @@ const rows = Object.entries(cases).flatMap(([name, list]) =>
 );
 
 describe("actions", () => {
-  test.each(rows)("$title", ({ actions: ruleActions, ticket: attributes, by, result, event }) => {
+  test.each(rows)("$title", ({ actions: ruleActions, settings, ticket: attributes, by, result, event }) => {
     const { emulator, sent } = createEngineEmulator();
+    Object.assign(emulator.account.settings, settings);
     emulator.account.targets.set(target.id, target);
     const all = [when("update_type", "is", "Create")];
     const rule = addTrigger(emulator, "Regra", { all, actions: ruleActions });

@@ -1,5 +1,6 @@
+import type { Status } from "../account/records.ts";
 import type { Action } from "../account/rule-records.ts";
-import { changeStatus } from "../tickets/change-status.ts";
+import { changeCustomStatus, changeStatus } from "../tickets/change-status.ts";
 import { addTags, removeTags } from "../tickets/change-tags.ts";
 import { parseTags } from "../tickets/parse-tags.ts";
 import { changeProperty } from "../tickets/ticket-update.ts";
@@ -28,7 +29,14 @@ export const actions = {
     title: "Status",
     ruleKinds: BOTH_KINDS,
     values: ["new", "open", "pending", "hold", "solved", "closed"],
-    perform: (action, { update, via }) => changeStatus(update, valueText(action), via),
+    perform: (action, { update, via }) => changeStatus(update, valueText(action) as Status, via),
+  },
+  /** One that the account does not have, and any where custom statuses are off, changes nothing (an assumption). */
+  custom_status_id: {
+    title: "Ticket status",
+    ruleKinds: BOTH_KINDS,
+    refuse: (action) => (/^\d+$/.test(valueText(action)) ? null : "is invalid"),
+    perform: (action, { update, via }) => changeCustomStatus(update, Number(valueText(action)), via),
   },
   /** Another form of the account, or the default one. */
   ticket_form_id: {

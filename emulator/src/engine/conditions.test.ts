@@ -30,6 +30,7 @@ const rows = Object.entries(cases).flatMap(([name, list]) =>
 
 function ask(field: string, row: ConditionCase, [operator, value]: Verdict): boolean {
   const { emulator } = createEngineEmulator();
+  Object.assign(emulator.account.settings, row.settings);
   const condition = when(field, operator, value);
   if (row.on === "creation")
     return fires(emulator, condition, () => makeTicket(emulator, row.ticket, row.by));

@@ -8,12 +8,8 @@ import { performActions } from "./perform-actions.ts";
 import { runTriggers } from "./run-triggers.ts";
 import { solveIncidents } from "./solve-incidents.ts";
 import { historyOf } from "../tickets/history-of.ts";
-import {
-  changeProperty,
-  finishTicketUpdate,
-  startTicketUpdate,
-  SYSTEM_USER_ID,
-} from "../tickets/ticket-update.ts";
+import { setStatus } from "../tickets/set-status.ts";
+import { finishTicketUpdate, startTicketUpdate, SYSTEM_USER_ID } from "../tickets/ticket-update.ts";
 
 const MAX_TICKETS_A_RUN = 1000;
 const MAX_AUTOMATION_UPDATES = 100;
@@ -84,7 +80,7 @@ function closeLongSolved(services: TicketServices, tickets: readonly Ticket[]): 
     if (solvedAt === undefined || nowMs - Date.parse(solvedAt) < HARD_CLOSE_MS) continue;
     const via = { channel: "system", source: { from: {}, to: {}, rel: null } };
     const update = startTicketUpdate(services, ticket, { userId: SYSTEM_USER_ID, via });
-    changeProperty(update, "status", "closed");
+    setStatus(update, { status: "closed" });
     finishTicketUpdate(update);
     count += 1;
   }

@@ -1,3 +1,4 @@
+import { customStatusIdOf } from "../account/custom-statuses.ts";
 import type { Audit, Ticket } from "../account/records.ts";
 import { historyOfTicket } from "../account/ticket-history.ts";
 import { invalidRecord, Refusal } from "../account/refusal.ts";
@@ -13,7 +14,7 @@ import type { TicketServices } from "../tickets/ticket-services.ts";
 import { resolveTicketDraft } from "../tickets/resolve-ticket-draft.ts";
 import { runTriggers } from "./run-triggers.ts";
 import { solveIncidents } from "./solve-incidents.ts";
-import { finishTicketUpdate, startTicketUpdate } from "../tickets/ticket-update.ts";
+import { finishTicketUpdate, shownOf, startTicketUpdate } from "../tickets/ticket-update.ts";
 import type { TicketUpdate } from "../tickets/ticket-update.ts";
 
 export interface TicketUpdateResult {
@@ -55,6 +56,7 @@ export function createTicket(
   update.metadata.custom = draft.metadata;
   addComment(update, draft.comment);
   applyTicketDraft(update, draft);
+  ticket.custom_status_id = customStatusIdOf(account, ticket);
   replaceWithCreateEvents(update);
   if (ticket.via_followup_source_id) linkFollowup(services, ticket);
   runTriggers(update);
@@ -132,8 +134,12 @@ function changeTicket(
 function reopenForRequester(update: TicketUpdate, draft: TicketDraft): void {
   const author =
     update.comment === null ? undefined : update.services.account.users.get(update.comment.author_id);
-  if (author?.role !== "end-user" || draft.properties.status !== undefined) return;
+  if (author?.role !== "end-user" || isStatusGiven(draft)) return;
   if (["pending", "hold", "solved"].includes(update.ticket.status)) changeStatus(update, "open");
+}
+
+function isStatusGiven({ properties }: TicketDraft): boolean {
+  return properties.status !== undefined || properties.custom_status_id !== undefined;
 }
 
 /** Whole lists of tags count where the account lets agents change the tags of closed tickets. */
@@ -156,7 +162,14 @@ function requireFresh(ticket: Ticket, draft: TicketDraft): void {
 
 /** The Create events that each creation has, in their order; priority and type are listed even where there are none [recorded]. */
 const ALWAYS_LISTED = ["subject", "requester_id", "priority", "type", "status"];
-const LISTED_WHERE_SET = ["assignee_id", "group_id", "organization_id", "brand_id", "ticket_form_id"];
+const LISTED_WHERE_SET = [
+  "assignee_id",
+  "group_id",
+  "organization_id",
+  "brand_id",
+  "ticket_form_id",
+  "custom_status_id",
+];
 
 /** Replaces the change events of a creation with one Create event for each property, with its final value. */
 function replaceWithCreateEvents(update: TicketUpdate): void {
@@ -169,9 +182,7 @@ function replaceWithCreateEvents(update: TicketUpdate): void {
     const value = (field === undefined ? ticket[name] : field.value) ?? null;
     if (value === null && !ALWAYS_LISTED.includes(name)) return [];
     const id = update.services.account.nextId();
-    return [
-      { id, type: "Create", field_name: name, value: typeof value === "number" ? String(value) : value },
-    ];
+    return [{ id, type: "Create", field_name: name, value: shownOf(update, name, value) }];
   });
   events.splice(0, events.length, ...(comment === undefined ? [] : [comment]), ...creates);
 }

@@ -6,6 +6,7 @@ import { autocompleteRoutes } from "./autocomplete/routes.ts";
 import { automationRoutes } from "./automations/routes.ts";
 import { brandRoutes } from "./brands/routes.ts";
 import { customRoleRoutes } from "./custom-roles/routes.ts";
+import { customStatusRoutes } from "./custom-statuses/routes.ts";
 import { deletedTicketRoutes } from "./deleted-tickets/routes.ts";
 import { emptyCollectionRoutes } from "./empty-collections/routes.ts";
 import { groupMembershipRoutes } from "./group-memberships/routes.ts";
@@ -44,6 +45,7 @@ export const allRoutes: ApiRoute[] = [
   ...automationRoutes,
   ...brandRoutes,
   ...customRoleRoutes,
+  ...customStatusRoutes,
   ...deletedTicketRoutes,
   ...emptyCollectionRoutes,
   ...groupMembershipRoutes,

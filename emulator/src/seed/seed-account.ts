@@ -1,5 +1,6 @@
 import type { Account } from "../account/account.ts";
 import { createAccount } from "../account/create-account.ts";
+import { seedCustomStatuses } from "./seed-custom-statuses.ts";
 import { seedPeople } from "./seed-people.ts";
 import { seedRules } from "./seed-rules.ts";
 import { seedMacros } from "./seed-macros.ts";
@@ -14,6 +15,7 @@ export function seedAccount(nowMs: number): Account {
   const account = createAccount();
   const opened = `${new Date(nowMs - ACCOUNT_AGE_DAYS * 86_400_000).toISOString().slice(0, 19)}Z`;
   seedStructure(account, opened);
+  seedCustomStatuses(account, opened);
   seedPeople(account, opened);
   seedRules(account, opened);
   seedViews(account, opened);

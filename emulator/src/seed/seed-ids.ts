@@ -20,6 +20,8 @@ export const seedIds = {
   firstSystemField: 900_700_001,
   orderField: 900_700_101,
   channelField: 900_700_102,
+  /** new, open, pending, hold, solved; then the account's own. */
+  firstCustomStatus: 900_750_001,
   closeAutomation: 900_800_001,
   firstTrigger: 900_800_101,
   firstView: 900_800_201,

@@ -1,8 +1,9 @@
 import { changeAssignee, changeGroup } from "./change-assignment.ts";
 import { changeCollaborators } from "./change-collaborators.ts";
 import { changeFieldWithTags } from "./change-field-with-tags.ts";
-import { changeStatus } from "./change-status.ts";
+import { changeCustomStatus, changeStatus } from "./change-status.ts";
 import { addTags, removeTags } from "./change-tags.ts";
+import type { Status } from "../account/records.ts";
 import type { TicketDraft } from "./ticket-draft.ts";
 import { changeProperty } from "./ticket-update.ts";
 import type { TicketProperty } from "./ticket-draft.ts";
@@ -23,11 +24,11 @@ const PROPERTY_ORDER: readonly TicketProperty[] = [
   "recipient",
   "due_at",
   "problem_id",
-  "custom_status_id",
   "follower_ids",
   "collaborator_ids",
   "tags",
   "status",
+  "custom_status_id",
 ];
 
 /** Sets the requester; the ticket goes over to their organization (inferred: a ticket may be in its requester's organizations alone). */
@@ -35,6 +36,11 @@ function changeRequester(update: TicketUpdate, requesterId: number, isOrganizati
   if (!changeProperty(update, "requester_id", requesterId) || isOrganizationGiven) return;
   const organizationId = update.services.account.users.get(requesterId)?.organization_id ?? null;
   changeProperty(update, "organization_id", organizationId);
+}
+
+/** A custom status says the status as well; that it counts where both are sent is assumed. */
+function changeStatusByDraft(update: TicketUpdate, { properties }: TicketDraft): void {
+  if (properties.custom_status_id === undefined) changeStatus(update, properties.status as Status);
 }
 
 /** Applies a checked draft to the ticket under update, with what follows from it: see `changeAssignee` and `changeStatus`. */
@@ -48,7 +54,8 @@ export function applyTicketDraft(update: TicketUpdate, draft: TicketDraft): void
       changeGroup(update, value as number | null, draft.properties.assignee_id !== undefined);
     else if (property === "requester_id")
       changeRequester(update, value as number, draft.properties.organization_id !== undefined);
-    else if (property === "status") changeStatus(update, value as string);
+    else if (property === "status") changeStatusByDraft(update, draft);
+    else if (property === "custom_status_id") changeCustomStatus(update, value as number);
     else changeProperty(update, property, value);
   }
   for (const change of draft.collaborators) changeCollaborators(update, change);

@@ -1,4 +1,5 @@
 import type { Via } from "../account/records.ts";
+import { setStatus } from "./set-status.ts";
 import { changeProperty } from "./ticket-update.ts";
 import type { TicketUpdate } from "./ticket-update.ts";
 
@@ -19,7 +20,7 @@ export function changeAssignee(
   const isMember = update.ticket.group_id !== null && memberships.includes(update.ticket.group_id);
   const group = account.users.get(assigneeId)?.default_group_id ?? memberships[0] ?? null;
   if (!isGroupGiven && !isMember && group !== null) changeProperty(update, "group_id", group, via);
-  if (update.ticket.status === "new") changeProperty(update, "status", "open", via);
+  if (update.ticket.status === "new") setStatus(update, { status: "open" }, via);
 }
 
 /** Sets the group; an assignee who is not in the new group is removed. */

@@ -18,8 +18,25 @@ export function resolveTicketDraft(account: Account, draft: TicketDraft): void {
   requireKnown(draft, "organization_id", account.organizations);
   requireKnown(draft, "brand_id", account.brands);
   requireKnown(draft, "ticket_form_id", account.ticketForms);
+  resolveCustomStatus(account, draft);
   draft.customFields = draft.customFields.filter(({ id }) => account.ticketFields.has(id));
   for (const { id, value } of draft.customFields) requireOption(account.ticketFields.get(id), value);
+}
+
+/** Where custom statuses are off, and for null, there is nothing to set; one that is out of use is refused (assumed, with its sentence). */
+function resolveCustomStatus({ customStatuses, settings }: Account, { properties }: TicketDraft): void {
+  const id = properties.custom_status_id;
+  if (id === undefined) return;
+  if (!settings.customStatusesEnabled || id === null) {
+    delete properties.custom_status_id;
+    return;
+  }
+  if (customStatuses.get(Number(id))?.active === true) return;
+  throw invalidRecord({
+    field: "custom_status_id",
+    description: "Custom status: is invalid",
+    code: "InvalidValue",
+  });
 }
 
 function resolveAssignee(account: Account, draft: TicketDraft): void {

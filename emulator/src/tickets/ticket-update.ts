@@ -63,9 +63,10 @@ export function changeProperty(
   if (isSameValue(previous, value)) return false;
   (update.ticket as Record<string, unknown>)[property] = value;
   if (property === "subject") update.ticket.raw_subject = value as string | null;
+  const show = (item: unknown) => shownOf(update, property, item);
   recordEvent(
     update,
-    { type: "Change", field_name: property, value: shown(value), previous_value: shown(previous) },
+    { type: "Change", field_name: property, value: show(value), previous_value: show(previous) },
     via,
   );
   rememberTimes(update, property);
@@ -146,6 +147,12 @@ function isSameValue(left: unknown, right: unknown): boolean {
     return left.length === right.length && left.every((item) => right.includes(item));
   }
   return left === right;
+}
+
+/** A property's value in an audit event; a custom status's id is a text as others, or the number of the reference's example, by an assumption. */
+export function shownOf({ services }: TicketUpdate, property: string, value: unknown): unknown {
+  const isPlain = property === "custom_status_id" && services.assumptions.customStatusIdInAudits === "number";
+  return isPlain ? value : shown(value);
 }
 
 /** Audit events show numbers as texts and lists as lists (Zendesk, "Ticket audit events reference"). */

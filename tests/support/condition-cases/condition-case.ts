@@ -1,3 +1,4 @@
+import type { AccountSettings } from "../../../emulator/src/account/account.ts";
 import type { Ticket } from "../../../emulator/src/account/records.ts";
 import type { Emulator } from "../../../emulator/src/emulator.ts";
 import type { Actor } from "../../../emulator/src/tickets/actor.ts";
@@ -10,6 +11,8 @@ export type Verdict = readonly [operator: string, value: string | null, expected
 export interface ConditionCase {
   /** The state, as a fact. */
   when: string;
+  /** What the account has switched on beforehand. */
+  settings?: Partial<AccountSettings>;
   ticket?: TicketAttributes;
   /** Who makes the ticket; by default an agent. */
   by?: Actor;

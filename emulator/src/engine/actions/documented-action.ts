@@ -4,6 +4,7 @@
  */
 export type DocumentedAction =
   | "status"
+  | "custom_status_id"
   | "ticket_form_id"
   | "type"
   | "priority"

@@ -1,3 +1,4 @@
+import { customStatusIdOf } from "../../account/custom-statuses.ts";
 import { idText, valueText } from "../rule-values.ts";
 import { BOTH_KINDS } from "../rule-draft.ts";
 import { CHANGE_OPERATORS } from "./property-condition.ts";
@@ -10,10 +11,11 @@ export const customStatusId: ConditionDefinition = {
   operators: ["includes", "not_includes", "is", "is_not"],
   triggerOperators: CHANGE_OPERATORS,
   acceptsValue: (value) => /^[\d\s]*$/.test(value),
-  isTrue(condition, { ticket, update }) {
+  isTrue(condition, { account, ticket, update }) {
     const wanted = valueText(condition).split(/\s+/);
-    const current = idText(ticket.custom_status_id);
-    const previous = idText(update?.before?.custom_status_id);
+    const current = idText(customStatusIdOf(account, ticket));
+    const before = update?.before ?? null;
+    const previous = before === null ? null : idText(customStatusIdOf(account, before));
     const isChanged = update !== null && current !== previous;
     const isCurrent = wanted.includes(current ?? "");
     const isPrevious = wanted.includes(previous ?? "");

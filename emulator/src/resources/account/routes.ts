@@ -25,7 +25,7 @@ function showSettings({ emulator }: ApiRequest): ApiReply {
           user_tagging: true,
           user_org_fields: true,
           on_hold_status: true,
-          custom_statuses_enabled: false,
+          custom_statuses_enabled: settings.customStatusesEnabled,
         },
         branding: {
           header_color: "1F73B7",

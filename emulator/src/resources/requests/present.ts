@@ -1,3 +1,4 @@
+import { customStatusIdOf } from "../../account/custom-statuses.ts";
 import type { Comment, Ticket, User } from "../../account/records.ts";
 import type { ApiRequest } from "../../http/router/route.ts";
 
@@ -28,7 +29,7 @@ export function presentRequest(request: ApiRequest, ticket: Ticket): Record<stri
     followup_source_id: ticket.via_followup_source_id ?? null,
     assignee_id: ticket.assignee_id,
     ticket_form_id: ticket.ticket_form_id,
-    custom_status_id: ticket["custom_status_id"] ?? null,
+    custom_status_id: customStatusIdOf(request.emulator.account, ticket),
     fields: ticket.custom_fields,
   };
 }

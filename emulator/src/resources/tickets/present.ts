@@ -1,3 +1,4 @@
+import { customStatusIdOf } from "../../account/custom-statuses.ts";
 import type { Ticket } from "../../account/records.ts";
 import type { ApiRequest } from "../../http/router/route.ts";
 
@@ -18,6 +19,7 @@ export function presentTicket(request: ApiRequest, ticket: Ticket): Record<strin
     allow_attachments: true,
     from_messaging_channel: false,
     ...rest,
+    custom_status_id: customStatusIdOf(request.emulator.account, ticket),
     fields: ticket.custom_fields,
     generated_timestamp: Math.floor(Date.parse(ticket.updated_at) / 1000),
   };
