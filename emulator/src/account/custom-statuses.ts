@@ -2,7 +2,7 @@ import type { Account } from "./account.ts";
 import type { CustomStatus, Status, StatusCategory, Ticket } from "./records.ts";
 
 /** The category of a ticket's status. */
-export function categoryOf(status: Status): StatusCategory {
+function categoryOf(status: Status): StatusCategory {
   return status === "closed" ? "solved" : status;
 }
 
