@@ -2,10 +2,7 @@ import { checkRule } from "../../domain/status/explanation/check-rule.ts";
 import type { RuleCheck } from "../../domain/status/explanation/condition-check.ts";
 import { findDispatchRule } from "../../domain/status/explanation/find-dispatch-rule.ts";
 import type { ObservedRule } from "../../domain/provisioning/resources/observed-account.ts";
-import {
-  automationConditions,
-  triggerConditions,
-} from "../../domain/provisioning/resources/wanted-conditions.ts";
+import { dispatchConditions } from "../../domain/provisioning/resources/wanted-conditions.ts";
 import type { Survey } from "../../domain/survey/settings.ts";
 import type { TicketSnapshot } from "../../domain/status/ticket-snapshot.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
@@ -47,8 +44,7 @@ export async function explainStatus(
     ...stored.ticket,
     solvedAtMs: stored.ticket.state === "solved" ? history.solvedAtMs : null,
   };
-  const wanted = survey.rule.kind === "automation" ? automationConditions(survey) : triggerConditions(survey);
-  const conditions = source.kind === "account" ? source.rule.conditions : wanted;
+  const conditions = source.kind === "account" ? source.rule.conditions : dispatchConditions(survey);
   return { source, checks: checkRule(conditions, ticket, nowMs), ticket };
 }
 

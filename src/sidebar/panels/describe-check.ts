@@ -4,6 +4,7 @@ import type {
   RuleCheck,
 } from "../../domain/status/explanation/condition-check.ts";
 import type { RuleCondition } from "../../domain/provisioning/resources/resource.ts";
+import type { OurField } from "../../domain/provisioning/resources/wanted-conditions.ts";
 import { readTagList } from "../../domain/provisioning/resources/tag-list.ts";
 import type { SurveyTags } from "../../domain/survey/settings.ts";
 import { formatText } from "../../ui/texts/format-text.ts";
@@ -21,6 +22,28 @@ const scopeFields: Readonly<Record<string, keyof ConditionTexts & ("brand" | "gr
     via_id: "channel",
   };
 
+interface Case {
+  condition: RuleCondition;
+  words: Words;
+  tags: SurveyTags | undefined;
+}
+
+/** The sentence of each field that our rules use. */
+const writers: Readonly<Record<OurField, (input: Case) => string>> = {
+  status: describeState,
+  current_tags: describeTags,
+  ticket_is_public: ({ condition: { value }, words: { texts } }) =>
+    value === "public" ? texts.why.conditions.public : texts.why.conditions.private,
+  updated_at: describeHours,
+  SOLVED: describeHours,
+  brand_id: describeScope,
+  group_id: describeScope,
+  ticket_form_id: describeScope,
+  via_id: describeScope,
+  /** In no dispatch rule of ours. */
+  update_type: describeOther,
+};
+
 /** A line of the check-list in plain words; a condition that the app does not know, in Zendesk's own. */
 export function describeCheck(check: RuleCheck, words: Words, tags: SurveyTags | undefined): string {
   if (check.kind === "condition") return describeCondition(check.condition, words, tags);
@@ -35,26 +58,38 @@ export function describeCheck(check: RuleCheck, words: Words, tags: SurveyTags |
 }
 
 function describeCondition(condition: RuleCondition, words: Words, tags: SurveyTags | undefined): string {
-  const { conditions, operators, states } = words.texts.why;
-  const { field, operator, value } = condition;
-  const scope = scopeFields[field];
-  if (scope && operator === "is") return conditions[scope];
-  if (field === "current_tags") return describeTags(condition, words, tags);
-  if (field === "ticket_is_public") return value === "public" ? conditions.public : conditions.private;
-  if (field === "updated_at" || field === "SOLVED") return describeHours(condition, words);
-  const operatorText = operators[operator as keyof typeof operators] ?? operator;
-  if (field === "status") {
-    const state = states[value as keyof typeof states] ?? value;
-    return formatText(conditions.status, { operator: operatorText, value: state });
-  }
-  return formatText(conditions.other, { field, operator: operatorText, value });
+  const { field } = condition;
+  return (isOurField(field) ? writers[field] : describeOther)({ condition, words, tags });
 }
 
-function describeTags(
-  { operator, value }: RuleCondition,
-  { texts }: Words,
-  tags: SurveyTags | undefined,
-): string {
+function isOurField(field: string): field is OurField {
+  return Object.hasOwn(writers, field);
+}
+
+function describeScope(input: Case): string {
+  const { condition, words } = input;
+  const scope = scopeFields[condition.field];
+  return scope && condition.operator === "is" ? words.texts.why.conditions[scope] : describeOther(input);
+}
+
+function describeState({ condition: { operator, value }, words }: Case): string {
+  const { conditions, states } = words.texts.why;
+  const state = states[value as keyof typeof states] ?? value;
+  return formatText(conditions.status, { operator: nameOperator(operator, words), value: state });
+}
+
+/** In Zendesk's own words. */
+function describeOther({ condition: { field, operator, value }, words }: Case): string {
+  const { other } = words.texts.why.conditions;
+  return formatText(other, { field, operator: nameOperator(operator, words), value });
+}
+
+function nameOperator(operator: string, { texts }: Words): string {
+  const { operators } = texts.why;
+  return operators[operator as keyof typeof operators] ?? operator;
+}
+
+function describeTags({ condition: { operator, value }, words: { texts }, tags }: Case): string {
   const { conditions } = texts.why;
   if (operator === "not_includes" && value === tags?.dispatch) return conditions.noSurveyYet;
   if (operator === "not_includes" && value === tags?.optOut) return conditions.notOptedOut;
@@ -62,8 +97,10 @@ function describeTags(
   return formatText(operator === "includes" ? conditions.withTags : conditions.withoutTags, { tags: list });
 }
 
-function describeHours({ field, operator, value }: RuleCondition, { texts, language }: Words): string {
-  const { conditions, operators } = texts.why;
+function describeHours(input: Case): string {
+  const { texts, language } = input.words;
+  const { field, operator, value } = input.condition;
+  const { conditions } = texts.why;
   const templates: Readonly<Record<string, ConditionTexts["quietFor"]>> = {
     "updated_at greater_than": conditions.quietFor,
     "updated_at greater_than_business_hours": conditions.quietForBusiness,
@@ -73,11 +110,7 @@ function describeHours({ field, operator, value }: RuleCondition, { texts, langu
   };
   const template = templates[`${field} ${operator}`];
   if (template) return formatText(template, { count: Number(value) }, language.locale);
-  return formatText(conditions.other, {
-    field,
-    operator: operators[operator as keyof typeof operators] ?? operator,
-    value,
-  });
+  return describeOther(input);
 }
 
 /** The value that decided a line; empty where the line says it all. */

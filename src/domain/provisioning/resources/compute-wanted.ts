@@ -2,12 +2,7 @@ import { hardenBody } from "../../survey/content/harden-body.ts";
 import type { Survey } from "../../survey/settings.ts";
 import type { WantedRule, WantedWebhook } from "./difference.ts";
 import type { RuleAction } from "./resource.ts";
-import {
-  automationConditions,
-  followUpConditions,
-  resendConditions,
-  triggerConditions,
-} from "./wanted-conditions.ts";
+import { dispatchConditions, followUpConditions, resendConditions } from "./wanted-conditions.ts";
 import { webhookReference } from "./webhook-reference.ts";
 
 /** The desired resources of one survey, without titles: whatever language they are in, no resource is changed for them. */
@@ -56,7 +51,7 @@ function wantedDispatch(survey: Survey): WantedRule {
     surveyKey: key,
     payload: {
       active: true,
-      conditions: rule.kind === "automation" ? automationConditions(survey) : triggerConditions(survey),
+      conditions: dispatchConditions(survey),
       actions: [notifyWebhook(survey), { field: "current_tags", value: tags.dispatch }],
     },
   };

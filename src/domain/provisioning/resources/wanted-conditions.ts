@@ -1,30 +1,74 @@
-import type { Survey, Scope } from "../../survey/settings.ts";
+import type { Survey } from "../../survey/settings.ts";
 import type { RuleCondition, RuleConditions } from "./resource.ts";
 
-/** When the automation sends: solved, public, not tagged, quiet for the delay, and not solved too long ago. */
-export function automationConditions({ rule, tags, scope }: Survey): RuleConditions {
-  const delayOperator = rule.inBusinessHours ? "greater_than_business_hours" : "greater_than";
-  return {
-    all: [
-      condition("status", "is", "solved"),
-      ...sharedConditions(tags.dispatch, tags.optOut),
-      condition("updated_at", delayOperator, String(rule.delayHours)),
-      condition("SOLVED", "less_than", String(rule.ageLimitHours)),
-      ...scopeForAll(scope),
-    ],
-    any: scopeForAny(scope),
-  };
+/**
+ * The fields of Zendesk's conditions that our rules use ("Conditions reference"). Screens have words for each, and the status
+ * judges each: a field without them does not compile.
+ */
+export type OurField =
+  | "status"
+  | "current_tags"
+  | "ticket_is_public"
+  | "updated_at"
+  | "SOLVED"
+  | "update_type"
+  | "brand_id"
+  | "group_id"
+  | "ticket_form_id"
+  | "via_id";
+
+/** What the dispatch rule asks of a ticket. `ticket-status.ts` names what an agent is told where one is not met. */
+export type DispatchCondition =
+  | "solved"
+  | "notDispatched"
+  | "notOptedOut"
+  | "public"
+  | "delayPassed"
+  | "withinAgeLimit"
+  | "brand"
+  | "group"
+  | "form"
+  | "channel"
+  | "withoutExcludedTags";
+
+interface OurCondition extends RuleCondition {
+  field: OurField;
 }
 
-/** When the trigger sends: with the update that solves a public ticket. */
-export function triggerConditions({ tags, scope }: Survey): RuleConditions {
+/** The conditions of one entry: all must hold, or of several of one list any. Empty where the survey does not ask for it. */
+type ConditionWriter = (survey: Survey) => OurCondition[];
+
+const writers: Readonly<Record<DispatchCondition, ConditionWriter>> = {
+  solved: ({ rule }) => [condition("status", rule.kind === "automation" ? "is" : "value", "solved")],
+  notDispatched: ({ tags }) => [condition("current_tags", "not_includes", tags.dispatch)],
+  notOptedOut: ({ tags }) => [condition("current_tags", "not_includes", tags.optOut)],
+  public: () => [condition("ticket_is_public", "is", "public")],
+  delayPassed: ({ rule }) => {
+    const operator = rule.inBusinessHours ? "greater_than_business_hours" : "greater_than";
+    return rule.kind === "trigger" ? [] : [condition("updated_at", operator, String(rule.delayHours))];
+  },
+  /** So that the first run does not survey the whole backlog. */
+  withinAgeLimit: ({ rule }) =>
+    rule.kind === "trigger" ? [] : [condition("SOLVED", "less_than", String(rule.ageLimitHours))],
+  brand: ({ scope }) => scope.brandIds.map((id) => condition("brand_id", "is", id)),
+  group: ({ scope }) => scope.groupIds.map((id) => condition("group_id", "is", id)),
+  form: ({ scope }) => scope.formIds.map((id) => condition("ticket_form_id", "is", id)),
+  channel: ({ scope }) => scope.channelIds.map((id) => condition("via_id", "is", id)),
+  withoutExcludedTags: ({ scope }) =>
+    scope.excludedTags.length === 0
+      ? []
+      : [condition("current_tags", "not_includes", scope.excludedTags.toSorted().join(" "))],
+};
+
+/**
+ * When the dispatch rule sends: an automation once the delay has passed, a trigger with the update that solves the ticket. A
+ * rule has one "any" block: settings with two lists of several values are refused before they come here.
+ */
+export function dispatchConditions(survey: Survey): RuleConditions {
+  const entries = Object.values(writers).map((write) => write(survey));
   return {
-    all: [
-      condition("status", "value", "solved"),
-      ...sharedConditions(tags.dispatch, tags.optOut),
-      ...scopeForAll(scope),
-    ],
-    any: scopeForAny(scope),
+    all: entries.flatMap((conditions) => (conditions.length === 1 ? conditions : [])),
+    any: entries.find((conditions) => conditions.length > 1) ?? [],
   };
 }
 
@@ -52,38 +96,6 @@ export function followUpConditions({ rule, tags }: Survey): RuleConditions {
   };
 }
 
-function condition(field: string, operator: string, value: string): RuleCondition {
+function condition(field: OurField, operator: string, value: string): OurCondition {
   return { field, operator, value };
-}
-
-function sharedConditions(dispatchTag: string, optOutTag: string): RuleCondition[] {
-  return [
-    condition("current_tags", "not_includes", dispatchTag),
-    condition("current_tags", "not_includes", optOutTag),
-    condition("ticket_is_public", "is", "public"),
-  ];
-}
-
-/** The field of each scope list in a rule's conditions (Zendesk, "Conditions reference"). */
-function scopeLists(scope: Scope): { field: string; ids: string[] }[] {
-  return [
-    { field: "brand_id", ids: scope.brandIds },
-    { field: "group_id", ids: scope.groupIds },
-    { field: "ticket_form_id", ids: scope.formIds },
-    { field: "via_id", ids: scope.channelIds },
-  ];
-}
-
-function scopeForAll(scope: Scope): RuleCondition[] {
-  const single = scopeLists(scope).flatMap(({ field, ids: [id, ...others] }) =>
-    id === undefined || others.length > 0 ? [] : [condition(field, "is", id)],
-  );
-  if (scope.excludedTags.length === 0) return single;
-  return [...single, condition("current_tags", "not_includes", scope.excludedTags.toSorted().join(" "))];
-}
-
-/** A rule has one "any" block: settings with two lists of several values are refused before they come here. */
-function scopeForAny(scope: Scope): RuleCondition[] {
-  const list = scopeLists(scope).find(({ ids }) => ids.length > 1);
-  return list === undefined ? [] : list.ids.map((id) => condition(list.field, "is", id));
 }

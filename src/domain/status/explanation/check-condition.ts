@@ -1,5 +1,6 @@
 import { readTagList } from "../../provisioning/resources/tag-list.ts";
 import type { RuleCondition } from "../../provisioning/resources/resource.ts";
+import type { OurField } from "../../provisioning/resources/wanted-conditions.ts";
 import type { TicketSnapshot, TicketState } from "../ticket-snapshot.ts";
 import { hourMs } from "../ticket-status/hour-ms.ts";
 import { viaIdOfChannel } from "../ticket-status/via-id-of-channel.ts";
@@ -17,8 +18,8 @@ const unknown: Judgement = { outcome: "unknown", observed: { kind: "unknown" } }
 
 const stateOrder: readonly TicketState[] = ["new", "open", "pending", "hold", "solved", "closed"];
 
-/** How each field of Zendesk's conditions is judged ("Conditions reference"); a field that is not here is unknown. */
-const fields: Readonly<Record<string, (input: Case) => Judgement>> = {
+/** How each field of our rules' conditions is judged; any other field is unknown. */
+const judges: Readonly<Record<OurField, (input: Case) => Judgement>> = {
   status: checkState,
   current_tags: checkTags,
   ticket_is_public: checkPrivacy,
@@ -28,6 +29,8 @@ const fields: Readonly<Record<string, (input: Case) => Judgement>> = {
   group_id: (input) => checkId(input, input.ticket.groupId),
   ticket_form_id: (input) => checkId(input, input.ticket.formId),
   via_id: (input) => checkId(input, viaIdOfChannel(input.ticket.channel)),
+  /** Depends on the update that runs the rule, not on the ticket. */
+  update_type: () => unknown,
 };
 
 /** Judges one condition of a rule for a ticket as it is stored. What is not known for certain is unknown, never failed. */
@@ -36,8 +39,12 @@ export function checkCondition(
   ticket: TicketSnapshot,
   nowMs: number,
 ): ConditionCheck {
-  const check = Object.hasOwn(fields, condition.field) ? fields[condition.field] : undefined;
-  return { condition, ...(check ? check({ condition, ticket, nowMs }) : unknown) };
+  const { field } = condition;
+  return { condition, ...(isOurField(field) ? judges[field]({ condition, ticket, nowMs }) : unknown) };
+}
+
+function isOurField(field: string): field is OurField {
+  return Object.hasOwn(judges, field);
 }
 
 function judge(holds: boolean, observed: ObservedValue): Judgement {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aSurvey } from "../../../../tests/support/a-survey.ts";
 import { aTicket, updatedAtMs } from "../../../../tests/support/a-ticket.ts";
-import { automationConditions } from "../../provisioning/resources/wanted-conditions.ts";
+import { dispatchConditions } from "../../provisioning/resources/wanted-conditions.ts";
 import type { ObservedRule } from "../../provisioning/resources/observed-account.ts";
 import type { TicketSnapshot } from "../ticket-snapshot.ts";
 import { checkCondition } from "./check-condition.ts";
@@ -63,7 +63,7 @@ describe("a condition, judged for a solved ticket one hour after its last update
 describe("a rule's check-list", () => {
   it("has a line for each condition, and one for the any block", () => {
     const survey = aSurvey({ scope: { brandIds: ["1", "9"] } });
-    const checks = checkRule(automationConditions(survey), aTicket(), updatedAtMs + 3 * hour);
+    const checks = checkRule(dispatchConditions(survey), aTicket(), updatedAtMs + 3 * hour);
     expect(checks.map(({ outcome }) => outcome)).toEqual(Array(7).fill("pass"));
     expect(checks.at(-1)).toMatchObject({
       kind: "anyOf",
@@ -73,7 +73,7 @@ describe("a rule's check-list", () => {
 
   it("agrees with the status: all pass exactly when a survey is due", () => {
     const checks = checkRule(
-      automationConditions(aSurvey()),
+      dispatchConditions(aSurvey()),
       aTicket({ tags: [tags.optOut] }),
       updatedAtMs + 3 * hour,
     );
@@ -87,7 +87,7 @@ describe("a rule's check-list", () => {
     ["unknown", null],
   ])("says %s of an any block for brand %s", (outcome, brandId) => {
     const survey = aSurvey({ scope: { brandIds: ["1", "9"] } });
-    expect(checkRule(automationConditions(survey), aTicket({ brandId }), updatedAtMs).at(-1)?.outcome).toBe(
+    expect(checkRule(dispatchConditions(survey), aTicket({ brandId }), updatedAtMs).at(-1)?.outcome).toBe(
       outcome,
     );
   });

@@ -1,3 +1,5 @@
+import type { DispatchCondition } from "../../provisioning/resources/wanted-conditions.ts";
+
 /** When the next dispatch can reach a ticket. Times are milliseconds since 1970 (UTC). */
 export type DispatchWindow =
   | { kind: "between"; fromMs: number; toMs: number }
@@ -10,20 +12,25 @@ export type DispatchWindow =
   /** The host did not tell when the ticket was last updated. */
   | { kind: "unknown" };
 
+/** What an agent is told where a condition of the dispatch rule is not met; `never` where another status tells it. */
+interface UnmetReasons extends Record<DispatchCondition, string> {
+  solved: "notSolved" | "closed";
+  /** The ticket is `sent`. */
+  notDispatched: never;
+  notOptedOut: "optedOut";
+  public: "noPublicComment";
+  /** The ticket is `scheduled`. */
+  delayPassed: never;
+  withinAgeLimit: "tooOld";
+  brand: "otherBrand";
+  group: "otherGroup";
+  form: "otherForm";
+  channel: "otherChannel";
+  withoutExcludedTags: "excludedTag";
+}
+
 /** Why a ticket gets no survey: one rule each in `list-ineligibilities.ts`. */
-export type IneligibilityReason =
-  | "notCreated"
-  | "closed"
-  | "optedOut"
-  | "noRequesterEmail"
-  | "excludedTag"
-  | "otherBrand"
-  | "otherGroup"
-  | "otherForm"
-  | "otherChannel"
-  | "noPublicComment"
-  | "tooOld"
-  | "notSolved";
+export type IneligibilityReason = UnmetReasons[DispatchCondition] | "notCreated" | "noRequesterEmail";
 
 /** A reason with the values that its sentence and its remedy name. */
 export interface Ineligibility {
