@@ -11,13 +11,25 @@ import { askEmulator } from "./ask-emulator.ts";
 import { lendPage } from "./lend-page.ts";
 import { startTestEmulator } from "./start-test-emulator.ts";
 
+export type AdminTexts = typeof english.admin;
+
+interface AdminLanguage {
+  locale: "en-US" | "pt-BR";
+  texts: AdminTexts;
+}
+
 /** The two languages that the admin's screens are driven in. */
-export const adminLanguages = [
+export const adminLanguages: readonly [AdminLanguage, AdminLanguage] = [
   { locale: "en-US", texts: english.admin },
   { locale: "pt-BR", texts: portuguese.admin },
-] as const;
+];
 
-export type AdminTexts = typeof english.admin;
+/**
+ * For what happens in the same way in each language: the languages take turns from file to file. What a setup says from its
+ * start to its end, how dates and numbers are written, and what axe finds is looked at in both.
+ */
+export const adminLanguage = (locale: AdminLanguage["locale"]): AdminLanguage =>
+  locale === "en-US" ? adminLanguages[0] : adminLanguages[1];
 
 /** The admin's page, open in a real browser, of a fresh emulator. */
 export interface AdminScreens {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  adminLanguages,
+  adminLanguage,
   applyPlan,
   goToReview,
   listOurRules,
@@ -13,7 +13,9 @@ import { useBrowser } from "../../support/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 
-describe.each(adminLanguages)("what was typed ($locale)", ({ locale, texts }) => {
+describe("what was typed", () => {
+  const { locale, texts } = adminLanguage("pt-BR");
+
   test("in the settings is there again after a look at another tab and after leaving the page, until it is discarded", async () => {
     const { app, page } = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     const openSettings = () => app.getByRole("tab", { name: texts.home.tabs.settings }).click();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  adminLanguage,
   adminLanguages,
   applyPlan,
   fill,
@@ -15,55 +16,63 @@ import { useBrowser } from "../../support/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 
-describe.each(adminLanguages)("setting up ($locale)", ({ locale, texts }) => {
-  test("from a blank account to the first dispatch takes twelve requests, and applying again writes nothing", async () => {
-    const screens = await openAdmin(browser(), { locale, texts });
-    const { app } = screens;
-    await typeConnection(screens);
-    await app.getByRole("button", { name: texts.connection.test }).click();
-    await app.getByText(texts.connection.result.accepted.title).waitFor();
-    await app.getByRole("button", { name: texts.action.next, exact: true }).click();
-    await app.getByRole("button", { name: texts.action.next, exact: true }).click();
-    await app.getByLabel(texts.content.sample).fill(sampleBody);
-    await app.getByRole("region", { name: texts.content.preview }).waitFor();
-    await app.getByRole("button", { name: texts.action.next, exact: true }).click();
-    await app.getByRole("list", { name: texts.plan.steps }).waitFor();
-    await applyPlan(screens);
-    await app.getByRole("heading", { name: texts.done.title }).waitFor();
+describe("setting up", () => {
+  const { locale, texts } = adminLanguage("pt-BR");
 
-    const requests = await screens.requests();
-    expect(requests).toHaveLength(12);
-    const writes = requests.filter(
-      ({ method, path }) => method !== "GET" && !path.endsWith("/webhooks/test"),
-    );
-    expect(writes.map(({ method, path }) => `${method} ${path.split("?")[0]}`)).toEqual([
-      "POST /api/v2/webhooks",
-      "POST /api/v2/automations",
-      "POST /api/v2/triggers",
-      "POST /api/v2/triggers",
-      expect.stringMatching(/^PUT \/api\/v2\/apps\/installations\//),
-    ]);
+  test.each(adminLanguages)(
+    "from a blank account to the first dispatch takes twelve requests, and applying again writes nothing, in $locale",
+    async ({ locale, texts }) => {
+      const screens = await openAdmin(browser(), { locale, texts });
+      const { app } = screens;
+      await typeConnection(screens);
+      await app.getByRole("button", { name: texts.connection.test }).click();
+      await app.getByText(texts.connection.result.accepted.title).waitFor();
+      await app.getByRole("button", { name: texts.action.next, exact: true }).click();
+      await app.getByRole("button", { name: texts.action.next, exact: true }).click();
+      await app.getByLabel(texts.content.sample).fill(sampleBody);
+      await app.getByRole("region", { name: texts.content.preview }).waitFor();
+      await app.getByRole("button", { name: texts.action.next, exact: true }).click();
+      await app.getByRole("list", { name: texts.plan.steps }).waitFor();
+      await applyPlan(screens);
+      await app.getByRole("heading", { name: texts.done.title }).waitFor();
 
-    await screens.ask("DELETE /emulator/requests");
-    await app.getByRole("button", { name: texts.done.overview }).click();
-    await app.getByRole("tab", { name: texts.home.tabs.settings }).click();
-    await app.getByRole("button", { name: texts.change.review }).click();
-    await app.getByText(texts.plan.nothing.title).waitFor();
-    expect((await screens.requests()).filter(({ method }) => method !== "GET")).toEqual([]);
-  });
+      const requests = await screens.requests();
+      expect(requests).toHaveLength(12);
+      const writes = requests.filter(
+        ({ method, path }) => method !== "GET" && !path.endsWith("/webhooks/test"),
+      );
+      expect(writes.map(({ method, path }) => `${method} ${path.split("?")[0]}`)).toEqual([
+        "POST /api/v2/webhooks",
+        "POST /api/v2/automations",
+        "POST /api/v2/triggers",
+        "POST /api/v2/triggers",
+        expect.stringMatching(/^PUT \/api\/v2\/apps\/installations\//),
+      ]);
 
-  test("what a delay means with hourly runs follows the number typed", async () => {
-    const screens = await openAdmin(browser(), { locale, texts });
-    const { app } = screens;
-    await typeConnection(screens);
-    await app.getByRole("button", { name: texts.connection.skipTest }).click();
-    await app.getByLabel(texts.when.delay).fill("3");
-    await app.getByText(/09:15/).waitFor();
-    expect(await app.getByText(/09:15/).innerText()).toMatch(/12:15.*(13:15|01:15)/);
-    await app.getByLabel(texts.when.ageLimit).fill("3");
-    await app.getByRole("button", { name: texts.action.next, exact: true }).click();
-    await app.getByText(texts.problem.delayNotBeforeAgeLimit).waitFor();
-  });
+      await screens.ask("DELETE /emulator/requests");
+      await app.getByRole("button", { name: texts.done.overview }).click();
+      await app.getByRole("tab", { name: texts.home.tabs.settings }).click();
+      await app.getByRole("button", { name: texts.change.review }).click();
+      await app.getByText(texts.plan.nothing.title).waitFor();
+      expect((await screens.requests()).filter(({ method }) => method !== "GET")).toEqual([]);
+    },
+  );
+
+  test.each(adminLanguages)(
+    "what a delay means with hourly runs follows the number typed, in $locale",
+    async ({ locale, texts }) => {
+      const screens = await openAdmin(browser(), { locale, texts });
+      const { app } = screens;
+      await typeConnection(screens);
+      await app.getByRole("button", { name: texts.connection.skipTest }).click();
+      await app.getByLabel(texts.when.delay).fill("3");
+      await app.getByText(/09:15/).waitFor();
+      expect(await app.getByText(/09:15/).innerText()).toMatch(/12:15.*(13:15|01:15)/);
+      await app.getByLabel(texts.when.ageLimit).fill("3");
+      await app.getByRole("button", { name: texts.action.next, exact: true }).click();
+      await app.getByText(texts.problem.delayNotBeforeAgeLimit).waitFor();
+    },
+  );
 
   test("a tag with an accent is refused with a spelling that works, also where the tags are folded away", async () => {
     const screens = await openAdmin(browser(), { locale, texts });
