@@ -14,6 +14,8 @@ import { createFindSampleTicket } from "./zendesk/gateways/find-sample-ticket.ts
 import { createRestSend } from "./zendesk/rest/create-rest-send.ts";
 import { initZafClient } from "./zendesk/zaf/init-zaf-client.ts";
 import { listAdmins } from "./zendesk/gateways/list-admins.ts";
+import { redactTokens } from "./zendesk/redaction/redact-tokens.ts";
+import { createTokenRedaction } from "./zendesk/redaction/token-redaction.ts";
 import { readAgent } from "./zendesk/zaf/read-agent.ts";
 import { createTicketGateway } from "./zendesk/gateways/ticket-gateway.ts";
 import type { ZafClient } from "./zendesk/zaf/zaf-client.ts";
@@ -31,8 +33,9 @@ async function startAdminPage(client: ZafClient, root: Root): Promise<void> {
   const agent = readAgent(values);
   const language = await loadLanguage(agent.locale, agent.timeZone);
   const clock = createAccountClock(browserClock);
-  const send = createRestSend(client, null, clock.noticeAnswer);
-  const sendOnce = createRestSend(client, false, clock.noticeAnswer);
+  const redaction = createTokenRedaction();
+  const send = redactTokens(createRestSend(client, null, clock.noticeAnswer), redaction);
+  const sendOnce = redactTokens(createRestSend(client, false, clock.noticeAnswer), redaction);
   const ports: AdminPorts = {
     gateway: createAccountGateway(send),
     reads: createAccountGateway(sendOnce),
