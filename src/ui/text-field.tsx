@@ -19,7 +19,6 @@ export function TextField(props: {
   error?: string | null;
   type?: HTMLInputTypeAttribute;
   inputMode?: HTMLAttributes<HTMLInputElement>["inputMode"];
-  autoComplete?: string;
   isRequired?: boolean;
   isDisabled?: boolean;
   onBlur?: () => void;
@@ -32,7 +31,7 @@ export function TextField(props: {
         type={props.type ?? "text"}
         value={props.value}
         inputMode={props.inputMode}
-        autoComplete={props.autoComplete ?? "off"}
+        autoComplete="off"
         spellCheck={false}
         required={props.isRequired}
         disabled={props.isDisabled}

@@ -1,3 +1,4 @@
+import { SecretField } from "../../ui/secret-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useLanguage } from "../texts/use-language.ts";
@@ -35,11 +36,9 @@ export function ConnectionFields(props: {
         onChange={props.onAccountEmail}
       />
       {props.token === null ? null : (
-        <TextField
+        <SecretField
           label={t("connection.token")}
           hint={t("connection.tokenHint")}
-          type="password"
-          autoComplete="new-password"
           isRequired
           value={props.token}
           error={props.errors.token ?? null}

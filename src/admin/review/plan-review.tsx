@@ -6,8 +6,8 @@ import type { PlanIntent } from "../../domain/provisioning/plan/plan-intent.ts";
 import { checkToken } from "../../domain/survey/validation/check-token.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { SecretField } from "../../ui/secret-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { TextField } from "../../ui/text-field.tsx";
 import { FindingList } from "../findings/finding-list.tsx";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { PlanPanel } from "../plan/plan-panel.tsx";
@@ -41,6 +41,7 @@ export function PlanReview(props: {
   const runner = usePlanRunner(token);
   const [wasTokenTyped] = useState(token !== "");
   const [hasStarted, setStarted] = useState(false);
+  const [isComplete, setComplete] = useState(false);
   const followBusy = useCallback(
     (isBusy: boolean) => {
       if (isBusy) setStarted(true);
@@ -59,12 +60,10 @@ export function PlanReview(props: {
       {permissions.lacks.length > 0 ? <UnseenAccount lacks={permissions.lacks} /> : null}
       {plan.findings.length > 0 ? <FindingList findings={plan.findings} /> : null}
       {plan.steps.length > 0 && !hasStarted ? props.renderChoice?.(review) : null}
-      {needsToken && !wasTokenTyped ? (
-        <TextField
+      {needsToken && !wasTokenTyped && !isComplete ? (
+        <SecretField
           label={t("connection.token")}
           hint={t("review.tokenAgain")}
-          type="password"
-          autoComplete="new-password"
           value={token}
           onChange={props.onToken}
         />
@@ -80,7 +79,11 @@ export function PlanReview(props: {
           isDangerous={props.isDangerous ?? false}
           isInDialog={props.isInDialog ?? false}
           onBusy={followBusy}
-          onComplete={props.onComplete}
+          onComplete={(report) => {
+            props.onToken("");
+            setComplete(true);
+            props.onComplete(report);
+          }}
         />
       )}
     </Stack>

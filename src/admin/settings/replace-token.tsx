@@ -6,8 +6,8 @@ import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { checkToken } from "../../domain/survey/validation/check-token.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
+import { SecretField } from "../../ui/secret-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { TextField } from "../../ui/text-field.tsx";
 import { usePorts } from "../admin-ports.ts";
 import { describeProblem } from "../forms/describe-problem.ts";
 import { StepList } from "../plan/step-list.tsx";
@@ -46,10 +46,8 @@ export function ReplaceToken({ settings, survey }: { settings: Settings; survey:
   return (
     <Stack>
       <HelpText>{t("change.token.text")}</HelpText>
-      <TextField
+      <SecretField
         label={t("change.token.field")}
-        type="password"
-        autoComplete="new-password"
         value={token}
         error={showsErrors ? describeProblem(t, checked) : null}
         onChange={setToken}

@@ -56,7 +56,6 @@ export function ReviewStep(
           onBusy={followBusy}
           onComplete={(report) => {
             props.onApplied(report);
-            props.onToken("");
             control.clear();
             control.goTo("done");
           }}
