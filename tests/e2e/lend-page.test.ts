@@ -40,6 +40,22 @@ describe("a page that tests share", () => {
   });
 });
 
+describe("trouble on the page fails the test that has the page", () => {
+  test.fails("where it breaks the content security policy", async () => {
+    const { frame } = await openTicketPage(browser());
+    await frame.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.isBroken = true";
+      document.head.append(script);
+    });
+  });
+
+  test.fails("where nobody handles an error", async () => {
+    const { page } = await openTicketPage(browser());
+    await page.evaluate(() => void Promise.reject(new Error("rejected")));
+  });
+});
+
 describe("trouble that would fail the test", () => {
   test("is an error and an unhandled rejection, on the page and in an app's frame", async () => {
     const { page, frame } = await openTicketPage(browser());

@@ -31,8 +31,10 @@ export async function lendPage(
 ): Promise<Page> {
   const loan = await takeFromShelf(browser, traits);
   onTestFinished(async ({ task }) => {
+    await awaitTroubles(loan.page);
     const troubles = [...loan.record.troubles];
-    if (task.result?.state === "fail" || troubles.length > 0) await saveFailure(loan, task);
+    const isFailed = task.result?.state === "fail" || troubles.length > 0;
+    if (isFailed && !task.fails) await saveFailure(loan, task);
     else if (isTracing) await loan.context.tracing.stopChunk();
     await giveBack(loan);
     expect(troubles).toEqual([]);
@@ -52,6 +54,22 @@ export function retirePage(page: Page): void {
 /** What went wrong on the page so far, which thereby no longer fails the test: for tests of just that. */
 export function takeTroubles(page: Page): string[] {
   return loans.get(page)?.record.troubles.splice(0) ?? [];
+}
+
+/** What just went wrong is told in a task of its own, and arrives here before the answer to a later question. */
+async function awaitTroubles(page: Page): Promise<void> {
+  if (page.isClosed()) return;
+  await Promise.all(page.frames().map((frame) => frame.evaluate(runTask).catch(() => undefined)));
+}
+
+/** A test may have stopped the page's timers. */
+function runTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.addEventListener("message", () => resolve());
+    port1.start();
+    port2.postMessage(null);
+  });
 }
 
 const loans = new WeakMap<Page, Loan>();
