@@ -169,5 +169,5 @@ async function exportSettings({ app, page, texts }: Run): Promise<string> {
 
 function expectNoToken(where: string, text: string): void {
   const traces = [firstToken, secondToken].flatMap((token) => findTokenTraces(text, token));
-  expect(traces, where).toEqual([]);
+  expect({ where, traces }).toEqual({ where, traces: [] });
 }
