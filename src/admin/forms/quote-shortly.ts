@@ -1,9 +1,11 @@
+import { isolate } from "../../ui/texts/isolate.ts";
+
 const shownLength = 60;
 
 /** A text of the sample in quotes, as much of it as a line holds. */
 export function quoteShortly(text: string): string {
   const characters = Array.from(text);
   return characters.length > shownLength
-    ? `“${characters.slice(0, shownLength - 1).join("")}…”`
-    : `“${text}”`;
+    ? `“${isolate(characters.slice(0, shownLength - 1).join(""))}…”`
+    : `“${isolate(text)}”`;
 }

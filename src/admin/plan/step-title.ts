@@ -1,3 +1,4 @@
+import { isolate } from "../../ui/texts/isolate.ts";
 import type { Step } from "../../domain/provisioning/plan/plan.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 
@@ -7,5 +8,5 @@ export function writeStepTitle(t: AdminLanguage["t"], step: Step): string {
   const action = t(`plan.action.${verb}`, { kind: t(`plan.kind.${step.resource.kind}`) });
   return step.resource.kind === "settings" || step.resource.title === ""
     ? action
-    : `${action} “${step.resource.title}”`;
+    : `${action} “${isolate(step.resource.title)}”`;
 }

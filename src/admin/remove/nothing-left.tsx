@@ -3,6 +3,7 @@ import { useId } from "react";
 import { verifyRemoval } from "../../application/provisioning/verify-removal.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
+import { isolate } from "../../ui/texts/isolate.ts";
 import { usePorts } from "../admin-ports.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { queryKeys } from "../queries/query-keys.ts";
@@ -26,7 +27,7 @@ export function NothingLeft() {
       <FailureNotice doing="readAccount" failure={reading.error} onRetry={() => void reading.refetch()} />
     );
   if (!reading.data) return null;
-  const left = reading.data.map(({ kind, title }) => `${t(`plan.kind.${kind}`)} “${title}”`);
+  const left = reading.data.map(({ kind, title }) => `${t(`plan.kind.${kind}`)} “${isolate(title)}”`);
   if (left.length > 0) {
     return (
       <Notice type="error" title={t("remove.left")} isLive>

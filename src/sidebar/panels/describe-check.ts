@@ -8,6 +8,7 @@ import type { OurField } from "../../domain/provisioning/resources/wanted-condit
 import { readTagList } from "../../domain/provisioning/resources/tag-list.ts";
 import type { SurveyTags } from "../../domain/survey/settings.ts";
 import { formatText } from "../../ui/texts/format-text.ts";
+import { isolate } from "../../ui/texts/isolate.ts";
 import type { SidebarTexts } from "../../ui/texts/sidebar-texts/sidebar-texts.ts";
 import type { SidebarParts } from "../sidebar-context.ts";
 
@@ -93,7 +94,7 @@ function describeTags({ condition: { operator, value }, words: { texts }, tags }
   const { conditions } = texts.why;
   if (operator === "not_includes" && value === tags?.dispatch) return conditions.noSurveyYet;
   if (operator === "not_includes" && value === tags?.optOut) return conditions.notOptedOut;
-  const list = readTagList(value).join(", ");
+  const list = readTagList(value).map(isolate).join(", ");
   return formatText(operator === "includes" ? conditions.withTags : conditions.withoutTags, { tags: list });
 }
 
@@ -129,7 +130,8 @@ function describeValue(
   } = {
     state: ({ state }) =>
       outcome === "pass" ? "" : formatText(words.state, { state: texts.why.states[state] }),
-    tags: ({ tags }) => (tags.length === 0 ? "" : formatText(words.tags, { tags: tags.join(", ") })),
+    tags: ({ tags }) =>
+      tags.length === 0 ? "" : formatText(words.tags, { tags: tags.map(isolate).join(", ") }),
     privacy: ({ isPublic }) => (outcome === "pass" ? "" : isPublic ? words.isPublic : words.isPrivate),
     moment: ({ ms }) => {
       const when = language.format.moment(ms, clock.now());

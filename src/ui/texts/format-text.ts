@@ -1,9 +1,11 @@
+import { isolate } from "./isolate.ts";
+
 /** A sentence with `{name}` slots, or its plural forms chosen by the value `count` (CLDR categories; `other` is required). */
 export type TextTemplate = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
 /**
  * Fills a template from the translation files: `{name}` becomes the value of that name, written for the locale where it
- * is a number. A slot without a value stays as it is, so that a missing value shows.
+ * is a number, and isolated where its direction could reorder the sentence. A slot without a value stays as it is, so that a missing value shows.
  */
 export function formatText(
   template: TextTemplate,
@@ -14,7 +16,7 @@ export function formatText(
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = values[name];
     if (value === undefined) return slot;
-    return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : isolate(value);
   });
 }
 

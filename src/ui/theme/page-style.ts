@@ -16,6 +16,10 @@ export const PageStyle = createGlobalStyle`
     line-height: 20px;
   }
 
+  a, code, strong {
+    unicode-bidi: isolate;
+  }
+
   @media (prefers-reduced-motion: reduce) {
     *, *::before, *::after {
       transition-duration: 0.01ms !important;
