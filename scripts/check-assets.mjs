@@ -43,6 +43,10 @@ function pageFaults(folder, path) {
   if (!policy.includes("default-src 'none'") || !policy.includes("connect-src 'none'")) {
     faults.push(`${path}: its content security policy does not shut the network.`);
   }
+  // A whole host lets in every script on it: Zendesk's serves those of many products.
+  if (/https?:(?:\/\/[^\s;/]*\/?)?(?=[\s;]|$)/.test(policy)) {
+    faults.push(`${path}: its content security policy lets in a whole host.`);
+  }
   if (/unsafe-|\*/.test(policy)) faults.push(`${path}: its content security policy is too wide.`);
   for (const [, attributes = "", body = ""] of text.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
     if (body.trim() !== "" || !attributes.includes("src=")) faults.push(`${path}: holds an inline script.`);

@@ -91,6 +91,12 @@ const cases: { title: string; spoil: () => void; fault: string }[] = [
     fault: "assets/admin.html: its content security policy does not shut the network.",
   },
   {
+    title: "a page whose policy lets in all of a host",
+    spoil: () =>
+      write("assets/admin.html", page.replace("default-src 'none';", "$& script-src https://cdn.example;")),
+    fault: "assets/admin.html: its content security policy lets in a whole host.",
+  },
+  {
     title: "a logo of the wrong size",
     spoil: () => cpSync(join(folder, "assets/logo-small.png"), join(folder, "assets/logo.png")),
     fault: "assets/logo.png: must be a PNG of 320 × 320 pixels.",

@@ -29,6 +29,16 @@ describe("the built package", () => {
     },
   );
 
+  test.each(["sidebar.html", "admin.html"])(
+    "lets in its own scripts and that one of Zendesk's: %s",
+    (page) => {
+      const [, policy = ""] = /Content-Security-Policy"\s+content="([^"]*)"/.exec(readAsset(page)) ?? [];
+      expect(policy.split("; ").find((directive) => directive.startsWith("script-src"))).toBe(
+        "script-src 'self' https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js",
+      );
+    },
+  );
+
   test("holds no code that its policy forbids to make at run time", () => {
     const makers = scripts.filter((name) => /\beval\(|\bnew Function\(/.test(readAsset(name)));
     expect(makers).toEqual([]);
