@@ -1,8 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { Progress } from "@zendeskgarden/react-loaders";
-import type { BulkSelection } from "../../application/bulk-send/bulk-send.ts";
 import { writeBulkCsv } from "../../application/bulk-send/write-bulk-csv.ts";
-import type { Survey } from "../../domain/survey/settings.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { downloadText } from "../../ui/download-text.ts";
 import { HelpText } from "../../ui/help-text.tsx";
@@ -10,14 +8,19 @@ import { Stack } from "../../ui/stack.tsx";
 import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useLeaveWarning } from "../shared/use-leave-warning.ts";
 import { useLanguage } from "../texts/use-language.ts";
-import { useBulkRun } from "./use-bulk-run.ts";
+import { type StartBulk, useBulkRun } from "./use-bulk-run.ts";
 
 /** A running bulk send: its progress, pause and cancel, and at the end what happened to each ticket. */
-export function BulkRun(props: { survey: Survey; selection: BulkSelection; onAgain: () => void }) {
+export function BulkRun(props: {
+  start: StartBulk;
+  /** Leads on from the report; null where the dialog around it does. */
+  onAgain: (() => void) | null;
+}) {
   const { t } = useLanguage();
-  const { progress, report, isPaused, pause, resume, cancel } = useBulkRun(props.survey, props.selection);
+  const { progress, report, isPaused, pause, resume, cancel } = useBulkRun(props.start);
   useLeaveWarning(report === null);
   const { requested, failed, total } = progress;
+  const skipped = report?.rows.filter(({ state: each }) => each === "skipped").length ?? 0;
   const label = t("bulkSend.progress", { requested, failed, total });
   const state = report?.state ?? (isPaused ? "paused" : "running");
   return (
@@ -26,10 +29,11 @@ export function BulkRun(props: { survey: Survey; selection: BulkSelection; onAga
         <strong>{t(`bulkSend.state.${state}`)}</strong>
         <Progress
           size="large"
-          value={total === 0 ? 0 : ((requested + failed) / total) * 100}
+          value={total === 0 ? 0 : ((requested + failed + skipped) / total) * 100}
           aria-label={label}
         />
         <HelpText>{label}</HelpText>
+        {skipped > 0 ? <HelpText>{t("bulkSend.skipped", { count: skipped })}</HelpText> : null}
       </div>
       {report ? (
         <>
@@ -38,9 +42,11 @@ export function BulkRun(props: { survey: Survey; selection: BulkSelection; onAga
             <Button onClick={() => downloadText("2listen-envio.csv", writeBulkCsv(report.rows), "text/csv")}>
               {t("bulkSend.csv")}
             </Button>
-            <Button isBasic onClick={props.onAgain}>
-              {t("bulkSend.again")}
-            </Button>
+            {props.onAgain ? (
+              <Button isBasic onClick={props.onAgain}>
+                {t("bulkSend.again")}
+              </Button>
+            ) : null}
           </Cluster>
         </>
       ) : (

@@ -3,6 +3,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { useId, useState } from "react";
 import type { BulkSelection } from "../../application/bulk-send/bulk-send.ts";
 import { countSelection } from "../../application/bulk-send/select-tickets.ts";
+import { sendInBulk } from "../../application/bulk-send/send-in-bulk.ts";
 import type { Survey } from "../../domain/survey/settings.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
@@ -23,12 +24,18 @@ const dayMs = 86_400_000;
 /** Asks for a survey on every solved ticket of a period. */
 export function BulkSendTab({ survey }: { survey: Survey }) {
   const { t } = useLanguage();
+  const { gateway, clock } = usePorts();
   const [running, setRunning] = useState<BulkSelection | null>(null);
   return (
     <Panel aria-label={t("bulkSend.title")}>
       <Heading>{t("bulkSend.title")}</Heading>
       {running ? (
-        <BulkRun survey={survey} selection={running} onAgain={() => setRunning(null)} />
+        <BulkRun
+          start={(control, onProgress) =>
+            sendInBulk({ gateway, survey, selection: running, control, clock, onProgress })
+          }
+          onAgain={() => setRunning(null)}
+        />
       ) : (
         <ChooseSelection survey={survey} onStart={setRunning} />
       )}

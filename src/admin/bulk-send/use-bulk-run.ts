@@ -1,9 +1,6 @@
 import { useEffect, useState } from "react";
-import { createBulkControl } from "../../application/bulk-send/bulk-control.ts";
-import type { BulkProgress, BulkReport, BulkSelection } from "../../application/bulk-send/bulk-send.ts";
-import { sendInBulk } from "../../application/bulk-send/send-in-bulk.ts";
-import type { Survey } from "../../domain/survey/settings.ts";
-import { usePorts } from "../admin-ports.ts";
+import { type BulkControl, createBulkControl } from "../../application/bulk-send/bulk-control.ts";
+import type { BulkProgress, BulkReport } from "../../application/bulk-send/bulk-send.ts";
 
 /** A running bulk send as the screen sees it. */
 export interface BulkRunControl {
@@ -16,9 +13,14 @@ export interface BulkRunControl {
   cancel: () => void;
 }
 
-/** Starts once for its selection. Leaving the page cancels what was not sent yet. */
-export function useBulkRun(survey: Survey, selection: BulkSelection): BulkRunControl {
-  const { gateway, clock } = usePorts();
+/** Sends, under the control of the screen's buttons. */
+export type StartBulk = (
+  control: BulkControl,
+  onProgress: (progress: BulkProgress) => void,
+) => Promise<BulkReport>;
+
+/** Starts once. Leaving the page cancels what was not sent yet. */
+export function useBulkRun(start: StartBulk): BulkRunControl {
   const [control] = useState(createBulkControl);
   const [progress, setProgress] = useState<BulkProgress>({
     state: "running",
@@ -30,11 +32,11 @@ export function useBulkRun(survey: Survey, selection: BulkSelection): BulkRunCon
   const [isPaused, setPaused] = useState(false);
   const [bug, setBug] = useState<{ error: unknown } | null>(null);
   useEffect(() => {
-    sendInBulk({ gateway, survey, selection, control, clock, onProgress: setProgress })
+    start(control, setProgress)
       .then(setReport)
       .catch((error: unknown) => setBug({ error }));
     return () => control.cancel();
-    // One run for the selection that it was started with.
+    // One run for what it was started with.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   if (bug) throw bug.error;

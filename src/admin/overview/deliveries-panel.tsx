@@ -49,13 +49,23 @@ export function DeliveriesPanel(props: {
         <HelpText role="status">{t("overview.deliveriesReading", { count: readCount })}</HelpText>
       ) : null}
       {part.value ? (
-        <Deliveries deliveries={part.value} settings={props.settings} survey={props.survey} />
+        <Deliveries
+          deliveries={part.value}
+          settings={props.settings}
+          survey={props.survey}
+          onSent={props.onRetry}
+        />
       ) : null}
     </Panel>
   );
 }
 
-function Deliveries(props: { deliveries: DeliveriesHealth; settings: Settings; survey: Survey }) {
+function Deliveries(props: {
+  deliveries: DeliveriesHealth;
+  settings: Settings;
+  survey: Survey;
+  onSent: () => void;
+}) {
   const { deliveries, settings, survey } = props;
   const language = useLanguage();
   const { t } = language;
@@ -114,7 +124,7 @@ function Deliveries(props: { deliveries: DeliveriesHealth; settings: Settings; s
         />
       </Disclosure>
       {deliveries.failed.length > 0 ? (
-        <FailedDeliveries deliveries={deliveries} settings={settings} survey={survey} />
+        <FailedDeliveries deliveries={deliveries} settings={settings} survey={survey} onSent={props.onSent} />
       ) : null}
     </>
   );

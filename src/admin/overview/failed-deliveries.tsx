@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@zendeskgarden/react-buttons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type {
   DeliveriesHealth,
   LoggedDelivery,
   DeliveryDetail,
 } from "../../application/health/health-report.ts";
 import { readDeliveryDetail } from "../../application/health/read-delivery-detail.ts";
+import { isInDoubt } from "../../domain/status/dispatch-history/judge-delivery.ts";
 import type { Settings, Survey } from "../../domain/survey/settings.ts";
+import { Cluster } from "../../ui/cluster.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
@@ -16,13 +18,30 @@ import { usePorts } from "../admin-ports.ts";
 import { queryKeys } from "../queries/query-keys.ts";
 import { TicketLink } from "../shared/ticket-link.tsx";
 import { useLanguage } from "../texts/use-language.ts";
+import { useSkipReasons } from "./use-skip-reasons.ts";
 import { SendAgain } from "./send-again.tsx";
+
+const SendFailedDialog = lazy(async () => ({
+  default: (await import("./send-failed-dialog.tsx")).SendFailedDialog,
+}));
+
+/** The others are for the dialog, which takes them all. */
+const mostRows = 50;
+
+const skipTexts = {
+  askedSince: "overview.settledRow",
+  closed: "overview.again.block.closed",
+  optedOut: "overview.again.block.optedOut",
+  gone: "failure.cause.notFound",
+} as const;
 
 /** Each call that 2listen did not take: when, why, for which ticket, and the way to try again. */
 export function FailedDeliveries(props: {
   deliveries: DeliveriesHealth;
   settings: Settings;
   survey: Survey;
+  /** Some may have been sent again. */
+  onSent: () => void;
 }) {
   const { deliveries, settings, survey } = props;
   const { t, locale, timeZone } = useLanguage();
@@ -30,6 +49,10 @@ export function FailedDeliveries(props: {
   const [asked, setAsked] = useState<DeliveryDetail[]>([]);
   const format = createMomentFormat(locale, timeZone, "{day}, {time}");
   const details = [...deliveries.details, ...asked];
+  const skipReasons = useSkipReasons({ deliveries, details, survey });
+  const [isSending, setSending] = useState(false);
+  const shown = deliveries.failed.slice(0, mostRows);
+  const [newest] = shown;
   const detailOf = ({ invocationId }: LoggedDelivery) =>
     details.find((detail) => detail.invocationId === invocationId) ?? null;
   return (
@@ -37,6 +60,31 @@ export function FailedDeliveries(props: {
       <Heading as="h3" $size="sm">
         {t("overview.failed")}
       </Heading>
+      {newest ? (
+        <Cluster>
+          <Button size="small" onClick={() => setSending(true)}>
+            {t("sendFailed.open", { count: deliveries.failed.length })}
+          </Button>
+          {shown.length < deliveries.failed.length ? (
+            <HelpText>
+              {t("overview.failedShown", { shown: shown.length, count: deliveries.failed.length })}
+            </HelpText>
+          ) : null}
+        </Cluster>
+      ) : null}
+      {isSending && newest ? (
+        <Suspense fallback={null}>
+          <SendFailedDialog
+            survey={survey}
+            webhookId={newest.webhookId}
+            isStillFailing={deliveries.findings.some(({ severity }) => severity === "error")}
+            onClose={() => {
+              setSending(false);
+              props.onSent();
+            }}
+          />
+        </Suspense>
+      ) : null}
       <DataTable
         caption={t("overview.failed")}
         headings={[
@@ -45,7 +93,7 @@ export function FailedDeliveries(props: {
           t("overview.failedTicket"),
           t("overview.failedAction"),
         ]}
-        rows={deliveries.failed.map((delivery) => {
+        rows={shown.map((delivery) => {
           const detail = detailOf(delivery);
           return {
             key: delivery.invocationId,
@@ -62,9 +110,12 @@ export function FailedDeliveries(props: {
                   onDetail={(answer) => setAsked((current) => [...current, answer])}
                 />
               ),
-              detail?.ticketId ? (
+              detail?.ticketId && skipReasons?.has(detail.ticketId) ? (
+                t(skipTexts[skipReasons.get(detail.ticketId) ?? "askedSince"])
+              ) : detail?.ticketId ? (
                 <SendAgain
                   key="again"
+                  isInDoubt={isInDoubt(delivery.outcome)}
                   delivery={{ ticketId: detail.ticketId, failedAtMs: delivery.completedAtMs || null }}
                   settings={settings}
                   survey={survey}

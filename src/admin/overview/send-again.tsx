@@ -1,18 +1,26 @@
 import { useMutation } from "@tanstack/react-query";
 import { Button } from "@zendeskgarden/react-buttons";
+import { useState } from "react";
 import {
   type FailedDelivery,
   resendFailedDelivery,
 } from "../../application/ticket/resend-failed-delivery.ts";
 import type { ResendOutcome } from "../../application/ticket/resend-outcome.ts";
 import type { Settings, Survey } from "../../domain/survey/settings.ts";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { usePorts } from "../admin-ports.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** Sends the survey of one failed delivery again, by the same request that an agent's resend makes. */
-export function SendAgain(props: { delivery: FailedDelivery; settings: Settings; survey: Survey }) {
+export function SendAgain(props: {
+  delivery: FailedDelivery;
+  /** 2listen may have taken it all the same: that is said before it is sent again. */
+  isInDoubt: boolean;
+  settings: Settings;
+  survey: Survey;
+}) {
   const { delivery, settings, survey } = props;
   const { t } = useLanguage();
   const { gateway, tickets, clock, user } = usePorts();
@@ -28,6 +36,7 @@ export function SendAgain(props: { delivery: FailedDelivery; settings: Settings;
         onStep: () => undefined,
       }),
   });
+  const [isAsking, setAsking] = useState(false);
   const outcome = sending.data;
   const isAnswered = outcome?.kind === "done" || outcome?.kind === "askedByOther";
   // A button would invite to send a second survey where the first may have gone out.
@@ -39,10 +48,24 @@ export function SendAgain(props: { delivery: FailedDelivery; settings: Settings;
         size="small"
         disabled={sending.isPending}
         aria-label={t("overview.sendAgainLabel", { id: String(delivery.ticketId) })}
-        onClick={() => sending.mutate()}
+        onClick={() => (props.isInDoubt ? setAsking(true) : sending.mutate())}
       >
         {t("overview.sendAgain")}
       </Button>
+      {isAsking ? (
+        <ConfirmDialog
+          title={t("sendFailed.title")}
+          confirmLabel={t("overview.sendAgain")}
+          cancelLabel={t("action.cancel")}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            sending.mutate();
+          }}
+        >
+          {t("sendFailed.inDoubtText")}
+        </ConfirmDialog>
+      ) : null}
       {outcome ? (
         <div role="alert">
           {describeOutcome(outcome, survey, t)}

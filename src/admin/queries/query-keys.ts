@@ -11,6 +11,9 @@ export const queryKeys = {
   accountHealth: (subject: object) => ["account", "health", subject] as const,
   deliveries: (survey: Survey) => ["account", "deliveries", survey] as const,
   coverage: (survey: Survey, dayStartMs: number) => ["account", "coverage", survey, dayStartMs] as const,
+  /** Whether failures are settled, as of a reading of the deliveries. */
+  skipReasons: (asOf: object, ticketIds: readonly number[]) =>
+    ["account", "skipReasons", asOf, ticketIds] as const,
   deliveryDetail: (webhookId: string, invocationId: string) => ["delivery", webhookId, invocationId] as const,
   choices: (kind: "brand" | "group" | "form") => ["choices", kind] as const,
   sampleTicket: ["sampleTicket"] as const,

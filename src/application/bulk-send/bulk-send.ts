@@ -10,7 +10,8 @@ export interface BulkSelection {
 
 export interface BulkRow {
   ticketId: number;
-  state: "requested" | "failed" | "cancelled";
+  /** `skipped`: it was not to be sent after all, and `detail` says why. */
+  state: "requested" | "failed" | "cancelled" | "skipped";
   detail: string;
   atMs: number;
 }

@@ -1,0 +1,33 @@
+import type { LoggedDelivery } from "../health/health-report.ts";
+
+/** A ticket whose newest delivery did not arrive. */
+export interface FailedTicket {
+  ticketId: number;
+  /** Milliseconds since 1970 (UTC): when the delivery ended, or was held back. */
+  failedAtMs: number;
+  /** 2listen may have taken the survey all the same. */
+  isInDoubt: boolean;
+}
+
+/** Why a ticket is not sent again. `askedSince`: somebody or a rule has asked for a survey after the failure. */
+export type SkipReason = "askedSince" | "closed" | "optedOut" | "gone";
+
+/** What became of each failed delivery of the last week. */
+export interface FailedTickets {
+  failed: FailedTicket[];
+  inDoubt: FailedTicket[];
+  skipped: { ticketId: number; reason: SkipReason }[];
+  /** Deliveries whose ticket nothing tells. */
+  untold: LoggedDelivery[];
+  /** Every failure since then was looked at. */
+  sinceMs: number;
+  isCutShort: boolean;
+  /** Null where Zendesk does not tell. */
+  hasResendRule: boolean | null;
+}
+
+/** How many deliveries were looked at so far, of how many. */
+export interface LookProgress {
+  looked: number;
+  total: number;
+}
