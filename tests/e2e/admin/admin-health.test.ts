@@ -71,6 +71,42 @@ describe("the overview", () => {
     await app.getByLabel(texts.change.token.field).waitFor();
   });
 
+  test("all failed deliveries are sent again by one confirmation, with a report", async () => {
+    const screens = await openAdmin(browser(), {
+      locale,
+      texts,
+      prepare: async (running) => {
+        await setUpAccount(running, { token: "errado", rule: { kind: "trigger" } });
+        const ask = (call: string, body?: unknown) => askEmulator(running, call, body);
+        for (let number = 1; number <= 6; number += 1) await solveTicket({ ask }, `Pedido ${number}`);
+        await ask("POST /emulator/clock", { advance: { minutes: 1 } });
+        const { webhooks } = (await ask("GET /api/v2/webhooks")) as { webhooks: { id: string }[] };
+        const { email, token } = running.credentials;
+        await ask(`PATCH /api/v2/webhooks/${webhooks[0]?.id}`, {
+          webhook: {
+            authentication: {
+              type: "basic_auth",
+              add_position: "header",
+              data: { username: `${email}/token`, password: token },
+            },
+          },
+        });
+      },
+    });
+    const { app, ask } = screens;
+    await app.getByRole("button", { name: fill(texts.sendFailed.open, { count: 6 }) }).click();
+    const dialog = app.getByRole("dialog", { name: texts.sendFailed.title });
+    await dialog.getByText(fill(texts.sendFailed.certain, { count: 6 })).waitFor();
+    await dialog.getByText(texts.sendFailed.stillFailing).waitFor();
+    await dialog.getByRole("button", { name: fill(texts.sendFailed.send, { count: 6 }) }).click();
+    await dialog.getByText(texts.bulkSend.state.done).waitFor({ timeout: 30_000 });
+    await dialog.getByRole("button", { name: texts.bulkSend.csv }).waitFor();
+    await ask("POST /emulator/clock", { advance: { minutes: 1 } });
+    expect(await ask("GET /emulator/surveys")).toHaveLength(6);
+    await dialog.getByRole("button", { name: texts.action.close }).click();
+    await app.getByText(texts.overview.settledRow).first().waitFor();
+  });
+
   test("deliveries that cannot be read are not known, and never well", async () => {
     const { app } = await openAdmin(browser(), {
       locale,
