@@ -2,7 +2,7 @@ import type { SurveyMatch } from "../resources/match-survey.ts";
 import type { ObservedRule } from "../resources/observed-account.ts";
 import type { RuleCondition } from "../resources/resource.ts";
 import { includesTags, readTagList } from "../resources/tag-list.ts";
-import type { Settings } from "../../survey/settings.ts";
+import type { Settings, Survey } from "../../survey/settings.ts";
 
 /** A match whose dispatch rule will keep out whom the rules that it replaces kept out. */
 export interface InheritedMatch {
@@ -11,16 +11,24 @@ export interface InheritedMatch {
 }
 
 /**
- * Hands the tags that a replaced rule left out on to the dispatch rule: the tag by which an old rule marked the tickets
- * that it had surveyed above all, so that nobody is asked again when the rules change hands.
+ * Hands the tags that the dispatch has left out so far on to the dispatch rule: the tag by which an old rule marked the tickets
+ * that it had surveyed above all, so that nobody is asked again when the rules change hands. They come from
+ *
+ * - the settings saved before: the dispatch and the opt-out tag, whatever became of the rule that had them;
+ * - rules that are replaced, on or off: of the kind that the settings saved before say, and unmanaged ones;
+ * - any rule of ours that is off, where there is none of the wanted kind: it is all that is known of what was left out.
  */
 export function inheritExclusions(match: SurveyMatch, saved: Settings | null): InheritedMatch {
   const { wanted, rules, survey } = match;
   const { comparison } = rules.dispatch;
+  const former = saved?.surveys.find(({ key, endpoint }) => key === survey.key && endpoint !== "") ?? null;
   const existing = comparison?.conditions.all ?? wanted.dispatch.payload.conditions.all;
-  const formerScope = saved?.surveys.find(({ key }) => key === survey.key)?.scope.excludedTags ?? [];
+  const formerScope = former?.scope.excludedTags ?? [];
   const inherited: RuleCondition[] = [];
-  for (const condition of listReplaced(match).flatMap(({ conditions }) => conditions.all)) {
+  for (const condition of [
+    ...listReplaced(match, former).flatMap(({ conditions }) => conditions.all),
+    ...listFormerTags(former),
+  ]) {
     const tags = readTagList(condition.value);
     const isOurs = isTagAbsence(condition) && !includesTags(formerScope, tags);
     if (isOurs && ![...existing, ...inherited].some((known) => covers(known, tags)))
@@ -30,11 +38,23 @@ export function inheritExclusions(match: SurveyMatch, saved: Settings | null): I
   return { match: addConditions(match, inherited), inherited };
 }
 
-function listReplaced({ rules, survey, adoptsUnmanaged }: SurveyMatch): ObservedRule[] {
-  const otherKind = rules.dispatch.duplicates.filter(
-    ({ rule }) => rule.isActive && rule.kind !== survey.rule.kind,
+function listReplaced(
+  { rules, survey, adoptsUnmanaged }: SurveyMatch,
+  former: Survey | null,
+): ObservedRule[] {
+  const { matched, duplicates } = rules.dispatch;
+  const replaced = duplicates.filter(
+    ({ rule }) =>
+      matched === null ||
+      (rule.kind !== survey.rule.kind &&
+        (rule.isActive || former === null || rule.kind === former.rule.kind)),
   );
-  return [...(adoptsUnmanaged ? rules.unmanaged : []), ...otherKind.map(({ rule }) => rule)];
+  return [...(adoptsUnmanaged ? rules.unmanaged : []), ...replaced.map(({ rule }) => rule)];
+}
+
+function listFormerTags(former: Survey | null): RuleCondition[] {
+  const tags = former === null ? [] : [former.tags.dispatch, former.tags.optOut];
+  return tags.map((value) => ({ field: "current_tags", operator: "not_includes", value }));
 }
 
 function isTagAbsence({ field, operator }: RuleCondition): boolean {

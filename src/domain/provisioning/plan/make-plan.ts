@@ -28,7 +28,7 @@ function planContent(intent: PlanIntent, account: ObservedAccount): PlanContent 
       return planSteps(intent.settings, account, {
         saved: intent.saved,
         texts: intent.texts,
-        dispatch: "asFound",
+        dispatch: intent.wasOn === true ? "on" : "asFound",
         adoptsUnmanaged: true,
         sendsToken: false,
       });
@@ -38,7 +38,7 @@ function planContent(intent: PlanIntent, account: ObservedAccount): PlanContent 
       return planSteps(intent.settings, account, {
         saved: intent.settings,
         texts: intent.texts,
-        dispatch: kind === "resume" ? "on" : "asFound",
+        dispatch: kind === "resume" || intent.wasOn === true ? "on" : "asFound",
         adoptsUnmanaged: kind === "adopt",
         sendsToken: false,
       });

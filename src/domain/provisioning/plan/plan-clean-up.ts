@@ -9,8 +9,8 @@ import type { Step } from "./plan.ts";
  * What is left over once the rules are in place: a webhook of ours that no rule names any more is deleted; one that a
  * switched-off rule still names, another's webhook with the same address, and a target are switched off.
  */
-export function planCleanUp(match: SurveyMatch, dispatch: readonly Step[], account: ObservedAccount): Step[] {
-  const dependsOn = dispatch.map(({ id }) => id);
+export function planCleanUp(match: SurveyMatch, rules: readonly Step[], account: ObservedAccount): Step[] {
+  const dependsOn = rules.map(({ id }) => id);
   const releasedRuleIds = listReleasedRules(match);
   const remaining = [...account.automations, ...account.triggers].filter(
     ({ id }) => !releasedRuleIds.includes(id),

@@ -15,6 +15,20 @@ interface DispatchContext {
   after: string[];
 }
 
+/** The dispatch rule's steps by what they do to who is surveyed; they are applied in this order. */
+export interface PlannedDispatch extends Pick<PlannedPart, "unchanged"> {
+  /** Made or repaired while it is off: surveys nobody, and shows whether Zendesk takes the rule. */
+  prepare: Step[];
+  /** Rules that compete go off. */
+  off: Step[];
+  /** Our rule, which is on and stays on, is repaired. */
+  change: Step[];
+  /** Our rule goes on. */
+  on: Step[];
+}
+
+const nothing: Omit<PlannedDispatch, "unchanged"> = { prepare: [], off: [], change: [], on: [] };
+
 /**
  * Puts the one dispatch rule in place. `competing` are rules that are on and send the same survey.
  *
@@ -30,7 +44,7 @@ interface DispatchContext {
  *
  * So no two rules dispatch between any two steps, and what may be refused is tried before anything is switched off.
  */
-export function planDispatch(found: SurveyMatch, context: DispatchContext): PlannedPart {
+export function planDispatch(found: SurveyMatch, context: DispatchContext): PlannedDispatch {
   const { match, inherited } = inheritExclusions(found, context.saved);
   const competing = planCompeting(match);
   const { matched } = match.rules.dispatch;
@@ -38,7 +52,7 @@ export function planDispatch(found: SurveyMatch, context: DispatchContext): Plan
   const isPaused = competing.length === 0 && (matched !== null || match.rules.dispatch.duplicates.length > 0);
   const staysOff = context.dispatch === "asFound" && isPaused;
   if (matched !== null) return planInactive(match, competing, { ...context, staysOff });
-  return { steps: planMissing(match, competing, { ...context, inherited, staysOff }), unchanged: [] };
+  return planMissing(match, competing, { ...context, inherited, staysOff });
 }
 
 function planCompeting(match: SurveyMatch): Step[] {
@@ -54,46 +68,44 @@ function planMissing(
   { wanted, webhooks }: SurveyMatch,
   competing: Step[],
   { after, inherited, staysOff }: DispatchContext & { inherited: RuleCondition[]; staysOff: boolean },
-): Step[] {
+): PlannedDispatch {
   const ref = refToMissing(wanted.dispatch);
+  const isActive = competing.length === 0 && !staysOff;
   const create = makeStep("create", ref, {
     reason: "missing",
-    payload: createPayload(wanted.dispatch, {
-      isActive: competing.length === 0 && !staysOff,
-      webhookId: webhooks.matched?.id ?? null,
-    }),
+    payload: createPayload(wanted.dispatch, { isActive, webhookId: webhooks.matched?.id ?? null }),
     keeps: inherited,
     dependsOn: after,
   });
-  if (competing.length === 0) return [create];
-  const offAfterCreate = competing.map((competitor) => withDependency(competitor, create.id));
-  return [create, ...offAfterCreate, activation(ref, [create.id, ...competing.map(({ id }) => id)])];
+  if (isActive) return { ...nothing, on: [create], unchanged: [] };
+  if (staysOff) return { ...nothing, prepare: [create], unchanged: [] };
+  const off = competing.map((competitor) => withDependencies(competitor, [create.id]));
+  const on = [activation(ref, [create.id, ...competing.map(({ id }) => id)])];
+  return { ...nothing, prepare: [create], off, on, unchanged: [] };
 }
 
-function planActive(match: SurveyMatch, competing: Step[], { after }: DispatchContext): PlannedPart {
+function planActive(match: SurveyMatch, competing: Step[], { after }: DispatchContext): PlannedDispatch {
   const { matched, comparison, isAdopted } = match.rules.dispatch;
-  if (matched === null || comparison === null) return { steps: competing, unchanged: [] };
+  if (matched === null || comparison === null) return { ...nothing, off: competing, unchanged: [] };
   const ref = refTo(matched, { kind: matched.kind, role: "dispatch", surveyKey: match.survey.key });
-  if (comparison.changes.length === 0 && !isAdopted) return { steps: competing, unchanged: [ref] };
-  return { steps: [...competing, repair(match, after)], unchanged: [] };
+  if (comparison.changes.length === 0 && !isAdopted) return { ...nothing, off: competing, unchanged: [ref] };
+  return { ...nothing, off: competing, change: [repair(match, after)], unchanged: [] };
 }
 
 function planInactive(
   match: SurveyMatch,
   competing: Step[],
   { after, staysOff }: DispatchContext & { staysOff: boolean },
-): PlannedPart {
+): PlannedDispatch {
   const { matched, comparison } = match.rules.dispatch;
-  if (matched === null || comparison === null) return { steps: competing, unchanged: [] };
+  if (matched === null || comparison === null) return { ...nothing, off: competing, unchanged: [] };
   const ref = refTo(matched, { kind: matched.kind, role: "dispatch", surveyKey: match.survey.key });
-  const repairs = comparison.changes.length > 0 ? [repair(match, after)] : [];
-  if (staysOff) return { steps: repairs, unchanged: repairs.length === 0 ? [ref] : [] };
-  const before = [...after, ...repairs.map(({ id }) => id)];
-  const off = competing.map((competitor) => before.reduce(withDependency, competitor));
-  return {
-    steps: [...repairs, ...off, activation(ref, [...before, ...competing.map(({ id }) => id)])],
-    unchanged: [],
-  };
+  const prepare = comparison.changes.length > 0 ? [repair(match, after)] : [];
+  if (staysOff) return { ...nothing, prepare, unchanged: prepare.length === 0 ? [ref] : [] };
+  const before = [...after, ...prepare.map(({ id }) => id)];
+  const off = competing.map((competitor) => withDependencies(competitor, before));
+  const on = [activation(ref, [...before, ...competing.map(({ id }) => id)])];
+  return { ...nothing, prepare, off, on, unchanged: [] };
 }
 
 function repair({ wanted, rules }: SurveyMatch, after: string[]): Step {
@@ -113,6 +125,7 @@ function activation(ref: Parameters<typeof switchStep>[0], dependsOn: string[]):
   return switchStep(ref, true, { reason: "readyToSend", dependsOn });
 }
 
-function withDependency(step: Step, stepId: string): Step {
-  return { ...step, dependsOn: [...step.dependsOn, stepId] };
+/** The step, which is tried only once these others are done. */
+export function withDependencies(step: Step, stepIds: readonly string[]): Step {
+  return { ...step, dependsOn: [...new Set([...step.dependsOn, ...stepIds])] };
 }

@@ -19,14 +19,20 @@ export type PlanIntent =
       texts: ResourceTexts;
     }
   /** Other settings for an account that is set up; a paused dispatch stays paused. */
-  | { kind: "change"; settings: Settings; saved: Settings | null; texts: ResourceTexts }
+  | ({ kind: "change"; settings: Settings; saved: Settings | null; texts: ResourceTexts } & Unfinished)
   /** What drifted is put right; a paused dispatch stays paused, unmanaged rules are left alone. */
-  | { kind: "repair"; settings: Settings; texts: ResourceTexts }
+  | ({ kind: "repair"; settings: Settings; texts: ResourceTexts } & Unfinished)
   /** As `repair`, and unmanaged rules that send the same survey are taken over or switched off. */
-  | { kind: "adopt"; settings: Settings; texts: ResourceTexts }
+  | ({ kind: "adopt"; settings: Settings; texts: ResourceTexts } & Unfinished)
   | { kind: "pause"; settings: Settings }
   /** Dispatch is switched on again; what drifted meanwhile is repaired by the same plan. */
   | { kind: "resume"; settings: Settings; texts: ResourceTexts }
   | { kind: "replaceToken"; settings: Settings }
   /** Everything of ours leaves the account. */
   | { kind: "remove"; saved: Settings | null };
+
+/** What a plan that stopped half-way leaves in the account can look like a pause, and is none. */
+interface Unfinished {
+  /** The dispatch was on when the plan began, and goes on again at its end. */
+  wasOn?: boolean;
+}

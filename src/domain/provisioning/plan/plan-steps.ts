@@ -6,6 +6,7 @@ import { serializeSettings } from "../../survey/serialize-settings.ts";
 import type { Settings } from "../../survey/settings.ts";
 import type { PlanContent, PlanOptions, Step } from "./plan.ts";
 import { nameResource } from "./name-resource.ts";
+import { orderRuleSteps } from "./order-rule-steps.ts";
 import { planCleanUp } from "./plan-clean-up.ts";
 import { planDispatch } from "./plan-dispatch.ts";
 import { planRole } from "./plan-role.ts";
@@ -14,8 +15,8 @@ import { settingsStep } from "./settings-step.ts";
 
 /**
  * The plan that makes the account what the settings want: apply it, inspect again, and there is nothing to do. The order:
- * the webhook; repairs of the resend and follow-up triggers; the dispatch rule, so that no two rules dispatch at any moment;
- * new triggers; leftovers off; the settings saved. Only what is ours is changed, and leftovers that send the same survey (`adoptsUnmanaged`).
+ * the webhook; the rules, in the order of `orderRuleSteps`; leftovers off; the settings saved. Only what is ours is changed, and
+ * leftovers that send the same survey (`adoptsUnmanaged`).
  */
 export function planSteps(settings: Settings, account: ObservedAccount, options: PlanOptions): PlanContent {
   const findings = listPlanFindings(settings, account, options);
@@ -34,9 +35,8 @@ export function planSteps(settings: Settings, account: ObservedAccount, options:
     const dispatch = planDispatch(match, { ...options, after });
     const resend = planRole(match, "resend", after);
     const followUp = planRole(match, "followUp", []);
-    const cleanUp = planCleanUp(match, dispatch.steps, account);
-    const [repairs, creations] = splitCreations([...resend.steps, ...followUp.steps]);
-    steps.push(...webhook.steps, ...repairs, ...dispatch.steps, ...creations, ...cleanUp);
+    const rules = orderRuleSteps(match, { dispatch, resend, followUp });
+    steps.push(...webhook.steps, ...rules, ...planCleanUp(match, rules, account));
     unchanged.push(...[webhook, dispatch, resend, followUp].flatMap((part) => part.unchanged));
   }
   return {
@@ -47,14 +47,6 @@ export function planSteps(settings: Settings, account: ObservedAccount, options:
     unchanged,
     findings,
   };
-}
-
-/** A resend trigger that lost its condition sends with every update: it is repaired before the dispatch rule is made. */
-function splitCreations(steps: readonly Step[]): [repairs: Step[], creations: Step[]] {
-  return [
-    steps.filter(({ action }) => action !== "create"),
-    steps.filter(({ action }) => action === "create"),
-  ];
 }
 
 /** Saved after the webhook and the dispatch rule, so that the settings never name what is not there. */
