@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createBulkControl } from "../../src/application/bulk-send/bulk-control.ts";
 import { collectFailedTickets } from "../../src/application/failed-deliveries/collect-failed-tickets.ts";
 import type { FailedInput } from "../../src/application/failed-deliveries/failed-input.ts";
@@ -53,6 +54,18 @@ async function countSurveys(app: InstalledApp, count: number): Promise<number[]>
   return Promise.all(
     Array.from({ length: count }, async (_, index) => (await listSurveys(app.running, mailOf(index))).length),
   );
+}
+
+/** Takes every connection and answers none. */
+async function startSilentReceiver(): Promise<{ port: number; stop: () => void }> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => sockets.add(socket.on("error", () => socket.destroy())));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const stop = () => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  };
+  return { port: (server.address() as AddressInfo).port, stop };
 }
 
 const numbersOf = (tickets: readonly { ticketId: number }[]) =>
@@ -168,5 +181,20 @@ describe("failed deliveries", () => {
       { state: "failed", detail: "notTaken" },
       { state: "failed", detail: "notTaken" },
     ]);
+  });
+
+  it("that were never answered are in doubt, and are sent again only where that is asked for", async () => {
+    const app = await anInstalledApp({ assumptions: { webhookTimeoutSeconds: 0.2 } });
+    const { port, stop } = await startSilentReceiver();
+    onTestFinished(stop);
+    const wanted = app.settings({ endpoint: `http://127.0.0.1:${port}/hook`, rule: { kind: "trigger" } });
+    await applySettings(app.gateway, wanted, { saved: wanted, token: app.token });
+    const ticketId = await solveTicket(app.running);
+    await app.running.emulator.delivery.settled();
+    const { input, webhookId } = await failedInput(app, wanted);
+    expect(await collectFailedTickets(input, webhookId)).toMatchObject({
+      failed: [],
+      inDoubt: [{ ticketId, isInDoubt: true }],
+    });
   });
 });

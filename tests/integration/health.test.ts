@@ -138,6 +138,26 @@ describe("health", () => {
     },
   );
 
+  it("asks for nothing where no rule would take the request", async () => {
+    const app = await anInstalledApp();
+    const { gateway, settings, running, token } = app;
+    const wanted = settings();
+    await applySettings(gateway, wanted, { saved: wanted, token });
+    const ticketId = await solveTicket(running);
+    const trigger = (await gateway.listTriggers()).find(({ title }) => title.includes("reenvio"));
+    await gateway.updateResource("trigger", trigger?.id ?? "", { active: false });
+    const failure = { ticketId, failedAtMs: running.emulator.clock.now() };
+    const ask = () => resendFailedDelivery(failure, resendPartsOf(app, wanted));
+    expect(await ask()).toEqual({ kind: "blocked", block: "resendRuleMissing" });
+    // Where Zendesk does not list the triggers, the ticket itself tells that none took the tag, which is taken off again.
+    await callEmulator(running, "POST /emulator/faults", {
+      body: { match: "GET /api/v2/triggers", status: 403, times: 99 },
+    });
+    expect(await ask()).toEqual({ kind: "notTaken" });
+    const { tags } = (await app.tickets.readTicket(ticketId)).ticket;
+    expect(tags).not.toContain(theSurvey(wanted).tags.resend);
+  });
+
   it("of a closed ticket says that it cannot be sent again", async () => {
     const app = await anInstalledApp();
     const { gateway, settings, running, token } = app;

@@ -10,7 +10,12 @@ import type { TicketGateway } from "../ports/tickets.ts";
 export interface LastDispatch {
   record: DispatchRecord;
   names: Record<string, string>;
+  /** That 2listen refused it, or may not have got it; absent while nothing says so. */
+  trouble?: DispatchTrouble;
 }
+
+/** Why a dispatch is no survey that was sent. */
+export type DispatchTrouble = "refused" | "unanswered";
 
 /** A ticket's survey history as far back as it was read. */
 export interface DispatchHistory {

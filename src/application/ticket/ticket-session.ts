@@ -8,7 +8,7 @@ import {
 } from "../../domain/status/ticket-status/report-ticket-status.ts";
 import type { Agent, HostEvent, TicketHost, TicketReading } from "../ports/ticket-host.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { LastDispatch } from "./read-dispatch-history.ts";
+import type { DispatchTrouble, LastDispatch } from "./read-dispatch-history.ts";
 
 /** What the sidebar shows at one moment. A new object each time something changed. */
 export interface SessionState {
@@ -44,6 +44,8 @@ export interface TicketSession {
   markStale(): void;
   /** Takes over what the ticket's history says. */
   acceptLastDispatch(lastDispatch: LastDispatch | null): void;
+  /** Takes over what the delivery log says of the dispatch with this update. */
+  acceptTrouble(updateId: string, trouble: DispatchTrouble): void;
 }
 
 /**
@@ -113,7 +115,15 @@ class Session implements TicketSession {
   };
 
   acceptLastDispatch = (lastDispatch: LastDispatch | null): void => {
-    this.lastDispatch = lastDispatch;
+    const { record, trouble } = this.lastDispatch ?? {};
+    const isSame = lastDispatch !== null && record?.updateId === lastDispatch.record.updateId;
+    this.lastDispatch = isSame && trouble !== undefined ? { ...lastDispatch, trouble } : lastDispatch;
+    this.change();
+  };
+
+  acceptTrouble = (updateId: string, trouble: DispatchTrouble): void => {
+    if (this.lastDispatch?.record.updateId !== updateId || this.lastDispatch.trouble === trouble) return;
+    this.lastDispatch = { ...this.lastDispatch, trouble };
     this.change();
   };
 

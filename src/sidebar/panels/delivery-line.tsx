@@ -1,12 +1,13 @@
+import { useEffect } from "react";
 import { readDelivery } from "../../application/ticket/read-delivery.ts";
-import type { LastDispatch } from "../../application/ticket/read-dispatch-history.ts";
+import type { DispatchTrouble, LastDispatch } from "../../application/ticket/read-dispatch-history.ts";
 import type { DispatchDelivery } from "../../domain/status/dispatch-history/dispatch-delivery.ts";
 import { isDispatch } from "../../domain/status/dispatch-history/dispatch-record.ts";
 import { formatText } from "../../ui/texts/format-text.ts";
 import type { StatusIconKind } from "../../ui/status-icon-shapes.ts";
 import { StatusIcon } from "../../ui/status-icon.tsx";
 import { type SidebarParts, useSidebar } from "../sidebar-context.ts";
-import { useReading } from "./use-reading.ts";
+import { type Reading, useReading } from "./use-reading.ts";
 
 const marks: Record<DispatchDelivery["kind"], StatusIconKind> = {
   accepted: "ok",
@@ -30,6 +31,11 @@ function Told({ dispatch }: { dispatch: LastDispatch }) {
   const [reading] = useReading(async () =>
     survey ? readDelivery(account, { dispatch, email, survey }, clock.now()) : null,
   );
+  const trouble = readTrouble(reading);
+  useEffect(() => {
+    // What was refused is not told as sent above either.
+    if (trouble) session.acceptTrouble(dispatch.record.updateId, trouble);
+  }, [session, dispatch, trouble]);
   if (reading.phase !== "read" || reading.value === null) return null;
   return (
     <p className="delivery" role="status">
@@ -37,6 +43,12 @@ function Told({ dispatch }: { dispatch: LastDispatch }) {
       <span>{describeDelivery(reading.value, parts)}</span>
     </p>
   );
+}
+
+function readTrouble(reading: Reading<DispatchDelivery | null>): DispatchTrouble | null {
+  if (reading.phase !== "read" || reading.value === null) return null;
+  const { kind } = reading.value;
+  return kind === "refused" || kind === "unanswered" ? kind : null;
 }
 
 function describeDelivery(delivery: DispatchDelivery, { texts, language, clock }: SidebarParts): string {

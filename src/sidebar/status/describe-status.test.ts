@@ -33,6 +33,22 @@ function describeIn(locale: keyof typeof texts, status: TicketStatus, context: P
 
 const plain = (text: string) => text.replace(/\s+/g, " ");
 
+describe("a survey that was asked for", () => {
+  const rule = { kind: "rule", ruleId: "1", title: "Disparo", ruleKind: "automation" } as const;
+  const record = { kind: "dispatched", atMs: from, updateId: "7", rule } as const;
+
+  it.each([
+    ["ok", {}, "Pesquisa enviada"],
+    ["error", { trouble: "refused" }, "Pesquisa recusada pela 2listen"],
+    ["warning", { trouble: "unanswered" }, "Pesquisa em dúvida: a 2listen não respondeu"],
+  ] as const)("is marked %s by what became of it", (mark, known, sentence) => {
+    const view = describeIn("pt-BR", { kind: "sent" }, { lastDispatch: { record, names: {}, ...known } });
+    expect(view.mark).toBe(mark);
+    expect(plain(view.sentence)).toContain(sentence);
+    expect(view.detail).toContain("Disparo");
+  });
+});
+
 describe("the window in words", () => {
   it.each<[keyof typeof texts, TicketStatus, number, string]>([
     ["pt-BR", between(from), -1, "A pesquisa sai hoje, entre 14:00 e 15:00"],

@@ -70,6 +70,11 @@ function describeSent(status: TicketStatus, context: StatusContext): StatusWords
   const record = context.lastDispatch?.record;
   if (!record) return view(status, "ok", sent.sentence, naming(context, sent.to, sent.toNobody));
   const when = context.format.moment(record.atMs, context.nowMs);
+  const { trouble } = context.lastDispatch ?? {};
+  if (trouble !== undefined) {
+    const mark = trouble === "refused" ? "error" : "warning";
+    return view(status, mark, formatText(sent[trouble], { when }), describeSource(record, context));
+  }
   const isReal = isDispatch(record);
   const sentence = formatText(isReal ? sent.sentenceAt : sent.markedAt, { when });
   return view(status, isReal ? "ok" : "none", sentence, describeSource(record, context));

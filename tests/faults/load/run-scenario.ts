@@ -50,7 +50,7 @@ export async function runScenario(scenario: Scenario, account: LoadAccount): Pro
     now: account.now,
     frozenClock: true,
     rateLimits: false,
-    assumptions: { webhookTimeoutSeconds: 0.5 },
+    assumptions: { webhookTimeoutSeconds: 2 },
     log: () => undefined,
   });
   try {

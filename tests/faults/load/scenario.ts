@@ -18,7 +18,7 @@ const callsUntilDeath = 400;
 
 export const scenarios: readonly Scenario[] = [
   { name: "well", answer: () => "take" },
-  { name: "slow for one in fifty", answer: every(50, "late") },
+  { name: "slow for one in a hundred", answer: every(100, "late") },
   { name: "refuses a tenth", answer: every(10, { status: 500 }) },
   { name: "refuses half", answer: every(2, { status: 500 }) },
   { name: "refuses all", answer: () => ({ status: 500 }) },

@@ -7,7 +7,7 @@ import type { Scenario } from "./scenario.ts";
 export const receiverAccount = { email: "conta@empresa.example", token: "token-da-carga" };
 
 /** Longer than the emulated Zendesk waits. */
-const lateMs = 1_500;
+const lateMs = 3_000;
 
 /** A stand-in of 2listen that can be unwell. */
 export interface UnsteadyReceiver {
