@@ -68,7 +68,7 @@ describe.each(cases)("%s answered with %j", (key, body) => {
       makePlan({ kind: "remove", saved: settings() }, await inspectAccount(gateway));
     await expect(planSetUp()).rejects.toMatchObject(refusal);
     await expect(planRemovalOf()).rejects.toMatchObject(refusal);
-    await expect(verifyRemoval(gateway)).rejects.toMatchObject(refusal);
+    await expect(verifyRemoval(gateway, null)).rejects.toMatchObject(refusal);
   });
 
   it("leave health unread, with what does not fit", async () => {

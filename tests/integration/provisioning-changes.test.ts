@@ -199,9 +199,34 @@ describe("removing everything", () => {
       const plan = makePlan({ kind: "remove", saved: readSavedSettings() }, await inspectAccount(gateway));
       const report = await applyPlan({ gateway, plan, installationId, token: null });
       expect(report.isComplete).toBe(true);
-      expect(await verifyRemoval(gateway)).toEqual([]);
+      expect(await verifyRemoval(gateway, settings())).toEqual({ left: [], unreadable: [] });
       expect(await inspectAccount(gateway)).toEqual(before);
       expect(readSavedSettings()).toMatchObject({ surveys: [{ endpoint: "", bodyTemplate: "" }] });
     },
   );
+
+  it.each(["webhooks", "automations", "triggers"])(
+    "is not said to be done where the %s could not be read",
+    async (list) => {
+      const { gateway, settings, running } = await anInstalledApp();
+      await callEmulator(running, "POST /emulator/faults", {
+        body: { match: `GET /api/v2/${list}`, status: 403 },
+      });
+      expect(await verifyRemoval(gateway, settings())).toEqual({
+        left: [],
+        unreadable: [{ kind: list.slice(0, -1), reason: "forbidden" }],
+      });
+    },
+  );
+
+  it("names an automation that is left without its webhook", async () => {
+    const { gateway, settings, running, token, installationId } = await anInstalledApp();
+    const before = await inspectAccount(gateway);
+    await applySettings(gateway, settings(), { saved: null, token, installationId });
+    const { webhooks } = await inspectAccount(gateway);
+    const ours = webhooks.find(({ id }) => !before.webhooks.some((webhook) => webhook.id === id));
+    await callEmulator(running, `DELETE /api/v2/webhooks/${ours?.id}`);
+    const { left } = await verifyRemoval(gateway, null);
+    expect(left.map(({ kind, role }) => `${kind} ${role}`)).toContain("automation dispatch");
+  });
 });

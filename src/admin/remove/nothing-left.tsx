@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { verifyRemoval } from "../../application/provisioning/verify-removal.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { isolate } from "../../ui/texts/isolate.ts";
@@ -11,13 +12,13 @@ import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** Reads the account once more after a removal, and says what it found: nothing, or what is still there. */
-export function NothingLeft() {
+export function NothingLeft({ saved }: { saved: Settings }) {
   const { t, locale } = useLanguage();
   const { reads } = usePorts();
   const id = useId();
   const reading = useQuery({
     queryKey: queryKeys.fresh("removal", id),
-    queryFn: () => verifyRemoval(reads),
+    queryFn: () => verifyRemoval(reads, saved),
     staleTime: Infinity,
     gcTime: 0,
   });
@@ -27,11 +28,20 @@ export function NothingLeft() {
       <FailureNotice doing="readAccount" failure={reading.error} onRetry={() => void reading.refetch()} />
     );
   if (!reading.data) return null;
-  const left = reading.data.map(({ kind, title }) => `${t(`plan.kind.${kind}`)} “${isolate(title)}”`);
+  const { unreadable } = reading.data;
+  const left = reading.data.left.map(({ kind, title }) => `${t(`plan.kind.${kind}`)} “${isolate(title)}”`);
   if (left.length > 0) {
     return (
       <Notice type="error" title={t("remove.left")} isLive>
         <HelpText>{new Intl.ListFormat(locale).format(left)}</HelpText>
+      </Notice>
+    );
+  }
+  if (unreadable.length > 0) {
+    const kinds = unreadable.map(({ kind }) => t(`plan.kind.${kind}`));
+    return (
+      <Notice type="error" title={t("remove.unknown.title")} isLive>
+        <HelpText>{t("remove.unknown.text", { kinds: new Intl.ListFormat(locale).format(kinds) })}</HelpText>
       </Notice>
     );
   }

@@ -21,6 +21,7 @@ export function RemoveTab(props: {
   const { settings } = props;
   const [isAcknowledged, setAcknowledged] = useState(false);
   const [isDone, setDone] = useState(false);
+  const [removed] = useState(settings);
   const intent = useMemo(() => ({ kind: "remove", saved: settings }) as const, [settings]);
   return (
     <Panel aria-label={t("remove.title")}>
@@ -47,7 +48,7 @@ export function RemoveTab(props: {
       />
       {isDone ? (
         <>
-          <NothingLeft />
+          <NothingLeft saved={removed} />
           <div>
             <Button onClick={props.onRemoved}>{t("remove.again")}</Button>
           </div>

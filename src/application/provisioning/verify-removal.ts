@@ -1,10 +1,25 @@
-import { listOwned } from "../../domain/provisioning/plan/list-owned.ts";
+import { planRemoval } from "../../domain/provisioning/plan/plan-removal.ts";
+import type { UnreadablePart } from "../../domain/provisioning/resources/observed-account.ts";
 import type { ResourceRef } from "../../domain/provisioning/resources/resource.ts";
-import type { AccountGateway } from "../ports/account-gateway.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
+import type { RulesPort } from "../ports/rules.ts";
+import type { WebhooksPort } from "../ports/webhooks.ts";
 import { inspectAccount } from "./inspect-account.ts";
 
-/** Reads the account once more after a removal: what of ours is left, empty when nothing is. */
-export async function verifyRemoval(gateway: AccountGateway): Promise<ResourceRef[]> {
-  const { rules, webhooks } = listOwned(await inspectAccount(gateway));
-  return [...rules, ...webhooks];
+type ReadGateway = RulesPort & Pick<WebhooksPort, "listWebhooks">;
+
+/** What a removal left behind. Nothing is left only where both are empty. */
+export interface RemovalCheck {
+  /** What a removal would still delete. */
+  left: ResourceRef[];
+  /** Parts of the account that Zendesk refused to show: of these it is not known. */
+  unreadable: UnreadablePart[];
+}
+
+/** Reads the account once more after a removal. `saved` are the settings as they were before it, whose tags tell orphans. */
+export async function verifyRemoval(gateway: ReadGateway, saved: Settings | null): Promise<RemovalCheck> {
+  const account = await inspectAccount(gateway);
+  const { steps } = planRemoval(account, saved);
+  const left = steps.filter(({ action }) => action === "delete").map(({ resource }) => resource);
+  return { left, unreadable: account.unreadable };
 }

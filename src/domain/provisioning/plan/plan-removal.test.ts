@@ -54,10 +54,26 @@ describe("removing everything", () => {
       expect(idsOf(settings)).toContain("delete:automation:dispatch:default:1");
     });
 
-    it("leaves it where nothing says that the app was set up", () => {
-      expect(idsOf(null)).not.toContain("delete:automation:dispatch:default:1");
-      expect(idsOf(defaultSettings())).not.toContain("delete:automation:dispatch:default:1");
-    });
+    it.each([null, defaultSettings()])(
+      "finds it by the app's own tag where the settings were cleared already: %j",
+      (saved) => {
+        expect(idsOf(saved)).toContain("delete:automation:dispatch:default:1");
+      },
+    );
+
+    it.each([null, defaultSettings(), settings])(
+      "leaves an automation whose webhook is gone and that adds somebody else's tag",
+      (saved) => {
+        const [rule] = orphaned.automations;
+        const actions = (rule?.actions ?? []).map((action) =>
+          action.field === "current_tags" ? { ...action, value: "outra" } : action,
+        );
+        const foreign = withRule(orphaned, "1", { actions });
+        expect(planRemoval(foreign, saved).steps.map(({ id }) => id)).not.toContain(
+          "delete:automation:dispatch:default:1",
+        );
+      },
+    );
   });
 
   it("of nothing does nothing", () => {

@@ -40,11 +40,14 @@ export function planRemoval(account: ObservedAccount, saved: Settings | null): P
   };
 }
 
-/** Automations, which bear no marker, whose webhook is gone: told to be ours as a set-up plan tells it. */
+/**
+ * Automations, which bear no marker, whose webhook is gone: told to be ours as a set-up plan tells it, by the tag that they add.
+ * Where the settings were cleared, it is the app's own tag that tells.
+ */
 function listOrphans(account: ObservedAccount, saved: Settings | null): ResourceRef[] {
-  if (saved === null || !isSetUp(saved)) return [];
+  const { surveys } = saved !== null && isSetUp(saved) ? saved : defaultSettings();
   const ownWebhooks = listOwned(account).webhooks.map(({ id }) => id);
-  return saved.surveys.flatMap((survey) => {
+  return surveys.flatMap((survey) => {
     const { matched, duplicates } = matchSurvey(survey, account, { saved, adoptsUnmanaged: false }).rules
       .dispatch;
     return [matched, ...duplicates.map(({ rule }) => rule)]
