@@ -50,6 +50,16 @@ export interface Assumptions {
   jobPollsUntilDone: number;
   /** How audits write a custom status's id: as a text, like other ids, or as the number of the reference's example. */
   customStatusIdInAudits: "number" | "text";
+  /** Automations have conditions and actions on fields of requesters and organizations, and `requester_role`, as triggers have [recorded]. */
+  automationsTakeOwnerFields: boolean;
+  /** A rule on a field of users or organizations that the account does not have is refused. */
+  ruleFieldsMustExist: boolean;
+  /** What an action may set a date field of a user to: dates and days from today, dates alone, or nothing at all (422). */
+  dateActionValues: "absolute" | "none" | "relative";
+  /** What schedules answer where the account's plan has none. */
+  missingSchedulesStatus: number;
+  /** Triggers and automations run on the tickets of AI agents' conversations: looked for, and found nowhere. */
+  rulesRunOnAiAgentTickets: boolean;
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -75,4 +85,9 @@ export const defaultAssumptions: Assumptions = {
   automationsNeedTicketCondition: false,
   jobPollsUntilDone: 0,
   customStatusIdInAudits: "text",
+  automationsTakeOwnerFields: true,
+  ruleFieldsMustExist: true,
+  dateActionValues: "relative",
+  missingSchedulesStatus: 404,
+  rulesRunOnAiAgentTickets: true,
 };

@@ -49,3 +49,15 @@ test("each receiver needs a port after the emulator's own", () => {
 test("an unknown flag is refused with the usage", () => {
   expect(readCommandLine(["--prot", "1"], undefined)).toMatch(/--prot[\s\S]*Usage: zendesk-emulator/);
 });
+
+test("--extra-tickets names kinds of ticket, and only those that there are", () => {
+  expect(readCommandLine(["--extra-tickets", "messaging", "--extra-tickets", "ai-agent"], undefined)).toEqual(
+    {
+      port: 4500,
+      extraTickets: ["messaging", "ai-agent"],
+    },
+  );
+  expect(readCommandLine(["--extra-tickets", "fax"], undefined)).toMatch(
+    /^Extra tickets are messaging, ai-agent/,
+  );
+});

@@ -1,9 +1,12 @@
 import { parseArgs } from "node:util";
 
+import { EXTRA_TICKETS, type ExtraTickets } from "./seed/extra-tickets.ts";
+
 /** What the command line asks for. */
 export interface CommandLine {
   port: number;
   tickets?: string;
+  extraTickets?: ExtraTickets[];
   /** Keeps the account from one start to the next. */
   stateFile?: string;
   apps?: string[];
@@ -12,7 +15,7 @@ export interface CommandLine {
 }
 
 const USAGE =
-  "Usage: zendesk-emulator [--port N] [--tickets FILE] [--state-file FILE] [--app FOLDER_OR_URL]… [--receiver FILE]…";
+  "Usage: zendesk-emulator [--port N] [--tickets FILE] [--extra-tickets KIND]… [--state-file FILE] [--app FOLDER_OR_URL]… [--receiver FILE]…";
 const DEFAULT_PORT = 4500;
 const HIGHEST_PORT = 65_535;
 
@@ -27,13 +30,22 @@ export function readCommandLine(args: string[], portVariable: string | undefined
   const highest = HIGHEST_PORT - (values.receiver?.length ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > highest)
     return `The port must be a number up to ${highest}, not "${written ?? ""}".\n${USAGE}`;
+  const extra = values["extra-tickets"];
+  const unknown = extra?.find((kind) => !isExtraTickets(kind));
+  if (unknown !== undefined)
+    return `Extra tickets are ${EXTRA_TICKETS.join(", ")}, not "${unknown}".\n${USAGE}`;
   return {
     port,
     ...(values.tickets === undefined ? {} : { tickets: values.tickets }),
+    ...(extra === undefined ? {} : { extraTickets: extra.filter(isExtraTickets) }),
     ...(values["state-file"] === undefined ? {} : { stateFile: values["state-file"] }),
     ...(values.app === undefined ? {} : { apps: values.app }),
     ...(values.receiver === undefined ? {} : { receivers: values.receiver }),
   };
+}
+
+function isExtraTickets(kind: string): kind is ExtraTickets {
+  return (EXTRA_TICKETS as readonly string[]).includes(kind);
 }
 
 function parseFlags(args: string[]) {
@@ -41,6 +53,7 @@ function parseFlags(args: string[]) {
     const options = {
       port: { type: "string" },
       tickets: { type: "string" },
+      "extra-tickets": { type: "string", multiple: true },
       "state-file": { type: "string" },
       app: { type: "string", multiple: true },
       receiver: { type: "string", multiple: true },

@@ -9,6 +9,7 @@ import { createAccountSource } from "./import/create-account-source.ts";
 import { createReceivers } from "./receivers/create-receivers.ts";
 import type { CreateReceiver } from "./receivers/receiver.ts";
 import { startReceivers, type RunningReceiver } from "./receivers/start-receivers.ts";
+import type { ExtraTickets } from "./seed/extra-tickets.ts";
 import { buildServerApp } from "./server/build-server-app.ts";
 import { createEmulator } from "./server/create-emulator.ts";
 import { serveLoopback } from "./server/serve-loopback.ts";
@@ -22,6 +23,8 @@ export interface EmulatorOptions {
   port?: number;
   /** A file of Zendesk's own ticket data in place of the bundled tickets. */
   tickets?: string;
+  /** Tickets to add that the bundled ones lack. Default none. */
+  extraTickets?: readonly ExtraTickets[];
   /** App packages: folders, or addresses of `zcli apps:server`. Default none. */
   apps?: readonly string[];
   /** Plug-ins that play the services to which webhooks are sent. Default none. */
@@ -68,7 +71,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
   const clock = createClock(state?.now ?? startTime(options.now), isFrozen);
   const receivers = createReceivers(options.receivers ?? [], { now: () => clock.now() });
   const seedTags = Object.assign({}, ...receivers.map((receiver) => receiver.seedTags ?? {}));
-  const makeAccount = createAccountSource({ tickets: options.tickets, seedTags, log });
+  const makeAccount = createAccountSource({
+    tickets: options.tickets,
+    extraTickets: options.extraTickets ?? [],
+    seedTags,
+    log,
+  });
   const emulator = createEmulator({
     account: state === null ? await makeAccount(clock.now()) : restoreAccount(state),
     clock,

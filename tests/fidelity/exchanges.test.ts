@@ -7,7 +7,7 @@ import { startTestEmulator } from "../support/start-test-emulator.ts";
 import { playExchange, type Exchange } from "./exchange.ts";
 
 /** What the tables hold: raise it with each exchange that is added, so that none is lost unnoticed. */
-const LEAST_ROWS = 573;
+const LEAST_ROWS = 630;
 
 /** The app that is installed: one with a plain, a secure and a required parameter. */
 const probe = new URL("../support/zaf-apps/probe", import.meta.url);

@@ -32,6 +32,9 @@ export const ids = {
   ownOpenStatus: 72,
   solvedStatus: 73,
   retiredStatus: 74,
+  planField: 81,
+  dateField: 82,
+  sectorField: 83,
 } as const;
 
 const HOUR_MS = 3_600_000;
@@ -65,7 +68,27 @@ export function createEngineEmulator(assumptions: Partial<Assumptions> = {}): En
   });
   fillAccount(emulator);
   addStatuses(emulator);
+  addOwnerFields(emulator);
   return { emulator, sent };
+}
+
+function addOwnerFields({ account }: Emulator): void {
+  const options = [
+    { id: 801, name: "Ouro", value: "ouro" },
+    { id: 802, name: "Prata", value: "prata" },
+  ];
+  const plan = { id: ids.planField, key: "plano", type: "dropdown", title: "Plano", active: true };
+  account.userFields.set(plan.id, { ...plan, custom_field_options: options });
+  const date = {
+    id: ids.dateField,
+    key: "pesquisado_em",
+    type: "date",
+    title: "Pesquisado em",
+    active: true,
+  };
+  account.userFields.set(date.id, date);
+  const sector = { id: ids.sectorField, key: "setor", type: "text", title: "Setor", active: true };
+  account.organizationFields.set(sector.id, sector);
 }
 
 function addStatuses({ account, clock }: Emulator): void {

@@ -16,6 +16,7 @@ import type {
 } from "./records.ts";
 import type { Automation, Trigger, TriggerCategory, TriggerRevision } from "./rule-records.ts";
 import type { Target, Webhook } from "./webhook-records.ts";
+import type { OwnerField } from "./owner-field.ts";
 import type { DeletedTicket } from "./deleted-ticket.ts";
 import type { Macro, View } from "./workspace-records.ts";
 import type { StoredFile, Upload } from "./file-records.ts";
@@ -30,13 +31,19 @@ export interface AccountSettings {
   nativeCsatEnabled: boolean;
   /** Custom ticket statuses: then every ticket has one, and a change of status is a pair of events. */
   customStatusesEnabled: boolean;
+  /** Tags of requesters and of their organizations are put on their new tickets (Zendesk help centre, "Adding tags to users and organizations"). */
+  ownerTagsOnTickets: boolean;
   /** Agents may change the tags of closed tickets: a setting of accounts, which another project names [secondary]. */
   closedTicketTagsEditable: boolean;
+  /** Schedules and holidays: part of some plans alone. */
+  hasSchedules: boolean;
   timeZone: string;
   ianaTimeZone: string;
   locale: string;
   /** Business hours of the one schedule, in the account's time zone: `[startHour, endHour)` on weekdays 1–5. */
   businessHours: { startHour: number; endHour: number; weekdays: number[] };
+  /** Days, by date in the account's time zone, on which the schedule's hours do not count. */
+  holidays: { name: string; startDate: string; endDate: string }[];
 }
 
 /** Everything the account holds. Plain maps: rules about them are in `tickets/`, `engine/` and `resources/`, never here. */
@@ -46,6 +53,8 @@ export interface Account {
   deletedTickets: Map<number, DeletedTicket>;
   /** Tickets of the seed or of a file: their comments, audits and histories are made when first asked for. */
   loadedTicketIds: Set<number>;
+  /** Tickets of AI agents' conversations, on which it is not known whether rules run. */
+  aiAgentTicketIds: Set<number>;
   ticketHistories: Map<number, TicketHistory>;
   comments: Map<number, Comment[]>;
   audits: Map<number, Audit[]>;
@@ -59,6 +68,8 @@ export interface Account {
   ticketForms: Map<number, TicketForm>;
   ticketFields: Map<number, TicketField>;
   customStatuses: Map<number, CustomStatus>;
+  userFields: Map<number, OwnerField>;
+  organizationFields: Map<number, OwnerField>;
   automations: Map<number, Automation>;
   triggers: Map<number, Trigger>;
   /** By trigger, the oldest first; a trigger's first one is made when it is first asked for. */

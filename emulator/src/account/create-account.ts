@@ -9,11 +9,17 @@ export const defaultAccountSettings: AccountSettings = {
   isTrial: false,
   nativeCsatEnabled: false,
   customStatusesEnabled: false,
+  ownerTagsOnTickets: true,
   closedTicketTagsEditable: false,
+  hasSchedules: true,
   timeZone: "Brasilia",
   ianaTimeZone: "America/Sao_Paulo",
   locale: "pt-BR",
   businessHours: { startHour: 9, endHour: 18, weekdays: [1, 2, 3, 4, 5] },
+  holidays: [
+    { name: "Natal", startDate: "2026-12-25", endDate: "2026-12-25" },
+    { name: "Confraternização Universal", startDate: "2027-01-01", endDate: "2027-01-01" },
+  ],
 };
 
 /** The first number given to records other than tickets; the seed's own fixed ids stay below it. */
@@ -34,6 +40,7 @@ export function createAccount(
     tickets: new Map(),
     deletedTickets: new Map(),
     loadedTicketIds: new Set(),
+    aiAgentTicketIds: new Set(),
     ticketHistories: new LazyMap((ticketId) => {
       const ticket = loadedTicket(ticketId);
       return ticket && historyOfTicket(ticket);
@@ -72,6 +79,7 @@ function emptyRecords(): Omit<
   | "settings"
   | "tickets"
   | "loadedTicketIds"
+  | "aiAgentTicketIds"
   | "ticketHistories"
   | "comments"
   | "audits"
@@ -90,6 +98,8 @@ function emptyRecords(): Omit<
     ticketForms: new Map(),
     ticketFields: new Map(),
     customStatuses: new Map(),
+    userFields: new Map(),
+    organizationFields: new Map(),
     automations: new Map(),
     triggers: new Map(),
     triggerRevisions: new Map(),

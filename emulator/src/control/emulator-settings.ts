@@ -41,10 +41,12 @@ function findProblem(changes: unknown, present: object): string | null {
   return null;
 }
 
-/** Same type; for objects the same members, for lists elements of the first one's type. */
+/** Same type; for objects the same members, for lists elements of the first one's type, any where there is none. */
 function hasShapeOf(value: unknown, before: unknown): boolean {
   if (Array.isArray(before))
-    return Array.isArray(value) && value.every((item) => hasShapeOf(item, before[0]));
+    return (
+      Array.isArray(value) && (before.length === 0 || value.every((item) => hasShapeOf(item, before[0])))
+    );
   if (!isObject(before)) return typeof value === typeof before && !isObject(value) && !Array.isArray(value);
   if (!isObject(value) || Object.keys(value).length !== Object.keys(before).length) return false;
   return Object.entries(before).every(([name, item]) => hasShapeOf(value[name], item));

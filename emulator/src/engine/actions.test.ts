@@ -223,6 +223,20 @@ const cases: Record<Exclude<DocumentedAction, "notification_webhook" | "satisfac
       event: { type: "External", resource: "9", body: "1" },
     },
   ],
+  "requester.custom_fields.<key>": [
+    {
+      does: "sets a drop-down of the requester by its option's id",
+      actions: [{ field: "requester.custom_fields.plano", value: "801" }],
+      event: { type: "UserCustomFieldEvent", field_name: "plano", value: "ouro", previous_value: null },
+    },
+  ],
+  "organization.custom_fields.<key>": [
+    {
+      does: "sets a field of the ticket's organization",
+      actions: [{ field: "organization.custom_fields.setor", value: "varejo" }],
+      event: { type: "OrganizationCustomFieldEvent", field_name: "setor", value: "varejo" },
+    },
+  ],
   "not emulated": [
     {
       does: "leaves the ticket alone, and the audit says so",

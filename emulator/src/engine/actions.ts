@@ -14,6 +14,7 @@ import { notEmulated } from "./actions/not-emulated.ts";
 import { notificationTarget } from "./actions/notification-target.ts";
 import { notificationUser } from "./actions/notification-user.ts";
 import { notificationWebhook } from "./actions/notification-webhook.ts";
+import { organizationField, requesterField } from "./actions/owner-fields.ts";
 import { satisfactionScore } from "./actions/satisfaction-score.ts";
 import { BOTH_KINDS } from "./rule-draft.ts";
 import { acceptsId, emptyToNull, valueText } from "./rule-values.ts";
@@ -101,6 +102,8 @@ export const actions = {
     perform: (action, { update, via }) => removeTags(update, parseTags(valueText(action)), via),
   },
   "custom_fields_<id>": customField,
+  "requester.custom_fields.<key>": requesterField,
+  "organization.custom_fields.<key>": organizationField,
   cc: collaborator,
   follower: collaborator,
   satisfaction_score: satisfactionScore,

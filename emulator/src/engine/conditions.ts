@@ -2,7 +2,7 @@ import { localeIdOf } from "../account/locale-ids.ts";
 import type { TicketHistory } from "../account/records.ts";
 import { historyOf } from "../tickets/history-of.ts";
 import { viaIdOf } from "../tickets/via-types.ts";
-import { isInBusinessHours } from "./conditions/business-hours.ts";
+import { isInBusinessHours, isOnHoliday } from "./conditions/business-hours.ts";
 import type { ConditionContext, ConditionDefinition } from "./conditions/condition-definition.ts";
 import { countCondition } from "./conditions/count-condition.ts";
 import { countReopens, countReplies, countStations } from "./conditions/counts.ts";
@@ -14,6 +14,7 @@ import { groupId } from "./conditions/group-id.ts";
 import { hoursSince, hoursUntil } from "./conditions/hours-since.ts";
 import { notEmulated } from "./conditions/not-emulated.ts";
 import { propertyCondition } from "./conditions/property-condition.ts";
+import { requesterRole } from "./conditions/requester-role.ts";
 import { resolveUser } from "./conditions/resolve-user.ts";
 import { role } from "./conditions/role.ts";
 import { satisfactionScore } from "./conditions/satisfaction-score.ts";
@@ -150,6 +151,7 @@ export const conditions = {
       return value === address || (update === null && value === address.split("@")[0]);
     },
   }),
+  requester_role: requesterRole,
   satisfaction_score: satisfactionScore,
   replies: countCondition("Agent replies", countReplies),
   reopens: countCondition("Reopens", countReopens),
@@ -161,6 +163,13 @@ export const conditions = {
     ruleKinds: ["trigger"],
     values: ["true", "false"],
     isSo: (value, { account, nowMs }) => isInBusinessHours(account.settings, nowMs) === (value === "true"),
+  }),
+  /** Whether the update falls on a holiday of the account's schedule. */
+  on_holiday: statementCondition({
+    title: "On a holiday?",
+    ruleKinds: ["trigger"],
+    values: ["true", "false"],
+    isSo: (value, { account, nowMs }) => isOnHoliday(account.settings, nowMs) === (value === "true"),
   }),
   /** The number of the requester's language. */
   locale_id: {

@@ -1,6 +1,15 @@
+import type { Account } from "../account/account.ts";
+import type { Assumptions } from "../assumptions.ts";
 import type { Action, Condition } from "../account/rule-records.ts";
 
 export type RuleKind = "trigger" | "automation";
+
+/** What decides whether a rule may have a condition or an action. */
+export interface RuleContext {
+  readonly kind: RuleKind;
+  readonly account: Account;
+  readonly assumptions: Assumptions;
+}
 
 /** Most conditions and actions are for both kinds of rule. */
 export const BOTH_KINDS: readonly RuleKind[] = ["trigger", "automation"];

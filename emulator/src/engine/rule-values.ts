@@ -5,9 +5,12 @@ export function valueText({ value }: { value: string | readonly (string | number
   return typeof value === "string" ? value : (value ?? []).join(" ");
 }
 
-/** "" and "-" mean "no value" in a rule. */
+/** Zendesk's word for "no value" in the lists of `triggers/definitions` [recorded]. */
+export const NO_VALUE = "__NULL__";
+
+/** "", "-" and `__NULL__` mean "no value" in a rule. */
 export function emptyToNull(text: string): string | null {
-  return text === "" || text === "-" ? null : text;
+  return text === "" || text === "-" || text === NO_VALUE ? null : text;
 }
 
 /** An id as rules write it. */
@@ -17,5 +20,5 @@ export function idText(id: number | null | undefined): string | null {
 
 /** True for what may name a record in a rule: digits, nothing, or one of Zendesk's words, as `current_user`. */
 export function acceptsId(...words: string[]): (value: string) => boolean {
-  return (value) => value === "" || value === "-" || /^\d+$/.test(value) || words.includes(value);
+  return (value) => emptyToNull(value) === null || /^\d+$/.test(value) || words.includes(value);
 }

@@ -3,6 +3,7 @@ import type { Automation } from "../account/rule-records.ts";
 import type { TicketServices } from "../tickets/ticket-services.ts";
 import { compileConditions } from "./compile-conditions.ts";
 import type { ConditionContext } from "./conditions/condition-definition.ts";
+import { doRulesRunOn } from "./do-rules-run-on.ts";
 import { orderRules } from "./order-rules.ts";
 import { performActions } from "./perform-actions.ts";
 import { runTriggers } from "./run-triggers.ts";
@@ -48,7 +49,7 @@ function runAutomation(services: TicketServices, automation: Automation, tickets
   let count = 0;
   for (const ticket of tickets) {
     if (count === MAX_TICKETS_A_RUN) break;
-    if (ticket.status === "closed") continue;
+    if (ticket.status === "closed" || !doRulesRunOn(services, ticket)) continue;
     const context: ConditionContext = { account, ticket, nowMs, update: null };
     if (!isTrue(context) || historyOf(account, ticket).automationUpdates >= MAX_AUTOMATION_UPDATES) continue;
     if (applyAutomation(services, automation, ticket)) count += 1;

@@ -1,5 +1,6 @@
 import type { Trigger } from "../account/rule-records.ts";
 import { compileConditions } from "./compile-conditions.ts";
+import { doRulesRunOn } from "./do-rules-run-on.ts";
 import { performActions } from "./perform-actions.ts";
 import { orderRules } from "./order-rules.ts";
 import type { TicketUpdate } from "../tickets/ticket-update.ts";
@@ -15,6 +16,7 @@ const MAX_ROUNDS = 100;
  * The caller runs none on a ticket that was closed before the update: triggers still fire while a ticket is being closed.
  */
 export function runTriggers(update: TicketUpdate): void {
+  if (!doRulesRunOn(update.services, update.ticket)) return;
   const triggers = orderTriggers(update);
   const firesOnce = update.services.assumptions.triggerFiresOncePerUpdate;
   const spent = new Set<number>();

@@ -4,6 +4,7 @@ import { historyOfTicket } from "../account/ticket-history.ts";
 import { invalidRecord, Refusal } from "../account/refusal.ts";
 import type { Actor } from "../tickets/actor.ts";
 import { addComment, checkComment } from "../tickets/add-comment.ts";
+import { addOwnerTags } from "../tickets/add-owner-tags.ts";
 import { applyTicketDraft } from "../tickets/apply-ticket-draft.ts";
 import { changeStatus } from "../tickets/change-status.ts";
 import { buildTicket, inheritFromFollowupSource } from "../tickets/build-ticket.ts";
@@ -45,6 +46,7 @@ export function createTicket(
   resolveTicketDraft(account, draft);
   checkComment(account, draft.comment);
   const ticket = buildTicket(services, draft, actor);
+  addOwnerTags(account, draft, ticket);
   delete draft.properties.requester_id;
   account.tickets.set(ticket.id, ticket);
   account.ticketHistories.set(ticket.id, historyOfTicket(ticket));

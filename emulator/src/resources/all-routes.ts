@@ -5,6 +5,7 @@ import { attachmentRoutes } from "./attachments/routes.ts";
 import { autocompleteRoutes } from "./autocomplete/routes.ts";
 import { automationRoutes } from "./automations/routes.ts";
 import { brandRoutes } from "./brands/routes.ts";
+import { businessHoursRoutes } from "./business-hours/routes.ts";
 import { customRoleRoutes } from "./custom-roles/routes.ts";
 import { customStatusRoutes } from "./custom-statuses/routes.ts";
 import { deletedTicketRoutes } from "./deleted-tickets/routes.ts";
@@ -16,6 +17,7 @@ import { incrementalRoutes } from "./incremental/routes.ts";
 import { jobStatusRoutes } from "./job-statuses/routes.ts";
 import { localeRoutes } from "./locales/routes.ts";
 import { macroRoutes } from "./macros/routes.ts";
+import { organizationFieldRoutes } from "./organization-fields/routes.ts";
 import { organizationMembershipRoutes } from "./organization-memberships/routes.ts";
 import { organizationRoutes } from "./organizations/routes.ts";
 import { problemRoutes } from "./problems/routes.ts";
@@ -32,6 +34,7 @@ import { ticketRoutes } from "./tickets/routes.ts";
 import { triggerCategoryRoutes } from "./trigger-categories/routes.ts";
 import { triggerRoutes } from "./triggers/routes.ts";
 import { uploadRoutes } from "./uploads/routes.ts";
+import { userFieldRoutes } from "./user-fields/routes.ts";
 import { userRoutes } from "./users/routes.ts";
 import { viewRoutes } from "./views/routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
@@ -44,6 +47,7 @@ export const allRoutes: ApiRoute[] = [
   ...autocompleteRoutes,
   ...automationRoutes,
   ...brandRoutes,
+  ...businessHoursRoutes,
   ...customRoleRoutes,
   ...customStatusRoutes,
   ...deletedTicketRoutes,
@@ -55,6 +59,7 @@ export const allRoutes: ApiRoute[] = [
   ...jobStatusRoutes,
   ...localeRoutes,
   ...macroRoutes,
+  ...organizationFieldRoutes,
   ...organizationMembershipRoutes,
   ...organizationRoutes,
   ...problemRoutes,
@@ -71,6 +76,7 @@ export const allRoutes: ApiRoute[] = [
   ...triggerCategoryRoutes,
   ...triggerRoutes,
   ...uploadRoutes,
+  ...userFieldRoutes,
   ...userRoutes,
   ...viewRoutes,
   ...webhookRoutes,

@@ -23,6 +23,8 @@ automations: - GET POST; :id GET PUT DELETE; active GET; destroy_many DELETE; se
 bookmarks: - GET POST; :id DELETE
 brand_agents: - GET; :id GET DELETE
 brands: - GET POST; :id GET PUT DELETE; :id/agents GET; :id/check_host_mapping GET; :id/logo PUT DELETE; check_host_mapping GET
+business_hours/schedules: - GET POST; :id GET PUT DELETE; :id/workweek PUT
+business_hours/schedules/:id/holidays: - GET POST; :id GET PUT DELETE
 channels/twitter: monitored_twitter_handles GET; monitored_twitter_handles/:id GET; tickets POST; tickets/:id/statuses GET
 channels/voice: agents/:id/tickets/:id/display POST; agents/:id/users/:id/display POST; tickets POST
 chat_file_redactions: :id PUT
@@ -141,7 +143,7 @@ workspaces: - GET POST; :id GET PUT DELETE; destroy_many DELETE; reorder PUT
 export const apiReference: ApiReference = {
   endpoints: resources.trim().split("\n").flatMap(endpointsOf),
   otherResources:
-    `approvals brand_settings business_hours challenges countries csat_surveys guide help_center integration_services object_layouts
+    `approvals brand_settings challenges countries csat_surveys guide help_center integration_services object_layouts
     omnichannel_inbox support_addresses ticket_events usage user_profiles voice`.split(/\s+/),
 };
 

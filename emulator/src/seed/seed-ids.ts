@@ -22,6 +22,8 @@ export const seedIds = {
   channelField: 900_700_102,
   /** new, open, pending, hold, solved; then the account's own. */
   firstCustomStatus: 900_750_001,
+  schedule: 900_760_001,
+  firstHoliday: 900_760_101,
   closeAutomation: 900_800_001,
   firstTrigger: 900_800_101,
   firstView: 900_800_201,

@@ -40,6 +40,47 @@ const VIA_IDS: Readonly<Record<string, number>> = {
   wechat: 73,
   whatsapp: 74,
   native_messaging: 75,
+  // The numbers of these are recorded ("triggers/definitions"), their names in REST secondary.
+  sunshine_conversations_facebook_messenger: 78,
+  instagram_dm: 86,
+  sunshine_conversations_twitter_dm: 88,
+};
+
+/** What a live account's screens call some channels [recorded]; 75 is named in documents alone. */
+const TITLES: Readonly<Record<number, string>> = {
+  0: "Web form",
+  4: "Email",
+  5: "Web service (API)",
+  8: "Automation",
+  16: "Get Satisfaction",
+  23: "Twitter Like",
+  26: "Twitter DM",
+  27: "Closed ticket",
+  29: "Chat",
+  30: "Twitter",
+  31: "Ticket sharing",
+  33: "Voicemail",
+  34: "Phone call (incoming)",
+  35: "Phone call (outgoing)",
+  38: "Facebook Post",
+  41: "Facebook Private Message",
+  44: "CTI voicemail",
+  45: "CTI phone call (incoming)",
+  46: "CTI phone call (outgoing)",
+  48: "Web Widget",
+  49: "Mobile SDK",
+  50: "Help Center post",
+  54: "Satisfaction Prediction",
+  55: "Channel Integrations",
+  56: "Mobile",
+  57: "Text",
+  72: "LINE",
+  73: "WeChat",
+  74: "WhatsApp",
+  75: "Messaging",
+  78: "Facebook Messenger",
+  86: "Instagram Direct",
+  88: "Twitter Direct Message",
 };
 
 /** The channel's number; a follow-up counts as "closed ticket". Null for a channel outside the table. */
@@ -65,12 +106,7 @@ export function channelToSet(written: unknown): string | null {
   return SHOWN_AS[name] ?? name;
 }
 
-/** The table, for rule definitions: id and name. */
-export function listViaTypes(): { id: number; name: string }[] {
-  const seen = new Set<number>();
-  return Object.entries(VIA_IDS).flatMap(([name, id]) => {
-    if (seen.has(id)) return [];
-    seen.add(id);
-    return [{ id, name }];
-  });
+/** The channels that rules offer, each with its title. */
+export function listViaTypes(): { id: number; title: string }[] {
+  return Object.entries(TITLES).map(([id, title]) => ({ id: Number(id), title }));
 }

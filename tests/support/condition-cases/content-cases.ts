@@ -185,6 +185,36 @@ export const contentCases = {
       ],
     })),
     {
+      when: "the requester's plano is ouro, whose option is 801",
+      field: "requester.custom_fields.plano",
+      prepare: ({ account }) => {
+        Object.assign(account.users.get(ids.customer) ?? {}, { user_fields: { plano: "ouro" } });
+      },
+      verdicts: [
+        ["is", "801", true],
+        ["is", "802", false],
+        ["is_not", "802", true],
+        ["is", "__NULL__", false],
+      ],
+    },
+    {
+      when: "the requester's date is November 14th, and it is the 16th",
+      field: "requester.custom_fields.pesquisado_em",
+      prepare: ({ account }) => {
+        Object.assign(account.users.get(ids.customer) ?? {}, {
+          user_fields: { pesquisado_em: "2026-11-14" },
+        });
+      },
+      verdicts: [
+        ["within_previous_n_days", "2", true],
+        ["within_previous_n_days", "1", false],
+        ["less_than", "2026-11-15", true],
+        ["less_than_equal", "2026-11-14", true],
+        ["greater_than_equal", "2026-11-15", false],
+        ["not_present", null, false],
+      ],
+    },
+    {
       when: "nobody filled it in",
       field: "requester.custom_fields.plano",
       verdicts: [["not_present", null, true]],

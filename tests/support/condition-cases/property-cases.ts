@@ -103,6 +103,25 @@ export const propertyCases = {
       ],
     },
   ],
+  requester_role: [
+    {
+      when: "a customer asks",
+      verdicts: [
+        ["is", "0", true],
+        ["is_not", "0", false],
+        ["is", "4", false],
+      ],
+    },
+    { when: "an agent asks", ticket: { requester_id: ids.agent }, verdicts: [["is", "4", true]] },
+    {
+      when: "an admin asks",
+      ticket: { requester_id: ids.admin },
+      verdicts: [
+        ["is", "2", true],
+        ["is", "4", false],
+      ],
+    },
+  ],
   ticket_form_id: comparesValues("ticket_form_id", { from: ids.form, to: ids.otherForm }),
   brand_id: comparesValues("brand_id", { from: ids.brand, to: ids.otherBrand }),
   organization_id: comparesValues("organization_id", { from: ids.organization, to: null }),

@@ -107,6 +107,18 @@ export const updateCases = {
     on: { update: { priority: "high" } },
     verdicts: [["is", value, expected]],
   })),
+  on_holiday: (
+    [
+      [0, "true", false],
+      [0, "false", true],
+      [39 * 24, "true", true],
+    ] as const
+  ).map(([hours, value, expected]): ConditionCase => ({
+    when: `it is ${hours} hours after November 16th, and December 25th is a holiday`,
+    prepare: ({ clock }) => clock.advance(hours * HOUR_MS),
+    on: { update: { priority: "high" } },
+    verdicts: [["is", value, expected]],
+  })),
   replies: [
     {
       when: "an agent's first public reply follows a private note",

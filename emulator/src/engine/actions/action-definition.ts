@@ -2,7 +2,7 @@ import type { Account } from "../../account/account.ts";
 import type { Via } from "../../account/records.ts";
 import type { Action, Rule } from "../../account/rule-records.ts";
 import type { TicketUpdate } from "../../tickets/ticket-update.ts";
-import type { RuleKind } from "../rule-draft.ts";
+import type { RuleContext, RuleKind } from "../rule-draft.ts";
 
 /** What an action works with: the update it joins and the rule it belongs to, whose name its events carry. */
 export interface ActionContext {
@@ -23,6 +23,6 @@ export interface ActionDefinition {
   /** The closed list of values, where there is one. */
   readonly values?: readonly string[];
   /** The sentence that refuses a value, or null. */
-  refuse?(action: Action, account: Account): string | null;
+  refuse?(action: Action, account: Account, context: RuleContext): string | null;
   perform(action: Action, context: ActionContext): void;
 }

@@ -15,6 +15,8 @@ export type DocumentedAction =
   | "current_tags"
   | "remove_tags"
   | "custom_fields_<id>"
+  | "requester.custom_fields.<key>"
+  | "organization.custom_fields.<key>"
   | "cc"
   | "follower"
   | "satisfaction_score"

@@ -9,7 +9,7 @@ import { recordEvent } from "../../tickets/ticket-update.ts";
  */
 export const notEmulated: ActionDefinition = {
   pattern:
-    /^(locale_id|subject|comment_value|comment_value_html|comment_mode_is_public|share_ticket|notification_sms_user|notification_sms_group|notification_messaging_csat|notification_zis|tweet_requester|deflection|add_skills|set_skills|remove_skills|set_schedule|side_conversation.*|user\.custom_fields\..+|organization\.custom_fields\..+|requester\.custom_fields\..+)$/,
+    /^(locale_id|subject|comment_value|comment_value_html|comment_mode_is_public|share_ticket|notification_sms_user|notification_sms_group|notification_messaging_csat|notification_zis|tweet_requester|deflection|add_skills|set_skills|remove_skills|set_schedule|side_conversation.*)$/,
   title: "Not emulated",
   ruleKinds: BOTH_KINDS,
   perform(action, { update, via }) {

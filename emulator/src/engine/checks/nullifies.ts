@@ -14,6 +14,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
  * |---------------------------|-----------------------------------------------|
  * | a property is / is not X  | the same property becomes another value / X   |
  * | status less / greater …   | the status leaves that side                   |
+ * | a field is (not) present  | the same field gets no value / a value        |
  * | tags include A B          | remove both, or set tags without either       |
  * | tags do not include A B   | add one, or set tags with one                 |
  */
@@ -32,6 +33,10 @@ export function nullifies(action: Action, condition: Condition): boolean {
       return rank(order, next) >= rank(order, wanted);
     case "greater_than":
       return rank(order, next) <= rank(order, wanted);
+    case "present":
+      return next === null;
+    case "not_present":
+      return next !== null;
     default:
       return false;
   }

@@ -18,6 +18,7 @@ describe("business hours", () => {
     ["over a weekend", "2026-11-20T20:00:00Z", "2026-11-23T13:00:00Z", 2],
     ["on a Sunday", "2026-11-22T10:00:00Z", "2026-11-22T20:00:00Z", 0],
     ["a whole week", "2026-11-18T14:20:00Z", "2026-11-25T14:20:00Z", 45],
+    ["over a holiday", "2026-12-24T20:00:00Z", "2026-12-28T13:00:00Z", 2],
     ["three weeks and a day", "2026-11-02T12:00:00Z", "2026-11-24T12:00:00Z", 144],
   ])("%s are counted", (_case, from, to, hours) => {
     expect(hoursBetween(from, to)).toBe(hours);

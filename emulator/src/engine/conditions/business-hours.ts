@@ -28,7 +28,27 @@ export function businessMsBetween(settings: AccountSettings, fromMs: number, toM
     const closes = Math.min(to, day + endHour * HOUR_MS);
     total += Math.max(0, closes - opens);
   }
+  return total - holidayMsBetween(settings, from, to);
+}
+
+/** The business hours of holidays within two wall times, which do not count. */
+function holidayMsBetween({ businessHours, holidays }: AccountSettings, from: number, to: number): number {
+  const { startHour, endHour, weekdays } = businessHours;
+  let total = 0;
+  for (const { startDate, endDate } of holidays) {
+    for (let day = Date.parse(startDate); day <= Date.parse(endDate); day += DAY_MS) {
+      if (!weekdays.includes(new Date(day).getUTCDay())) continue;
+      const opens = Math.max(from, day + startHour * HOUR_MS);
+      total += Math.max(0, Math.min(to, day + endHour * HOUR_MS) - opens);
+    }
+  }
   return total;
+}
+
+/** Whether an instant is on one of the account's holidays, in its time zone. */
+export function isOnHoliday({ holidays, ianaTimeZone }: AccountSettings, ms: number): boolean {
+  const date = new Date(toWallTime(ianaTimeZone, ms)).toISOString().slice(0, 10);
+  return holidays.some(({ startDate, endDate }) => startDate <= date && date <= endDate);
 }
 
 /** Whether an instant lies in the account's business hours. */
@@ -36,7 +56,13 @@ export function isInBusinessHours(settings: AccountSettings, ms: number): boolea
   const wall = new Date(toWallTime(settings.ianaTimeZone, ms));
   const { startHour, endHour, weekdays } = settings.businessHours;
   const hour = wall.getUTCHours();
+  if (isOnHoliday(settings, ms)) return false;
   return weekdays.includes(wall.getUTCDay()) && hour >= startHour && hour < endHour;
+}
+
+/** The number of the day since 1970 that an instant is in, in the account's time zone. */
+export function dayNumberOf({ ianaTimeZone }: AccountSettings, ms: number): number {
+  return Math.floor(toWallTime(ianaTimeZone, ms) / DAY_MS);
 }
 
 /** The wall clock of a time zone at an instant, as milliseconds of a clock that runs on UTC. */

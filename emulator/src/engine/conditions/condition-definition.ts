@@ -2,7 +2,7 @@ import type { Account } from "../../account/account.ts";
 import type { Ticket } from "../../account/records.ts";
 import type { Condition } from "../../account/rule-records.ts";
 import type { TicketUpdate } from "../../tickets/ticket-update.ts";
-import type { RuleKind } from "../rule-draft.ts";
+import type { RuleContext, RuleKind } from "../rule-draft.ts";
 
 /** What a condition is asked about: a ticket now and, for triggers, the update that made it so. */
 export interface ConditionContext {
@@ -31,6 +31,8 @@ export interface ConditionDefinition {
   readonly values?: readonly string[];
   /** False for a value that makes no sense, as "two" hours. */
   acceptsValue?(value: string, account: Account): boolean;
+  /** The sentence that refuses a condition for what the account or this kind of rule has, or null. */
+  refuse?(condition: Condition, context: RuleContext): string | null;
   isTrue(condition: Condition, context: ConditionContext): boolean;
 }
 

@@ -2,6 +2,7 @@ import { emptyToNull, valueText } from "../rule-values.ts";
 import { BOTH_KINDS } from "../rule-draft.ts";
 import type { ConditionContext, ConditionDefinition } from "./condition-definition.ts";
 import type { Ticket } from "../../account/records.ts";
+import { dayNumberOf } from "./business-hours.ts";
 import { CHANGE_OPERATORS } from "./property-condition.ts";
 import { hasWord } from "./word-condition.ts";
 
@@ -13,8 +14,12 @@ export const FIELD_OPERATORS = [
   "is_not",
   "less_than",
   "greater_than",
+  "less_than_equal",
+  "greater_than_equal",
   "includes",
   "not_includes",
+  "includes_words",
+  "not_includes_words",
   "includes_string",
   "not_includes_string",
   "present",
@@ -34,7 +39,8 @@ export interface FieldRule {
 
 /**
  * Defines custom fields. Lists (multi-select) match by any of their values; numbers and ISO dates compare by
- * size; `within_previous_n_days` and `within_next_n_days` count a date's days from today, in UTC.
+ * size; `within_previous_n_days` and `within_next_n_days` count a date's days from today, in the
+ * account's time zone (an assumption).
  */
 export function customFieldCondition({ pattern, title, read }: FieldRule): ConditionDefinition {
   return {
@@ -52,7 +58,13 @@ export function customFieldCondition({ pattern, title, read }: FieldRule): Condi
       const isChanged = update !== null && current.join(" ") !== previous.join(" ");
       const claim = condition.operator.replace(/^not_|_not$/, "");
       const expected = emptyToNull(valueText(condition));
-      const isClaimTrue = isClaim(claim, { current, previous, isChanged, expected, nowMs });
+      const isClaimTrue = isClaim(claim, {
+        current,
+        previous,
+        isChanged,
+        expected,
+        today: dayNumberOf(context.account.settings, nowMs),
+      });
       return claim === condition.operator ? isClaimTrue : !isClaimTrue;
     },
   };
@@ -69,27 +81,33 @@ interface FieldState {
   previous: string[];
   isChanged: boolean;
   expected: string | null;
-  nowMs: number;
+  /** The number of today's day since 1970. */
+  today: number;
 }
 
-function isClaim(claim: string, { current, previous, isChanged, expected, nowMs }: FieldState): boolean {
+function isClaim(claim: string, { current, previous, isChanged, expected, today }: FieldState): boolean {
   switch (claim) {
     case "is":
       return holds(current, expected);
     case "present":
       return current.length > 0;
     case "includes":
+    case "includes_words":
       return current.some((value) => hasWord(value, expected ?? ""));
     case "includes_string":
       return current.some((value) => value.toLowerCase().includes((expected ?? "").toLowerCase()));
     case "less_than":
       return compareSizes(current[0], expected) < 0;
+    case "less_than_equal":
+      return compareSizes(current[0], expected) <= 0;
+    case "greater_than_equal":
+      return compareSizes(current[0], expected) >= 0;
     case "greater_than":
       return compareSizes(current[0], expected) > 0;
     case "within_previous_n_days":
-      return isWithinDays(daysUntil(current[0], nowMs) * -1, expected);
+      return isWithinDays(daysUntil(current[0], today) * -1, expected);
     case "within_next_n_days":
-      return isWithinDays(daysUntil(current[0], nowMs), expected);
+      return isWithinDays(daysUntil(current[0], today), expected);
     case "changed":
       return isChanged;
     case "value":
@@ -113,8 +131,8 @@ function compareSizes(left: string | undefined, right: string | null): number {
 }
 
 /** Whole days from today to a date; below 0 for one that is past, NaN for what is no date. */
-function daysUntil(date: string | undefined, nowMs: number): number {
-  return Math.floor(Date.parse(date ?? "") / DAY_MS) - Math.floor(nowMs / DAY_MS);
+function daysUntil(date: string | undefined, today: number): number {
+  return Math.floor(Date.parse(date ?? "") / DAY_MS) - today;
 }
 
 function isWithinDays(days: number, most: string | null): boolean {

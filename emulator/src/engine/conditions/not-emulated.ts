@@ -9,7 +9,7 @@ import { FIELD_OPERATORS } from "./custom-field-condition.ts";
  */
 export const notEmulated: ConditionDefinition = {
   pattern:
-    /^(assignee\.custom_fields[._].+|custom_object\..+|requester_twitter_.+|sla_next_breach_at|until_sla_next_breach_at|received_from|sent_to|attachment|schedule_id|within_schedule|on_holiday|requester_role|number_of_incidents|cc|lookup:.+)$/,
+    /^(assignee\.custom_fields[._].+|custom_object\..+|requester_twitter_.+|sla_next_breach_at|until_sla_next_breach_at|received_from|sent_to|attachment|schedule_id|within_schedule|number_of_incidents|cc|lookup:.+)$/,
   title: "Not emulated",
   ruleKinds: BOTH_KINDS,
   operators: [...FIELD_OPERATORS, ...CHANGE_OPERATORS, "matches", "not_matches"],

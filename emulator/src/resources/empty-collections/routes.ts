@@ -5,8 +5,6 @@ import type { ApiRoute } from "../../http/router/route.ts";
 
 /** Collections that are always empty here, by path and key: a client that walks through an account may ask for them. */
 const collections = [
-  ["user_fields", "user_fields"],
-  ["organization_fields", "organization_fields"],
   ["suspended_tickets", "suspended_tickets"],
   ["sharing_agreements", "sharing_agreements"],
   ["dynamic_content/items", "items"],

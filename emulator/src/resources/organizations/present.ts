@@ -1,3 +1,4 @@
+import { withEmptyFields } from "../../account/owner-field.ts";
 import type { Organization } from "../../account/records.ts";
 import type { ApiRequest } from "../../http/router/route.ts";
 
@@ -15,7 +16,10 @@ export function presentOrganization(
     external_id: null,
     shared_tickets: false,
     shared_comments: false,
-    organization_fields: {},
     ...organization,
+    organization_fields: withEmptyFields(
+      request.emulator.account.organizationFields.values(),
+      (organization as { organization_fields?: unknown }).organization_fields,
+    ),
   };
 }

@@ -1,53 +1,75 @@
-import { isCustomField } from "../../account/is-custom-field.ts";
 import type { Account } from "../../account/account.ts";
+import { isCustomField } from "../../account/is-custom-field.ts";
+import type { TicketField } from "../../account/records.ts";
 import { actions as actionTable } from "../../engine/actions.ts";
-import { conditions as conditionTable } from "../../engine/conditions.ts";
-import { VALUELESS_OPERATORS } from "../../engine/conditions/condition-definition.ts";
 import type { ActionDefinition } from "../../engine/actions/action-definition.ts";
-import type { RuleKind } from "../../engine/rule-draft.ts";
+import { conditions as conditionTable } from "../../engine/conditions.ts";
 import type { ConditionDefinition } from "../../engine/conditions/condition-definition.ts";
-import { listViaTypes } from "../../tickets/via-types.ts";
+import type { RuleKind } from "../../engine/rule-draft.ts";
+import { describeOperators } from "./definition-operators.ts";
+import { namedWords, optionsOf, recordsFor, type NamedValue } from "./definition-values.ts";
+import { describeOwnerFieldActions, describeOwnerFieldConditions } from "./owner-field-definitions.ts";
 
-interface NamedValue {
-  enabled: boolean;
-  title: string;
-  value: string;
-}
+const NULLABLE = new Set(["type", "priority", "group_id", "assignee_id", "organization_id"]);
 
-const OPERATOR_TITLES: Readonly<Record<string, string>> = {
-  is: "Is",
-  is_not: "Is not",
-  less_than: "Less than",
-  greater_than: "Greater than",
-  changed: "Changed",
-  value: "Changed to",
-  value_previous: "Changed from",
-  not_changed: "Not changed",
-  not_value: "Not changed to",
-  not_value_previous: "Not changed from",
-  includes: "Contains at least one of the following",
-  not_includes: "Contains none of the following",
+/** In which part of the screen a condition or action stands; `ticket` for most [recorded]. */
+const GROUPS: Readonly<Record<string, string>> = {
+  requester_role: "requester",
+  locale_id: "requester",
+  role: "other",
+  notification_user: "notifications",
+  notification_group: "notifications",
+  notification_target: "notifications",
+  notification_webhook: "notifications",
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  current_tags: "tags",
+  set_tags: "tags",
+  remove_tags: "tags",
+  notification_user: "email",
+  notification_group: "email",
+  notification_target: "target",
+  notification_webhook: "webhook",
 };
 
 /**
  * What `GET /api/v2/triggers/definitions` tells of the account: conditions under all and any, and actions, each with its
- * operators and values [shape recorded]. Custom fields and the account's groups, brands, forms and agents are filled in.
+ * operators and values [shape recorded]. What the account has is filled in: fields, groups, brands, forms, agents, organizations,
+ * languages and, where they are on, custom statuses and schedules.
  */
 export function describeTriggerDefinitions(account: Account): Record<string, unknown> {
-  const conditions = listForTriggers<ConditionDefinition>(conditionTable).flatMap(([name, definition]) =>
-    fieldsOf(name, definition.pattern, account).map((field) => describeCondition(definition, field, account)),
-  );
-  const actions = listForTriggers<ActionDefinition>(actionTable).flatMap(([name, definition]) =>
-    fieldsOf(name, definition.pattern, account).map((field) => ({
-      group: "ticket",
-      nullable: definition.values?.includes("") ?? false,
-      repeatable: false,
-      subject: field,
-      title: titleOf(definition.title, field, account),
-      ...listOf(valuesOf(definition.values, field, account)),
-    })),
-  );
+  const offered = offeredBy(account);
+  const conditions = [
+    ...listForTriggers<ConditionDefinition>(conditionTable)
+      .filter(([name]) => offered(name))
+      .flatMap(([name, definition]) =>
+        subjectsOf(name, definition.pattern, account).map((subject) =>
+          describeCondition(definition, subject, account),
+        ),
+      ),
+    ...describeOwnerFieldConditions(account),
+  ];
+  const actions = [
+    ...listForTriggers<ActionDefinition>(actionTable)
+      .filter(([name]) => offered(name))
+      .flatMap(([name, definition]) =>
+        subjectsOf(name, definition.pattern, account).map((subject) =>
+          describe(definition, subject, account),
+        ),
+      ),
+    ...describeOwnerFieldActions(account),
+  ];
   return { conditions_all: conditions, conditions_any: conditions, actions };
+}
+
+/** `current_user` is `role` by another name; what an account has switched off is not offered (inferred). */
+function offeredBy({ settings }: Account): (name: string) => boolean {
+  const hidden = new Set(["current_user"]);
+  if (!settings.customStatusesEnabled) hidden.add("custom_status_id");
+  if (!settings.hasSchedules) hidden.add("in_business_hours").add("on_holiday");
+  if (!settings.nativeCsatEnabled) hidden.add("satisfaction_score");
+  return (name) => !hidden.has(name);
 }
 
 function listForTriggers<Definition extends { ruleKinds: readonly RuleKind[] }>(
@@ -58,87 +80,61 @@ function listForTriggers<Definition extends { ruleKinds: readonly RuleKind[] }>(
 
 function describeCondition(
   definition: ConditionDefinition,
-  field: string,
+  subject: string,
   account: Account,
 ): Record<string, unknown> {
+  const field = ticketFieldOf(subject, account);
+  const shown = describe(definition, subject, account);
   const operators =
     definition.operators.length === 0
       ? ["is"]
-      : [...definition.operators, ...(definition.triggerOperators ?? [])];
+      : (operatorsOfTicketField(field) ?? [...definition.operators, ...(definition.triggerOperators ?? [])]);
+  return { ...shown, operators: describeOperators(operators, field?.type === "date" ? "date" : "text") };
+}
+
+/** Of multi-selects and patterns [recorded]; the operators of other types are those of the reference. */
+function operatorsOfTicketField(field: TicketField | undefined): readonly string[] | null {
+  if (field?.type === "multiselect") return ["includes", "not_includes", "present", "not_present"];
+  return field?.type === "regexp" ? ["present", "not_present"] : null;
+}
+
+function describe(
+  definition: ConditionDefinition | ActionDefinition,
+  subject: string,
+  account: Account,
+): Record<string, unknown> {
+  const values = valuesOf(definition.values, subject, account);
   return {
-    group: "ticket",
-    nullable: definition.values?.includes("") ?? false,
-    operators: operators.map((operator) => ({
-      terminal: VALUELESS_OPERATORS.has(operator),
-      title: OPERATOR_TITLES[operator] ?? operator,
-      value: operator,
-    })),
+    group: GROUPS[subject] ?? "ticket",
+    nullable: NULLABLE.has(subject),
     repeatable: false,
-    subject: field,
-    title: titleOf(definition.title, field, account),
-    ...listOf(valuesOf(definition.values, field, account)),
+    subject,
+    title: ticketFieldOf(subject, account)?.title ?? definition.title,
+    type: TYPES[subject] ?? (values === null ? "text" : "list"),
+    ...(values === null ? {} : { values }),
   };
 }
 
-/** A pattern stands for the account's custom fields; what is not emulated is not offered. */
-function fieldsOf(name: string, pattern: RegExp | undefined, account: Account): string[] {
+/** A pattern stands for the account's custom ticket fields; what is not emulated is not offered. */
+function subjectsOf(name: string, pattern: RegExp | undefined, account: Account): string[] {
   if (pattern === undefined) return [name];
   return [...account.ticketFields.values()]
-    .filter(isCustomField)
+    .filter((field) => field.active && isCustomField(field))
     .map(({ id }) => `custom_fields_${id}`)
-    .filter((field) => pattern.test(field));
+    .filter((subject) => pattern.test(subject));
 }
 
-function titleOf(title: string, field: string, account: Account): string {
-  const id = /^custom_fields_(\d+)$/.exec(field)?.[1];
-  return (id === undefined ? undefined : account.ticketFields.get(Number(id))?.title) ?? title;
-}
-
-function listOf(values: NamedValue[] | null): Record<string, unknown> {
-  return values === null ? { type: "text" } : { type: "list", values };
+function ticketFieldOf(subject: string, account: Account): TicketField | undefined {
+  const id = /^custom_fields_(\d+)$/.exec(subject)?.[1];
+  return id === undefined ? undefined : account.ticketFields.get(Number(id));
 }
 
 function valuesOf(
   closed: readonly string[] | undefined,
-  field: string,
+  subject: string,
   account: Account,
 ): NamedValue[] | null {
-  if (closed !== undefined)
-    return closed.filter((value) => value !== "").map((value) => named(value, titleOfWord(value)));
-  const id = /^custom_fields_(\d+)$/.exec(field)?.[1];
-  if (id !== undefined) {
-    const options = account.ticketFields.get(Number(id))?.custom_field_options;
-    return options?.map((option) => named(option.value, option.name)) ?? null;
-  }
-  switch (field) {
-    case "group_id":
-      return [...account.groups.values()].map((group) => named(group.id, group.name));
-    case "brand_id":
-      return [...account.brands.values()].map((brand) => named(brand.id, brand.name));
-    case "ticket_form_id":
-      return [...account.ticketForms.values()].map((form) => named(form.id, form.name));
-    case "assignee_id":
-      return [...account.users.values()]
-        .filter((user) => user.role !== "end-user")
-        .map((user) => named(user.id, user.name));
-    case "via_id":
-    case "current_via_id":
-      return listViaTypes().map((via) => named(via.id, via.name));
-    case "notification_webhook":
-      return [...account.webhooks.values()].map((webhook) => named(webhook.id, webhook.name));
-    case "notification_target":
-      return [...account.targets.values()].map((target) => named(target.id, target.title));
-    default:
-      return null;
-  }
-}
-
-function named(value: string | number, title: string): NamedValue {
-  return { enabled: true, title, value: String(value) };
-}
-
-/** `less_important` as a screen shows it: `Less important`. */
-function titleOfWord(word: string): string {
-  const text = word === "hold" ? "on-hold" : word.replaceAll("_", " ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  if (closed !== undefined) return namedWords(subject, closed);
+  const options = ticketFieldOf(subject, account)?.custom_field_options;
+  return options === undefined ? recordsFor(subject, account) : optionsOf(options, "value");
 }

@@ -1,4 +1,5 @@
 import { localeIdOf } from "../../account/locale-ids.ts";
+import { withEmptyFields } from "../../account/owner-field.ts";
 import type { User } from "../../account/records.ts";
 import type { ApiRequest } from "../../http/router/route.ts";
 
@@ -18,8 +19,8 @@ export function presentUser(request: ApiRequest, user: User): Record<string, unk
     last_login_at: null,
     two_factor_auth_enabled: null,
     photo: null,
-    user_fields: {},
     ...user,
+    user_fields: withEmptyFields(request.emulator.account.userFields.values(), user["user_fields"]),
     // True of end users too [recorded]: they see their own tickets alone.
     restricted_agent: user.role === "end-user" || user.restricted_agent,
     // Zendesk shows an admin's role type as 4 and an agent's custom role by its id.

@@ -1,5 +1,5 @@
-import type { Exchange, Preparation } from "../exchange.ts";
-import { any, listOf, listWith } from "../shape.ts";
+import type { Exchange, Preparation } from "../../exchange.ts";
+import { any, listOf, listWith } from "../../shape.ts";
 
 const reference = "Zendesk API, Custom ticket statuses";
 const audits = "Zendesk API, Ticket audits";
