@@ -29,6 +29,9 @@ export interface LoadResult {
   /** By one plan that takes those that failed for certain. */
   sentAgain: number;
   doubledByPlan: number;
+  /** By a second confirmation, which ticks those in doubt too: some of them had arrived, as its words say. */
+  sentInDoubt: number;
+  doubledByDoubt: number;
   /** Without a survey after it, and found by nothing. */
   silentlyLost: number;
 }
@@ -93,27 +96,38 @@ async function measure(
   const found = await collectFailedTickets(input, webhook?.id ?? "");
   const report = await resendFailedTickets(input, found.failed);
   await passHours(running, 1);
+  const afterPlan = new Map(receiver.taken);
+  const doubtful = await resendFailedTickets(input, found.inDoubt);
+  await passHours(running, 1);
 
-  const listed = new Set([...found.failed, ...found.inDoubt].map(({ ticketId }) => ticketId));
   const numbers = Array.from({ length: due }, (_, index) => index + 1);
-  const timesTaken = (ticketId: number, at: ReadonlyMap<number, number>) => at.get(ticketId) ?? 0;
   const count = (is: (ticketId: number) => boolean) => numbers.filter(is).length;
-  const lostAfter = count((id) => timesTaken(id, receiver.taken) === 0 && !listed.has(id));
+  const countRequested = ({ rows }: typeof report) =>
+    rows.filter(({ state }) => state === "requested").length;
+  const isLost = (at: Taken) => (id: number) => timesTaken(at, id) === 0;
+  const isDoubled = (from: Taken, to: Taken) => (id: number) =>
+    timesTaken(from, id) > 0 && timesTaken(to, id) > timesTaken(from, id);
   return {
     scenario: name,
     due,
-    received: count((id) => timesTaken(id, before) > 0),
-    lost: count((id) => timesTaken(id, before) === 0),
-    doubledByRetries: count((id) => timesTaken(id, before) > 1),
+    received: count((id) => !isLost(before)(id)),
+    lost: count(isLost(before)),
+    doubledByRetries: count((id) => timesTaken(before, id) > 1),
     failed: found.failed.length,
     inDoubt: found.inDoubt.length,
     untold: found.untold.length,
-    sentAgain: report.rows.filter(({ state }) => state === "requested").length,
-    doubledByPlan: count(
-      (id) => timesTaken(id, before) > 0 && timesTaken(id, receiver.taken) > timesTaken(id, before),
-    ),
-    silentlyLost: Math.max(lostAfter - found.untold.length, 0),
+    sentAgain: countRequested(report),
+    doubledByPlan: count(isDoubled(before, afterPlan)),
+    sentInDoubt: countRequested(doubtful),
+    doubledByDoubt: count(isDoubled(afterPlan, receiver.taken)),
+    silentlyLost: Math.max(count(isLost(receiver.taken)) - found.untold.length, 0),
   };
+}
+
+type Taken = ReadonlyMap<number, number>;
+
+function timesTaken(taken: Taken, ticketId: number): number {
+  return taken.get(ticketId) ?? 0;
 }
 
 async function passHours(running: RunningEmulator, hours: number): Promise<void> {

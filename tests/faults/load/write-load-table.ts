@@ -4,13 +4,16 @@ const headings = [
   "2listen",
   "due",
   "received",
+  "more than once",
   "lost",
   "failed",
   "in doubt",
   "not known",
   "sent again",
   "doubled by it",
-  "found by nothing",
+  "sent again, in doubt",
+  "doubled by that",
+  "left without",
 ];
 
 /** The results as a Markdown table, a row a scenario. */
@@ -19,12 +22,15 @@ export function writeLoadTable(results: readonly LoadResult[]): string {
     each.scenario,
     each.due,
     each.received,
+    each.doubledByRetries,
     each.lost,
     each.failed,
     each.inDoubt,
     each.untold,
     each.sentAgain,
     each.doubledByPlan,
+    each.sentInDoubt,
+    each.doubledByDoubt,
     each.silentlyLost,
   ]);
   const lines = [headings, headings.map((_, index) => (index === 0 ? "---" : "---:")), ...rows];
