@@ -26,6 +26,8 @@ export default defineConfig({
     target: "es2022",
     sourcemap: false,
     reportCompressedSize: false,
+    // What is really bundled; `scripts/build.mjs` puts the lists of the pages together.
+    license: { fileName: "licenses.json" },
     // An inlined asset would be a data: address, which the pages' policy allows for images alone.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, write
 import { join } from "node:path";
 import { checkPackage } from "./check-package.mjs";
 import { stampBuild } from "./ensure-built.mjs";
+import { groupLicences } from "./group-licences.mjs";
 import { projectRoot } from "./project-root.mjs";
 import { runCommand } from "./run-command.mjs";
 import { toolPath } from "./tool-path.mjs";
@@ -37,10 +38,14 @@ function addHandMadeFiles() {
 
 const noteBuild = stampBuild("app");
 const vite = [toolPath("vite"), "build", "--logLevel", "warn", "--outDir", join(staging, "assets")];
+const licenceFile = join(staging, "assets", "licenses.json");
+const bundles = [];
 for (const face of ["sidebar", "admin"]) {
   const status = await runCommand(process.execPath, vite, { env: { NODE_ENV: "production", FACE: face } });
   if (status !== 0) process.exit(status);
+  bundles.push(readJson(licenceFile));
 }
+writeJson(licenceFile, groupLicences(bundles));
 addHandMadeFiles();
 const faults = checkPackage(staging);
 for (const fault of faults) console.error(`Failed to package the app: ${fault}`);

@@ -57,6 +57,17 @@ describe("the built package", () => {
     },
   );
 
+  test("carries the licences of what is bundled, all of which is a dependency and not a development one", () => {
+    const licences = readJson("assets/licenses.json") as { packages: string[]; text: string }[];
+    const bundled = licences.flatMap(({ packages }) => packages.map((name) => name.split(" ")[0]));
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(projectRoot, "package.json"), "utf8"),
+    ) as Record<"dependencies" | "devDependencies", Record<string, string>>;
+    expect(Object.keys(dependencies).filter((name) => !bundled.includes(name))).toEqual([]);
+    expect(Object.keys(devDependencies).filter((name) => bundled.includes(name))).toEqual([]);
+    expect(licences.filter(({ text }) => text.length < 500)).toEqual([]);
+  });
+
   test("has a label and a help text for each parameter in each language, and for nothing else", () => {
     const { parameters } = readJson("manifest.json") as { parameters: { name: string }[] };
     const names = parameters.map(({ name }) => name).toSorted();
