@@ -18,6 +18,7 @@ function bundleSdk(): Plugin {
         build: {
           outDir: here("../../dist/host"),
           emptyOutDir: false,
+          license: { fileName: "zaf_sdk.licenses.md" },
           lib: {
             entry: here("sdk/zaf-sdk.ts"),
             name: "zafSdk",
@@ -42,6 +43,8 @@ export default defineConfig({
     // Fixed names, nothing removed first: an emulator that runs goes on serving while the page is built again.
     emptyOutDir: false,
     modulePreload: { polyfill: false },
+    // Of what is really bundled: the package hands it out.
+    license: { fileName: "licenses.md" },
     rolldownOptions: {
       output: { entryFileNames: "assets/[name].js", assetFileNames: "assets/[name][extname]" },
     },
