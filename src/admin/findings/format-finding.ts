@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/findings/finding.ts";
 import type { ResourceKind, ResourceRole } from "../../domain/provisioning/resources/resource.ts";
-import type { SettingsProblemCode } from "../../domain/survey/validation/settings-problem.ts";
+import type { SettingsProblemCode } from "../../domain/survey/validation/settings-problem-code.ts";
 import { namePath } from "../plan/name-path.ts";
 import { settingLabel } from "../plan/setting-label.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";

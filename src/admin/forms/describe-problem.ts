@@ -1,5 +1,5 @@
 import type { Checked } from "../../domain/survey/validation/checked.ts";
-import type { SettingsProblemCode } from "../../domain/survey/validation/settings-problem.ts";
+import type { SettingsProblemCode } from "../../domain/survey/validation/settings-problem-code.ts";
 import type { TokenProblem } from "../../domain/survey/validation/check-token.ts";
 import type { AdminLanguage } from "../texts/admin-texts.ts";
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { someSettings } from "../../../../tests/support/a-set-up.ts";
+import { listSettings } from "../../../../tests/support/list-settings.ts";
+import type { Setting } from "../settings-schema/setting.ts";
 import { listSettingsProblems } from "./list-settings-problems.ts";
 
 const noLimit = { brandIds: [], groupIds: [], formIds: [], channelIds: [], excludedTags: [] };
@@ -46,4 +48,28 @@ describe("settings that are not ready say which field and why", () => {
   ])("%s: %s", (field, code, settings) => {
     expect(listSettingsProblems(settings)).toMatchObject([{ surveyKey: "default", field, code }]);
   });
+});
+
+/** A wrong value of each kind of setting; null for a kind that cannot be wrong once it is read. */
+const wrongValues: Record<Setting<unknown>["kind"], unknown> = {
+  text: "ftp://x.example",
+  multiline: "{",
+  email: "sem arroba",
+  hours: -1,
+  tag: "Duas Palavras",
+  ids: ["um"],
+  scope: { ...noLimit, excludedTags: ["a b"] },
+  word: null,
+  boolean: null,
+};
+
+describe("every setting of the schema", () => {
+  it.each(listSettings().filter(({ kind }) => wrongValues[kind] !== null))(
+    "is checked: $parameter",
+    ({ kind, initial, check }) => {
+      expect(check(wrongValues[kind])).toHaveLength(1);
+      const isToBeFilledIn = initial === "";
+      expect(check(initial).length > 0).toBe(isToBeFilledIn);
+    },
+  );
 });

@@ -1,53 +1,47 @@
-import { checkBody } from "../content/check-body.ts";
+import type { SchemaOf, SettingsField } from "../settings-schema/settings-schema.ts";
+import { accountSchema, fieldOfParameter, surveySchema } from "../settings-schema/settings-schema.ts";
+import { checkValues } from "../settings-schema/walk-schema.ts";
 import type { Survey, Settings } from "../settings.ts";
-import { checkAccountEmail } from "./check-account-email.ts";
-import { checkEndpoint } from "./check-endpoint.ts";
-import { checkHours, hourRanges } from "./check-hours.ts";
-import { checkScope } from "./check-scope.ts";
-import { checkTag } from "./check-tag.ts";
-import type { Checked } from "./checked.ts";
-import type { SettingsField } from "../settings-schema/settings-schema.ts";
-import type { SettingsProblem, SettingsProblemCode } from "./settings-problem.ts";
+import type { SettingsProblem } from "./settings-problem.ts";
 
-/** Everything that keeps the settings from being applied, in the order of the screens; empty when they may be. */
+/**
+ * Everything that keeps the settings from being applied; empty when they may be. What is wrong with one value alone, the schema
+ * says; what is wrong between values, the functions below.
+ */
 export function listSettingsProblems(settings: Settings): SettingsProblem[] {
   return [
     ...settings.surveys.flatMap(listSurveyProblems),
-    ...reportAs(
-      "",
-      "resendCooldownHours",
-      checkHours(settings.resend.coolDownHours, hourRanges.coolDownHours),
-    ),
+    ...listValueProblems<Omit<Settings, "surveys">>("", accountSchema, settings),
   ];
+}
+
+function listValueProblems<Shape>(
+  surveyKey: string,
+  schema: SchemaOf<Shape>,
+  shape: Shape,
+): SettingsProblem[] {
+  return checkValues(schema, shape).map(({ parameter, problem: { code, values, field } }) => ({
+    surveyKey,
+    field: field ?? (fieldOfParameter(parameter) as SettingsField),
+    code,
+    values,
+  }));
 }
 
 function listSurveyProblems(survey: Survey): SettingsProblem[] {
-  const { key, rule, tags } = survey;
+  const ofValues = listValueProblems<Omit<Survey, "key">>(survey.key, surveySchema, survey);
+  const areHoursRight = !ofValues.some(isAutomationOnly);
   return [
-    ...reportAs(key, "endpoint", checkEndpoint(survey.endpoint)),
-    ...reportAs(key, "accountEmail", checkAccountEmail(survey.accountEmail)),
-    ...listRuleProblems(survey),
-    ...checkBody(survey.bodyTemplate).map(({ code, line, column, values }): SettingsProblem => ({
-      surveyKey: key,
-      field: "bodyTemplate",
-      code,
-      values: { ...values, line, column },
-    })),
-    ...reportAs(key, "dispatchTag", checkTag(tags.dispatch)),
-    ...reportAs(key, "resendTag", checkTag(tags.resend)),
-    ...reportAs(key, "optOutTag", checkTag(tags.optOut)),
+    ...ofValues,
+    ...(areHoursRight ? checkDelay(survey) : []),
     ...listTagClashes(survey),
-    ...checkScope(survey),
-  ].filter((problem) => rule.kind === "automation" || !isAutomationOnly(problem));
+    ...listExcludedTagsOfOurs(survey),
+  ].filter((problem) => survey.rule.kind === "automation" || !isAutomationOnly(problem));
 }
 
 /** An automation whose delay ends at or after its age limit can never fire. */
-function listRuleProblems({ key, rule }: Survey): SettingsProblem[] {
-  const problems = [
-    ...reportAs(key, "delayHours", checkHours(rule.delayHours, hourRanges.delayHours)),
-    ...reportAs(key, "ageLimitHours", checkHours(rule.ageLimitHours, hourRanges.ageLimitHours)),
-  ];
-  if (problems.length > 0 || rule.delayHours + 1 < rule.ageLimitHours) return problems;
+function checkDelay({ key, rule }: Survey): SettingsProblem[] {
+  if (rule.delayHours + 1 < rule.ageLimitHours) return [];
   const values = { delay: rule.delayHours, limit: rule.ageLimitHours };
   return [{ surveyKey: key, field: "ageLimitHours", code: "delayNotBeforeAgeLimit", values }];
 }
@@ -70,10 +64,9 @@ function listTagClashes({ key, tags }: Survey): SettingsProblem[] {
   return problems;
 }
 
-function reportAs(
-  surveyKey: string,
-  field: SettingsField,
-  checked: Checked<unknown, SettingsProblemCode>,
-): SettingsProblem[] {
-  return checked.ok ? [] : [{ surveyKey, field, code: checked.code, values: checked.values }];
+/** A survey that left out its own tags would contradict itself. */
+function listExcludedTagsOfOurs({ key, scope, tags }: Survey): SettingsProblem[] {
+  return scope.excludedTags
+    .filter((tag) => Object.values(tags).includes(tag))
+    .map((tag) => ({ surveyKey: key, field: "excludedTags", code: "excludedTagIsOurs", values: { tag } }));
 }
