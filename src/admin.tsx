@@ -44,12 +44,7 @@ async function startAdminPage(client: ZafClient, root: Root): Promise<void> {
     listAdmins: () => listAdmins(sendOnce),
     installationId: metadata.installationId,
     readSettings: async () => (await client.metadata()).settings,
-    user: {
-      name: agent.name,
-      email: readEmail(values["currentUser"]),
-      isAdmin: agent.isAdmin,
-      groupIds: agent.groupIds,
-    },
+    user: agent,
     isTrial: readIsTrial(values["currentAccount"]),
     storage: () => window.localStorage,
     clock,
@@ -62,11 +57,6 @@ async function startAdminPage(client: ZafClient, root: Root): Promise<void> {
     scheme = next;
     draw();
   });
-}
-
-function readEmail(user: unknown): string {
-  const email = typeof user === "object" && user !== null && "email" in user ? user.email : "";
-  return typeof email === "string" ? email : "";
 }
 
 function readIsTrial(account: unknown): boolean | null {

@@ -2,23 +2,10 @@ import { createContext, useContext } from "react";
 import type { AccountGateway } from "../application/ports/account-gateway.ts";
 import type { FindSampleTicket } from "../application/preview/sample-ticket.ts";
 import type { ToldClock } from "../application/clock/create-account-clock.ts";
+import type { Person } from "../application/ports/people.ts";
+import type { Agent } from "../application/ports/ticket-host.ts";
 import type { TicketGateway } from "../application/ports/tickets.ts";
 import type { RawSettings } from "../domain/survey/settings.ts";
-
-/** Who looks at the page, as the host says. */
-export interface AdminUser {
-  name: string;
-  email: string;
-  /** What an Enterprise custom role is called here is unconfirmed, so that only a yes is taken for granted. */
-  isAdmin: boolean;
-  groupIds: readonly string[];
-}
-
-/** Somebody to ask. */
-export interface NamedPerson {
-  name: string;
-  email: string | null;
-}
 
 /** What the admin page needs of the world around it; the page's entry makes it. */
 export interface AdminPorts {
@@ -30,11 +17,12 @@ export interface AdminPorts {
   reads: AccountGateway;
   findSampleTicket: FindSampleTicket;
   /** Whom to ask, for those who may not do it themselves. */
-  listAdmins: () => Promise<NamedPerson[]>;
+  listAdmins: () => Promise<Person[]>;
   installationId: number;
   /** The installation settings as the host knows them now. */
   readSettings: () => Promise<RawSettings>;
-  user: AdminUser;
+  /** `isAdmin` is a plain yes: what an Enterprise custom role is called here is unconfirmed. */
+  user: Agent;
   /** Null where the host does not say. */
   isTrial: boolean | null;
   storage: () => Storage;

@@ -5,6 +5,7 @@ import type { TicketSnapshot } from "../../src/domain/status/ticket-snapshot.ts"
 const anAgent: Agent = {
   id: "42",
   name: "Bruno",
+  email: "bruno@empresa.example",
   isAdmin: false,
   groupIds: [],
   locale: "pt-BR",

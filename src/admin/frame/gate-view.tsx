@@ -2,7 +2,7 @@ import { styled } from "styled-components";
 import { Heading } from "../../ui/heading.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
-import type { NamedPerson } from "../admin-ports.ts";
+import type { Person } from "../../application/ports/people.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
 const People = styled.ul`
@@ -11,7 +11,7 @@ const People = styled.ul`
 `;
 
 /** Why there is nothing to set up here for this person, and whom to ask. */
-export function GateView({ roleName, admins }: { roleName: string; admins: NamedPerson[] }) {
+export function GateView({ roleName, admins }: { roleName: string; admins: Person[] }) {
   const { t } = useLanguage();
   return (
     <Panel>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AccountUser, RolePermissions } from "../../application/ports/people.ts";
+import type { OwnRole, RolePermissions } from "../../application/ports/people.ts";
 import type { AdminPorts } from "../admin-ports.ts";
 import { openAccount } from "./open-account.ts";
 
@@ -18,9 +18,9 @@ const nothing: RolePermissions = {
 };
 
 /** The ports that opening uses; a role that is an Error-like object is refused with it. */
-function portsOf(me: Partial<AccountUser>, role: RolePermissions | null | object): AdminPorts {
+function portsOf(me: Partial<OwnRole>, role: RolePermissions | null | object): AdminPorts {
   const reads = {
-    readMe: async () => ({ id: 1, name: "Bia", email: null, role: "agent", customRoleId: null, ...me }),
+    readMe: async () => ({ role: "agent", customRoleId: null, ...me }),
     readRolePermissions: async () => {
       if (role !== null && "kind" in role) throw role;
       return role;
@@ -32,7 +32,7 @@ function portsOf(me: Partial<AccountUser>, role: RolePermissions | null | object
 }
 
 describe("the admin page", () => {
-  it.each<[string, Partial<AccountUser>, object | null]>([
+  it.each<[string, Partial<OwnRole>, object | null]>([
     ["an admin who has a role id too, whatever is said of it", { role: "admin", customRoleId: 9 }, nothing],
     ["a custom role that Zendesk does not show (403)", { customRoleId: 9 }, refused("forbidden", 403)],
     ["a custom role that is not found (404)", { customRoleId: 9 }, refused("notFound", 404)],
@@ -42,7 +42,7 @@ describe("the admin page", () => {
     expect(await openAccount(portsOf(me, role))).toMatchObject({ kind: "open" });
   });
 
-  it.each<[string, Partial<AccountUser>, string]>([
+  it.each<[string, Partial<OwnRole>, string]>([
     ["an agent without a custom role", {}, "agent"],
     ["a custom role that may manage none of the three", { customRoleId: 9 }, "custom"],
   ])("shows the gate to %s", async (_who, me, role) => {

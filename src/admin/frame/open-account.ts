@@ -3,11 +3,12 @@ import type { Finding } from "../../domain/findings/finding.ts";
 import type { Settings } from "../../domain/survey/settings.ts";
 import { readRole } from "../../application/permissions/read-role.ts";
 import { isGatewayError } from "../../application/ports/gateway-error.ts";
-import type { AdminPorts, NamedPerson } from "../admin-ports.ts";
+import type { Person } from "../../application/ports/people.ts";
+import type { AdminPorts } from "../admin-ports.ts";
 
 /** What the page opens with: nothing for this person, or the settings as they stand. */
 export type OpenedAccount =
-  | { kind: "gate"; role: "agent" | "custom"; admins: NamedPerson[] }
+  | { kind: "gate"; role: "agent" | "custom"; admins: Person[] }
   | { kind: "open"; settings: Settings; findings: Finding[] };
 
 /**
@@ -36,7 +37,7 @@ async function findClosedRole({ reads }: AdminPorts): Promise<"agent" | "custom"
 }
 
 /** Names are a courtesy: where Zendesk does not give them, the page says "an administrator". */
-async function listAdminsIfAllowed({ listAdmins }: AdminPorts): Promise<NamedPerson[]> {
+async function listAdminsIfAllowed({ listAdmins }: AdminPorts): Promise<Person[]> {
   try {
     return await listAdmins();
   } catch (error) {

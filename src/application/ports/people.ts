@@ -1,7 +1,11 @@
-export interface AccountUser {
-  id: number;
+/** Somebody to write to or to ask. */
+export interface Person {
   name: string;
   email: string | null;
+}
+
+/** What REST tells of the signed-in person: `role` is Zendesk's word, such as `admin`. */
+export interface OwnRole {
   role: string;
   customRoleId: number | null;
 }
@@ -23,9 +27,9 @@ export interface NamedChoice {
   name: string;
 }
 
-/** Who is signed in and what they may do; the account's features and named lists. Every method throws a `GatewayError`. */
+/** What the signed-in person may do; the account's features and named lists. Every method throws a `GatewayError`. */
 export interface PeoplePort {
-  readMe(): Promise<AccountUser>;
+  readMe(): Promise<OwnRole>;
   /** Null where Zendesk does not list the role. */
   readRolePermissions(customRoleId: number): Promise<RolePermissions | null>;
   readAccountFeatures(): Promise<AccountFeatures>;

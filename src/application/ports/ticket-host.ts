@@ -1,10 +1,12 @@
 import type { TicketSnapshot } from "../../domain/status/ticket-snapshot.ts";
 
-/** Who sits in front of the screen. */
+/** The signed-in person, as the host gives it. */
 export interface Agent {
   /** Empty where Zendesk did not tell. */
   id: string;
   name: string;
+  /** Empty where Zendesk did not tell. */
+  email: string;
   /** True only for Zendesk's own role: a custom role is told by what REST refuses. */
   isAdmin: boolean;
   groupIds: string[];

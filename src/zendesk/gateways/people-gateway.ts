@@ -25,8 +25,7 @@ export function createPeopleGateway(send: RestSend): PeopleGateway {
   return {
     async readMe() {
       const { user } = await getReply(send, "/api/v2/users/me", meSchema);
-      const { id, name, email, role } = user;
-      return { id, name, email, role, customRoleId: user.custom_role_id };
+      return { role: user.role, customRoleId: user.custom_role_id };
     },
 
     async readRolePermissions(customRoleId) {

@@ -8,6 +8,7 @@ export function readAgent(values: ZafValues): Agent {
   return {
     id: readText(user["id"]) ?? "",
     name: readText(user["name"]) ?? "",
+    email: readText(user["email"]) ?? "",
     isAdmin: user["role"] === "admin",
     groupIds: groups.flatMap((group) => readText(readObject(group)?.["id"]) ?? []),
     locale: readText(user["locale"]),
