@@ -11,6 +11,7 @@ import { usePorts } from "../admin-ports.ts";
 import { queryKeys } from "../queries/query-keys.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useLanguage } from "../texts/use-language.ts";
+import { AdoptSettingsContext } from "./adopt-settings-context.ts";
 import { GateView } from "./gate-view.tsx";
 import { openAccount } from "./open-account.ts";
 import { OpeningView } from "./opening-view.tsx";
@@ -45,7 +46,9 @@ export function AccountPage() {
   if (survey && isSetUp(current)) {
     const savedFindings = applied ? nothingFound : result.findings;
     return (
-      <HomePage settings={current} survey={survey} savedFindings={savedFindings} onChanged={setApplied} />
+      <AdoptSettingsContext.Provider value={setApplied}>
+        <HomePage settings={current} survey={survey} savedFindings={savedFindings} onChanged={setApplied} />
+      </AdoptSettingsContext.Provider>
     );
   }
   return (
@@ -53,7 +56,9 @@ export function AccountPage() {
       <Heading as="h1" $size="lg">
         {t("title")}
       </Heading>
-      <SetupFlow settings={current} onDone={setApplied} />
+      <AdoptSettingsContext.Provider value={setApplied}>
+        <SetupFlow settings={current} onDone={setApplied} />
+      </AdoptSettingsContext.Provider>
     </Stack>
   );
 }

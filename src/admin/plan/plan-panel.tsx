@@ -32,6 +32,8 @@ export function PlanPanel(props: {
   /** The button stays in sight while the steps scroll. */
   isInDialog?: boolean;
   onBusy?: ((isBusy: boolean) => void) | undefined;
+  /** Asks whether the plan may start, and starts it. */
+  onStart?: (start: () => void) => void;
   onComplete: (report: ApplyReport) => void;
 }) {
   const language = useLanguage();
@@ -63,7 +65,7 @@ export function PlanPanel(props: {
             isPrimary={!isRefused}
             isDanger={props.isDangerous ?? false}
             disabled={props.waitsFor !== null || isBusy}
-            onClick={control.start}
+            onClick={() => (props.onStart ? props.onStart(control.start) : control.start())}
           >
             {isBusy ? t("plan.applying") : (props.applyLabel ?? t("plan.apply"))}
           </Button>

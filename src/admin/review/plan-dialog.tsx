@@ -1,5 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from "react";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { ActionRow } from "../../ui/action-row.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Stack } from "../../ui/stack.tsx";
@@ -13,10 +14,11 @@ export function PlanDialog(
     title: string;
     children?: ReactNode;
     onComplete?: () => void;
+    onKeepTheirs?: (theirs: Settings) => void;
     onClose: (isApplied: boolean) => void;
   },
 ) {
-  const { title, children, onComplete, onClose, ...review } = props;
+  const { title, children, onComplete, onKeepTheirs, onClose, ...review } = props;
   const { t } = useLanguage();
   const [token, setToken] = useState("");
   const [isDone, setDone] = useState(false);
@@ -35,6 +37,10 @@ export function PlanDialog(
           onToken={setToken}
           isInDialog
           onBusy={setBusy}
+          onKeepTheirs={(theirs) => {
+            onKeepTheirs?.(theirs);
+            onClose(false);
+          }}
           onComplete={() => {
             setDone(true);
             onComplete?.();

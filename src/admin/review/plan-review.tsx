@@ -1,23 +1,26 @@
-import { type ReactNode, useCallback, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { Permission } from "../../application/permissions/permission-preview.ts";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
 import { doesPlanNeedToken } from "../../domain/provisioning/plan/does-plan-need-token.ts";
 import type { PlanIntent } from "../../domain/provisioning/plan/plan-intent.ts";
+import type { Settings } from "../../domain/survey/settings.ts";
 import { checkToken } from "../../domain/survey/validation/check-token.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { SecretField } from "../../ui/secret-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { FindingList } from "../findings/finding-list.tsx";
+import { useAdoptSettings } from "../frame/adopt-settings-context.ts";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { PlanPanel } from "../plan/plan-panel.tsx";
 import { usePlanRunner } from "../plan/use-plan-runner.ts";
 import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useLanguage } from "../texts/use-language.ts";
+import { SavedMeanwhile } from "./saved-meanwhile.tsx";
 import { type Review, useReview } from "./use-review.ts";
+import { useSavedCheck } from "./use-saved-check.ts";
 
-/** Reads the account, shows the plan for it, and applies it: every change that the page makes goes through here. */
-export function PlanReview(props: {
+interface PlanReviewProps {
   /** Must be the same object while nothing in it changes. */
   intent: PlanIntent;
   /** In the page's memory; asked for here when the plan needs it and it is empty. */
@@ -34,9 +37,40 @@ export function PlanReview(props: {
   onComplete: (report: ApplyReport) => void;
   /** A choice that changes the plan; gone once it is being applied. */
   renderChoice?: (review: Review) => ReactNode;
-}) {
+  /** Settings that another admin saved meanwhile are the page's from now on. */
+  onKeepTheirs?: (theirs: Settings) => void;
+}
+
+/**
+ * Reads the account, shows the plan for it, and applies it: every change that the page makes goes through here. Where another admin
+ * saved other settings meanwhile, the person is asked, and the account is read and planned once more from those.
+ */
+export function PlanReview(props: PlanReviewProps) {
+  const [theirs, setTheirs] = useState<Settings | null>(null);
+  const { intent: given } = props;
+  const intent = useMemo(() => (theirs === null ? given : basedOn(given, theirs)), [given, theirs]);
+  return (
+    <ReviewedPlan
+      {...props}
+      key={theirs === null ? "" : JSON.stringify(theirs)}
+      intent={intent}
+      onBaseOn={setTheirs}
+    />
+  );
+}
+
+/** The same change of an account whose settings are these now. */
+function basedOn(intent: PlanIntent, theirs: Settings): PlanIntent {
+  return intent.kind === "setUp" || intent.kind === "change" || intent.kind === "remove"
+    ? { ...intent, saved: theirs }
+    : { ...intent, settings: theirs };
+}
+
+function ReviewedPlan(props: PlanReviewProps & { onBaseOn: (theirs: Settings) => void }) {
   const { t } = useLanguage();
   const { intent, token, onBusy } = props;
+  const adoptSettings = useAdoptSettings();
+  const saved = useSavedCheck(intent);
   const { review, failure, retry } = useReview(intent);
   const runner = usePlanRunner(token);
   const [wasTokenTyped] = useState(token !== "");
@@ -73,8 +107,30 @@ export function PlanReview(props: {
           plan={plan}
           permissions={permissions}
           runner={runner}
-          waitsFor={needsToken && !checkToken(token).ok ? t("plan.waitsFor.token") : (props.waitsFor ?? null)}
-          confirmation={props.confirmation}
+          waitsFor={
+            saved.isChecking || saved.doubt
+              ? t(saved.doubt ? "plan.waitsFor.choice" : "plan.waitsFor.saved")
+              : needsToken && !checkToken(token).ok
+                ? t("plan.waitsFor.token")
+                : (props.waitsFor ?? null)
+          }
+          onStart={saved.guard}
+          confirmation={
+            saved.doubt ? (
+              <SavedMeanwhile
+                doubt={saved.doubt}
+                onCancel={saved.dismiss}
+                onApplyMine={(theirs) => (theirs === null ? saved.goOn() : props.onBaseOn(theirs))}
+                onKeepTheirs={(theirs) => {
+                  saved.dismiss();
+                  props.onKeepTheirs?.(theirs);
+                  adoptSettings(theirs);
+                }}
+              />
+            ) : (
+              props.confirmation
+            )
+          }
           {...(props.applyLabel === undefined ? {} : { applyLabel: props.applyLabel })}
           isDangerous={props.isDangerous ?? false}
           isInDialog={props.isInDialog ?? false}

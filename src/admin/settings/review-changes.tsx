@@ -9,6 +9,7 @@ export function ReviewChanges(props: {
   /** Null where what is saved cannot be read. */
   saved: Settings | null;
   settings: Settings;
+  onKeepTheirs: (theirs: Settings) => void;
   onClose: (isApplied: boolean) => void;
 }) {
   const { t } = useLanguage();
@@ -18,5 +19,12 @@ export function ReviewChanges(props: {
     () => ({ kind: "change", settings, saved, texts }) as const,
     [settings, saved, texts],
   );
-  return <PlanDialog title={t("change.reviewTitle")} intent={intent} onClose={props.onClose} />;
+  return (
+    <PlanDialog
+      title={t("change.reviewTitle")}
+      intent={intent}
+      onKeepTheirs={props.onKeepTheirs}
+      onClose={props.onClose}
+    />
+  );
 }

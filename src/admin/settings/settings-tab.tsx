@@ -73,6 +73,10 @@ export function SettingsTab(props: {
         <ReviewChanges
           saved={props.isSavedReadable ? settings : null}
           settings={draft}
+          onKeepTheirs={(theirs) => {
+            clear();
+            fill(theirs);
+          }}
           onClose={(isApplied) => {
             setReviewing(false);
             if (!isApplied) return;

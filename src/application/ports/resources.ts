@@ -1,3 +1,4 @@
+import type { RawSettings } from "../../domain/survey/settings.ts";
 import type { SettingsPayload } from "../../domain/provisioning/resources/resource.ts";
 
 /** The kinds of resource that plans create, change and delete. */
@@ -9,5 +10,7 @@ export interface ResourcesPort {
   createResource(kind: "webhook" | "automation" | "trigger", payload: object): Promise<string>;
   updateResource(kind: WritableKind, id: string, payload: object): Promise<void>;
   deleteResource(kind: WritableKind, id: string): Promise<void>;
+  /** The settings as the installation holds them now: the host tells a page only those of when it was opened. */
+  readSavedSettings(installationId: number): Promise<RawSettings>;
   saveSettings(installationId: number, settings: SettingsPayload): Promise<void>;
 }

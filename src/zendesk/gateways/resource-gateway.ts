@@ -1,5 +1,6 @@
-import { object } from "valibot";
+import { object, record, string, unknown } from "valibot";
 import type { AccountGateway } from "../../application/ports/account-gateway.ts";
+import { getReply } from "../rest/get-reply.ts";
 import { listAll } from "../rest/list-all.ts";
 import type { RestSend } from "../rest/rest-send.ts";
 import { readReply } from "../rest/read-reply.ts";
@@ -16,6 +17,7 @@ type ResourceGateway = Pick<
   | "createResource"
   | "updateResource"
   | "deleteResource"
+  | "readSavedSettings"
   | "saveSettings"
 >;
 
@@ -28,6 +30,9 @@ const collections = {
 
 const targetSource = { path: "/api/v2/targets", key: "targets", record: targetSchema };
 const webhookSource = { path: "/api/v2/webhooks", key: "webhooks", record: webhookSchema };
+
+/** One app installation, as every agent may read it (Zendesk, "App Installations"). */
+const installationSchema = object({ settings: record(string(), unknown()) });
 
 /** Webhooks, rules and targets through their endpoints; the app's own settings through the installation. */
 export function createResourceGateway(send: RestSend): ResourceGateway {
@@ -60,6 +65,11 @@ export function createResourceGateway(send: RestSend): ResourceGateway {
 
     async deleteResource(kind, id) {
       await send({ method: "DELETE", path: `/api/v2/${collections[kind]}/${id}` });
+    },
+
+    async readSavedSettings(installationId) {
+      const path = `/api/v2/apps/installations/${installationId}`;
+      return (await getReply(send, path, installationSchema)).settings;
     },
 
     async saveSettings(installationId, settings) {
