@@ -1,5 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { Progress } from "@zendeskgarden/react-loaders";
+import { useEffect } from "react";
 import { writeBulkCsv } from "../../application/bulk-send/write-bulk-csv.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { downloadText } from "../../ui/download-text.ts";
@@ -15,10 +16,17 @@ export function BulkRun(props: {
   start: StartBulk;
   /** Leads on from the report; null where the dialog around it does. */
   onAgain: (() => void) | null;
+  /** Called once the report is there. */
+  onDone?: () => void;
 }) {
   const { t } = useLanguage();
   const { progress, report, isPaused, pause, resume, cancel } = useBulkRun(props.start);
-  useLeaveWarning(report === null);
+  const { onDone } = props;
+  const isDone = report !== null;
+  useLeaveWarning(!isDone);
+  useEffect(() => {
+    if (isDone) onDone?.();
+  }, [isDone, onDone]);
   const { requested, failed, total } = progress;
   const skipped = report?.rows.filter(({ state: each }) => each === "skipped").length ?? 0;
   const label = t("bulkSend.progress", { requested, failed, total });

@@ -1,6 +1,6 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { Progress } from "@zendeskgarden/react-loaders";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { FailedTicket, FailedTickets } from "../../application/failed-deliveries/failed-ticket.ts";
 import { resendFailedTickets } from "../../application/failed-deliveries/resend-failed-tickets.ts";
 import type { Survey } from "../../domain/survey/settings.ts";
@@ -29,14 +29,19 @@ export function SendFailedDialog(props: {
   const { survey, webhookId } = props;
   const reading = useFailedTickets(survey, webhookId);
   const [sending, setSending] = useState<readonly FailedTicket[] | null>(null);
+  const [isDone, setDone] = useState(false);
+  const finish = useCallback(() => setDone(true), []);
+  // A run that is under way ends by its own button, which leads to the report.
+  const close = () => (sending && !isDone ? undefined : props.onClose());
   return (
-    <Dialog title={t("sendFailed.title")} closeLabel={t("action.close")} onClose={props.onClose}>
+    <Dialog title={t("sendFailed.title")} closeLabel={t("action.close")} onClose={close}>
       {sending ? (
         <BulkRun
           start={(control, onProgress) =>
             resendFailedTickets({ gateway, tickets, survey, clock, control }, sending, onProgress)
           }
           onAgain={null}
+          onDone={finish}
         />
       ) : null}
       {!sending && reading.phase === "looking" ? <Looking {...reading.progress} /> : null}
