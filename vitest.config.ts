@@ -49,8 +49,11 @@ export default defineConfig({
           ...wholeTitles,
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          // Each has a browser and an emulator of its own, which keep two processors busy.
+          // Each has a browser and an emulator of its own, which keep two processors busy. Files come one by one, the longest
+          // first (in a fresh clone the largest), so that both workers end together.
           maxWorkers: 2,
+          // Vitest refuses to run projects with different numbers of workers in one go, as `vitest run` would elsewhere.
+          sequence: { groupOrder: 1 },
           // As with the unit tests; what a file imports would else be loaded some forty times over.
           isolate: false,
           testTimeout: 120_000,
