@@ -49,7 +49,7 @@ describe("an app's page", () => {
     const folder = writeZafPackage(
       { location: { support: { nav_bar: "assets/index.html" } } },
       {
-        "assets/index.html": `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">${recording}<script type="module" crossorigin src="../loader.js"></script>`,
+        "assets/index.html": `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">${recording}<script type="module" crossorigin src="./loader.js"></script>`,
         "assets/loader.js": loader,
       },
     );
