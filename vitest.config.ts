@@ -47,6 +47,14 @@ export default defineConfig({
       {
         test: {
           ...wholeTitles,
+          name: "faults",
+          include: ["tests/faults/**/*.test.ts"],
+          testTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          ...wholeTitles,
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           // Each has a browser and an emulator of its own, which keep two processors busy. Files come one by one, the longest

@@ -53,7 +53,7 @@ it.each([
   ["withoutIds", (body: unknown) => expect(body).not.toHaveProperty("groups.0.id")],
   [
     "textForNumbers",
-    (body: unknown) => expect(body).toHaveProperty("groups.0.id", expect.stringMatching(/^no\. \d/)),
+    (body: unknown) => expect(body).toHaveProperty("groups.0.id", expect.stringMatching(/^\d+$/)),
   ],
   ["moreWithoutCursor", (body: unknown) => expect(body).toHaveProperty("meta", { has_more: true })],
   ["listsSwapped", (body: unknown) => expect(body).toHaveProperty("groups.id")],

@@ -9,7 +9,7 @@ const reshapings = {
   },
   /** The records have no `id`. */
   withoutIds: (reply: ApiReply): ApiReply => ({ ...reply, body: withoutIds(reply.body) }),
-  /** Every number is a text that is none. */
+  /** Every number is written as text. */
   textForNumbers: (reply: ApiReply): ApiReply => ({ ...reply, body: textForNumbers(reply.body) }),
   /** The answer says that there is more, and not where. */
   moreWithoutCursor: (reply: ApiReply): ApiReply =>
@@ -39,7 +39,7 @@ function withoutIds(value: unknown): unknown {
 }
 
 function textForNumbers(value: unknown): unknown {
-  if (typeof value === "number") return `no. ${value}`;
+  if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.map(textForNumbers);
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, textForNumbers(inner)]));

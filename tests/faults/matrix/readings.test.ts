@@ -1,0 +1,4 @@
+import { readingCases } from "../use-cases/readings.ts";
+import { testMatrix } from "./test-matrix.ts";
+
+testMatrix(readingCases);
