@@ -49,6 +49,8 @@ export default defineConfig({
           ...wholeTitles,
           name: "faults",
           include: ["tests/faults/**/*.test.ts"],
+          // Every cell and sequence opens an emulator of its own; nothing else is kept.
+          isolate: false,
           testTimeout: 600_000,
         },
       },

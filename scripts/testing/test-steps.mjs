@@ -91,7 +91,7 @@ async function runVitest(name, projects, { env, grep, files, reports }) {
 }
 
 /** @type {Record<string, string[]>} */
-const needsOf = { unit: [], e2e: ["chromium", "build"] };
+const needsOf = { unit: [], faults: [], e2e: ["chromium", "build"] };
 
 /** @param {string} project @returns {Step} */
 const vitestStep = (project) => ({
@@ -136,5 +136,5 @@ export const testSteps = [
   { name: "types", needs: [], run: checkTypes },
   check("unused code", () => [toolPath("knip")]),
   check("bundle budget", () => [join(projectRoot, "scripts/check-budget.mjs")], ["build"]),
-  ...["unit", "integration", "fidelity", "e2e"].map(vitestStep),
+  ...["unit", "integration", "fidelity", "faults", "e2e"].map(vitestStep),
 ];

@@ -19,13 +19,23 @@ describe("a request through the host", () => {
     expect(await answering(answer)(read)).toEqual({ triggers: [] });
   });
 
-  it.each([undefined, "", "<html>…</html>"])("that changes something may be answered %j", async (answer) => {
+  it.each([undefined, "", " "])("that changes something may be answered %j", async (answer) => {
     expect(await answering(answer)(change)).toBeNull();
   });
 
   it("that changes something is done where the host could not parse the empty answer", async () => {
     expect(await rejecting({ status: 204, statusText: "parsererror" })(change)).toBeNull();
   });
+
+  it.each(["<html>Sign in</html>", '{"trigger":{"id":'])(
+    "that changes something is not taken for done when answered %j",
+    async (text) => {
+      const refusal = { kind: "unexpected", path: change.path };
+      await expect(answering(text)(change)).rejects.toMatchObject(refusal);
+      const unparsed = rejecting({ status: 200, statusText: "parsererror", responseText: text });
+      await expect(unparsed(change)).rejects.toMatchObject(refusal);
+    },
+  );
 
   // An empty account would be planned from it, and everything made a second time.
   it.each([undefined, "", "<html>Sign in</html>"])(

@@ -1,3 +1,4 @@
+import { isGatewayError } from "../../application/ports/gateway-error.ts";
 import { readCompleteResponse } from "./read-complete-response.ts";
 import type { RestSend } from "./rest-send.ts";
 import type { ZafClient, ZafRequest } from "../zaf/zaf-client.ts";
@@ -8,8 +9,9 @@ const timeoutMs = 30_000;
 
 /**
  * Requests through the host, which adds the agent's session to them and repeats them after a 429. Several tickets' frames
- * and pages use it at once; nothing is kept between two requests. A reading that is answered without JSON, as by the
- * sign-in page of a session that ended, is refused as `unexpected`: taken for empty, it would be an account without rules.
+ * and pages use it at once; nothing is kept between two requests. Text that is no JSON, as the sign-in page of a session that
+ * ended, is refused as `unexpected`: as the answer to a reading it would be taken for an account without rules, and as the answer to a
+ * change for done. A reading must be answered with a body; a change may be answered with none.
  */
 export function createRestSend(
   client: Pick<ZafClient, "request">,
@@ -42,26 +44,30 @@ async function request(
   options: Asked,
   onAnswered: ((accountMs: number) => void) | null,
 ): Promise<unknown> {
+  const asked = { method: options.type, path: options.url };
   try {
     const answer = await client.request(options);
-    if (!options.httpCompleteResponse) return readBody(answer);
+    if (!options.httpCompleteResponse) return readBody(answer, asked);
     const { body, answeredAtMs } = readCompleteResponse(answer);
     if (answeredAtMs !== null) onAnswered?.(answeredAtMs);
-    return readBody(body);
+    return readBody(body, asked);
   } catch (rejection) {
+    if (isGatewayError(rejection)) throw rejection;
     // jQuery rejects an empty body of a 2xx reply as not being JSON; PUT and PATCH of webhooks answer so.
-    const { status } = readRejection(rejection);
-    if (status >= 200 && status < 300) return null;
-    throw toZendeskError(rejection, { method: options.type, path: options.url });
+    const { status, body } = readRejection(rejection);
+    if (status >= 200 && status < 300) return readBody(body, asked);
+    throw toZendeskError(rejection, asked);
   }
 }
 
-function readBody(body: unknown): unknown {
-  if (body === undefined || body === "") return null;
+/** Null for an empty body, be it of white space, as some servers write one. */
+function readBody(body: unknown, asked: { method: string; path: string }): unknown {
+  if (body === undefined || body === null) return null;
   if (typeof body !== "string") return body;
+  if (body.trim() === "") return null;
   try {
     return JSON.parse(body);
   } catch {
-    return null;
+    throw unexpectedReply(asked, "reply: no JSON");
   }
 }

@@ -28,29 +28,41 @@ export async function recordCalls(useCase: UseCase): Promise<Endpoint[]> {
   });
 }
 
-/** Breaks one call of a use case, and sees what is told, what is done, and whether a clean run puts it right. */
-export async function runCell(cell: Cell): Promise<Verdict> {
+/**
+ * Breaks one call of a use case in each cell, and sees what is told, what is done, and whether a clean run puts it right. Use cases
+ * that write begin each cell in an account of its own.
+ */
+export async function runCells(useCase: UseCase, cells: readonly Cell[]): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  const runIn = async (scene: Scene, cell: Cell): Promise<void> =>
+    void verdicts.push(await runCell(scene, cell));
+  if (useCase.writes) for (const cell of cells) await inScene(useCase, (scene) => runIn(scene, cell));
+  else
+    await inScene(useCase, async (scene) => {
+      for (const cell of cells) await runIn(scene, cell);
+    });
+  return verdicts;
+}
+
+async function runCell(scene: Scene, cell: Cell): Promise<Verdict> {
   const { useCase } = cell;
-  return inScene(useCase, async (scene) => {
-    const verdict: Verdict = { told: "left", faults: [] };
-    const add = (fault: Fault, why: string): void => void verdict.faults.push({ fault, why });
-    const listening = listenForRejections((reason) => add("threw", `unhandled: ${describe(reason)}`));
-    try {
-      const ended = await breakCall(scene, cell);
-      if (ended.kind === "hung") add("hung", ended.why);
-      if (ended.kind === "threw") add("threw", ended.why);
-      const told = ended.kind === "told" ? ended.told : null;
-      if (told !== null) {
-        verdict.told = `${told.claim}: ${told.words}`;
-        const lie = await useCase.disprove(scene, told);
-        if (lie !== null) add("silent", `${verdict.told}, but ${lie}`);
-      }
-      await goOn(scene, useCase, { told, add });
-    } finally {
-      listening.stop();
+  const verdict: Verdict = { told: "left", faults: [] };
+  const add = (fault: Fault, why: string): void => void verdict.faults.push({ fault, why });
+  const listening = listenForRejections((reason) => add("threw", `unhandled: ${describe(reason)}`));
+  try {
+    const ended = await breakCall(scene, cell);
+    if (ended.kind === "hung" || ended.kind === "threw") add(ended.kind, ended.why);
+    const told = ended.kind === "told" ? ended.told : null;
+    if (told !== null) {
+      verdict.told = `${told.claim}: ${told.words}`;
+      const lie = await useCase.disprove(scene, told);
+      if (lie !== null) add("silent", `${verdict.told}, but ${lie}`);
     }
-    return verdict;
-  });
+    await goOn(scene, useCase, { told, add });
+  } finally {
+    listening.stop();
+  }
+  return verdict;
 }
 
 async function goOn(

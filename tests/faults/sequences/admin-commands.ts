@@ -7,10 +7,13 @@ import { makePlan } from "../../../src/domain/provisioning/plan/make-plan.ts";
 import type { PlanIntent } from "../../../src/domain/provisioning/plan/plan-intent.ts";
 import { isSetUp } from "../../../src/domain/survey/is-set-up.ts";
 import type { Settings } from "../../../src/domain/survey/settings.ts";
+import { resourceTexts } from "../../support/resource-texts.ts";
 import { theSurvey } from "../../support/the-survey.ts";
 import type { World } from "../world/open-world.ts";
 import { setUpIntent } from "../world/states.ts";
 import { command, tolerate, type Admin, type Story, type StoryCommand, type StoryModel } from "./story.ts";
+
+const texts = resourceTexts["pt-br"];
 
 type Who = 0 | 1;
 
@@ -40,6 +43,7 @@ function makeIntent(world: World, kind: IntentKind): PlanIntent {
     kind: "change",
     settings: world.settings({ rule, tags, ...changes }),
     saved: world.saved(),
+    texts,
   });
   switch (kind) {
     case "setUp":
@@ -53,7 +57,7 @@ function makeIntent(world: World, kind: IntentKind): PlanIntent {
     case "remove":
       return { kind, saved: world.saved() };
     default:
-      return { kind, settings };
+      return { kind, settings, texts };
   }
 }
 

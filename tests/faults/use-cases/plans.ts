@@ -9,12 +9,14 @@ import { importSettings } from "../../../src/application/settings-file/import-se
 import { makePlan } from "../../../src/domain/provisioning/plan/make-plan.ts";
 import type { PlanIntent } from "../../../src/domain/provisioning/plan/plan-intent.ts";
 import type { Settings } from "../../../src/domain/survey/settings.ts";
+import { resourceTexts } from "../../support/resource-texts.ts";
 import { theSurvey } from "../../support/the-survey.ts";
 import { setUpIntent, type StateName } from "../world/states.ts";
 import { listWrongResources, type EndState } from "../world/list-wrong-resources.ts";
 import { tellRefusal } from "./tell-refusal.ts";
 import type { Bounds, Scene, Told, UseCase } from "./use-case.ts";
 
+const texts = resourceTexts["pt-br"];
 const one: Bounds = [1, 1];
 const none: Bounds = [0, 0];
 const atMostOne: Bounds = [0, 1];
@@ -33,7 +35,12 @@ const off = { surveyed: one, waiting: atMostOne, between: atMostOne, later: none
 
 const changeTo =
   (changes: Parameters<Scene["settings"]>[0]) =>
-  (scene: Scene): PlanIntent => ({ kind: "change", settings: scene.settings(changes), saved: scene.saved() });
+  (scene: Scene): PlanIntent => ({
+    kind: "change",
+    settings: scene.settings(changes),
+    saved: scene.saved(),
+    texts,
+  });
 
 const cases: PlanCase[] = [
   {
@@ -54,7 +61,7 @@ const cases: PlanCase[] = [
     name: "adopt what was made by hand beside it",
     state: "setUpBesideHandMade",
     end: "on",
-    intent: (scene) => ({ kind: "adopt", settings: scene.saved() }),
+    intent: (scene) => ({ kind: "adopt", settings: scene.saved(), texts }),
     surveys: { ...on, surveyed: one },
   },
   {
@@ -96,7 +103,7 @@ const cases: PlanCase[] = [
     name: "import settings",
     state: "setUp",
     end: "on",
-    intent: (scene) => ({ kind: "change", settings: importedSettings(scene), saved: scene.saved() }),
+    intent: (scene) => ({ kind: "change", settings: importedSettings(scene), saved: scene.saved(), texts }),
     surveys: { ...on, surveyed: one },
   },
   {
@@ -110,14 +117,14 @@ const cases: PlanCase[] = [
     name: "resume",
     state: "paused",
     end: "on",
-    intent: (scene) => ({ kind: "resume", settings: scene.saved() }),
+    intent: (scene) => ({ kind: "resume", settings: scene.saved(), texts }),
     surveys: { ...on, surveyed: one },
   },
   {
     name: "repair",
     state: "drifted",
     end: "on",
-    intent: (scene) => ({ kind: "repair", settings: scene.saved() }),
+    intent: (scene) => ({ kind: "repair", settings: scene.saved(), texts }),
     surveys: { ...on, surveyed: one },
   },
   {
@@ -140,6 +147,7 @@ function planCase({ name, state, end, intent, surveys }: PlanCase): UseCase {
     if (errors.length > 0) return { claim: "notDone", words: errors.map(({ code }) => code).join(" ") };
     const report = await applyPlan({ gateway, plan, installationId, token });
     reports.set(scene, report);
+    if (end === "gone" && report.isComplete) return tellLeftOver(scene);
     return tellReport(report);
   };
   return {
@@ -162,6 +170,12 @@ function planCase({ name, state, end, intent, surveys }: PlanCase): UseCase {
     },
     listWrong: (scene) => listWrongResources(scene, end),
   };
+}
+
+/** The screen looks once more after a removal. */
+async function tellLeftOver({ account }: Scene): Promise<Told> {
+  const left = await verifyRemoval(account);
+  return { claim: left.length === 0 ? "done" : "notDone", words: `${left.length} left` };
 }
 
 function tellReport({ isComplete, outcomes }: ApplyReport): Told {

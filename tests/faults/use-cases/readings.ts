@@ -12,8 +12,8 @@ import { prepareResend } from "../../../src/application/ticket/prepare-resend.ts
 import { readDelivery } from "../../../src/application/ticket/read-delivery.ts";
 import { readDispatchHistory } from "../../../src/application/ticket/read-dispatch-history.ts";
 import { makePlan } from "../../../src/domain/provisioning/plan/make-plan.ts";
-import { createFindSampleTicket } from "../../../src/zendesk/find-sample-ticket.ts";
-import { listAdmins } from "../../../src/zendesk/list-admins.ts";
+import { createFindSampleTicket } from "../../../src/zendesk/gateways/find-sample-ticket.ts";
+import { listAdmins } from "../../../src/zendesk/gateways/list-admins.ts";
 import { theSurvey } from "../../support/the-survey.ts";
 import type { StateName } from "../world/states.ts";
 import { tellRefusal } from "./tell-refusal.ts";
@@ -113,9 +113,9 @@ export const readingCases: UseCase[] = [
     name: "health: the account",
     state: "withRefusal",
     read: (scene) => readAccountHealth(healthInput(scene)),
-    admits: ({ status, waitingCount, findings }) =>
+    admits: ({ status, notKnown, findings }) =>
       status === "unknown" ||
-      waitingCount === null ||
+      notKnown.length > 0 ||
       findings.some(({ code }) => code === "accountPartUnreadable"),
   }),
   reading({
@@ -124,7 +124,10 @@ export const readingCases: UseCase[] = [
     async read(scene) {
       const input = healthInput(scene);
       const account = await readAccountHealth(input);
-      return account.status === "unknown" ? null : readDeliveriesHealth(input, account);
+      if (account.status === "unknown") return null;
+      // The screen offers to read the details that did not come along.
+      const { details: _details, ...deliveries } = await readDeliveriesHealth(input, account);
+      return deliveries;
     },
     admits: (deliveries) => deliveries === null,
   }),

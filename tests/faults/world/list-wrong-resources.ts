@@ -5,6 +5,7 @@ import type {
   ObservedAccount,
   ObservedRule,
 } from "../../../src/domain/provisioning/resources/observed-account.ts";
+import { resourceTexts } from "../../support/resource-texts.ts";
 import { isForeign } from "./foreign-resources.ts";
 import type { World } from "./open-world.ts";
 
@@ -37,6 +38,9 @@ export async function listWrongResources(world: World, end: EndState): Promise<s
   const active = added.filter((one) => "kind" in one && one.isActive).length;
   const wanted = end === "on" ? 3 : 2;
   if (active !== wanted) wrong.push(`${active} active rules, not ${wanted}`);
-  const { steps } = makePlan({ kind: "repair", settings: world.saved() }, account);
+  const { steps } = makePlan(
+    { kind: "repair", settings: world.saved(), texts: resourceTexts["pt-br"] },
+    account,
+  );
   return [...wrong, ...steps.map(({ id }) => `${id} is still to do`)];
 }

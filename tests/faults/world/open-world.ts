@@ -8,10 +8,10 @@ import type { TicketGateway } from "../../../src/application/ports/tickets.ts";
 import { parseSettings } from "../../../src/domain/survey/parse-settings.ts";
 import { putSurvey } from "../../../src/domain/survey/put-survey.ts";
 import type { Settings } from "../../../src/domain/survey/settings.ts";
-import { createAccountGateway } from "../../../src/zendesk/create-account-gateway.ts";
-import { createRestSend } from "../../../src/zendesk/create-rest-send.ts";
-import type { RestSend } from "../../../src/zendesk/rest-send.ts";
-import { createTicketGateway } from "../../../src/zendesk/ticket-gateway.ts";
+import { createAccountGateway } from "../../../src/zendesk/gateways/create-account-gateway.ts";
+import { createRestSend } from "../../../src/zendesk/rest/create-rest-send.ts";
+import type { RestSend } from "../../../src/zendesk/rest/rest-send.ts";
+import { createTicketGateway } from "../../../src/zendesk/gateways/ticket-gateway.ts";
 import { someSettings } from "../../support/a-set-up.ts";
 import { callEmulator } from "../../support/emulator-client.ts";
 import { emulatedClock } from "../../support/emulated-clock.ts";
@@ -47,7 +47,7 @@ const keptConnection = { Connection: "keep-alive" };
 
 /** Starts an emulator whose clock stands still, with no ticket in it. */
 export async function openWorld(): Promise<World> {
-  const running = await startEmulator({
+  const started = await startEmulator({
     port: 0,
     now: "2026-11-18T12:00:00Z",
     frozenClock: true,
@@ -55,6 +55,8 @@ export async function openWorld(): Promise<World> {
     apps: [appPackage()],
     log: () => undefined,
   });
+  // A name would be looked up for every call.
+  const running = { ...started, url: started.url.replace("localhost", "127.0.0.1") };
   const { emulator } = running;
   emulator.account.tickets.clear();
   const [installationId = 0] = emulator.account.installations.keys();

@@ -4,6 +4,7 @@ import { listOwned } from "../../../src/domain/provisioning/plan/list-owned.ts";
 import { makePlan } from "../../../src/domain/provisioning/plan/make-plan.ts";
 import type { PlanIntent } from "../../../src/domain/provisioning/plan/plan-intent.ts";
 import type { Settings } from "../../../src/domain/survey/settings.ts";
+import { aSetUp } from "../../support/a-set-up.ts";
 import { theSurvey } from "../../support/the-survey.ts";
 import type { World } from "./open-world.ts";
 
@@ -100,7 +101,7 @@ export async function prepareState(world: World, name: StateName): Promise<Prepa
 }
 
 /** Inspects, plans and applies, as the screens do. Throws where a step fails. */
-export async function apply(world: World, intent: PlanIntent): Promise<void> {
+async function apply(world: World, intent: PlanIntent): Promise<void> {
   const { account: gateway, installationId, token } = world;
   const plan = makePlan(intent, await inspectAccount(gateway));
   const report = await applyPlan({ gateway, plan, installationId, token });
@@ -109,7 +110,7 @@ export async function apply(world: World, intent: PlanIntent): Promise<void> {
 
 /** The intent of the set-up screen. */
 export function setUpIntent(world: World, settings: Settings): PlanIntent {
-  return { kind: "setUp", settings, saved: world.saved(), adoptsUnmanaged: true, sendsToken: true };
+  return aSetUp(settings, { saved: world.saved(), sendsToken: true });
 }
 
 async function setUp(world: World, settings: Settings): Promise<{ surveyed: number; refused: null }> {

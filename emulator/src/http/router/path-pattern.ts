@@ -14,6 +14,16 @@ const TOKEN = /:(?<name>[a-z_]+)(?:\((?<expression>[^)]*)\))?|(?<text>[^])/g;
  * everything else for itself. With `isPrefix` it also matches what lies beneath it.
  */
 export function compilePath(written: string, { isPrefix = false } = {}): PathPattern {
+  const key = isPrefix ? `${written} and beneath` : written;
+  const known = compiled.get(key) ?? compile(written, isPrefix);
+  compiled.set(key, known);
+  return known;
+}
+
+/** Every emulator of a process compiles the same several hundred paths. */
+const compiled = new Map<string, PathPattern>();
+
+function compile(written: string, isPrefix: boolean): PathPattern {
   const names: string[] = [];
   const source = written.replaceAll(TOKEN, (token, name?: string, expression = "[^/]+") => {
     if (name === undefined) return token === "*" ? ".*" : token.replace(/[.+?^${}()|[\]\\]/, String.raw`\$&`);
