@@ -15,7 +15,7 @@ async function resend({ world }: Story, ticket: StoryTicket): Promise<void> {
   const survey = theSurvey(settings);
   const parts = { survey, settings, agentGroupIds: [] };
   await tolerate(async () => {
-    const seen = await prepareResend(world.tickets, { ...parts, ticketId: ticket.id }, world.clock.now());
+    const seen = await prepareResend(world.tickets, { ...parts, ticketId: ticket.id }, world.clock);
     if (seen.block !== null) return;
     ticket.confirmations += 1;
     const rest = { gateway: world.tickets, clock: world.clock, onStep: () => undefined };

@@ -8,7 +8,7 @@ import { dryRun } from "../../../src/application/provisioning/dry-run.ts";
 import { inspectAccount } from "../../../src/application/provisioning/inspect-account.ts";
 import { countSelection } from "../../../src/application/bulk-send/select-tickets.ts";
 import { explainStatus } from "../../../src/application/ticket/explain-status.ts";
-import { prepareResend } from "../../../src/application/ticket/prepare-resend.ts";
+import { prepareResend, type ResendPreview } from "../../../src/application/ticket/prepare-resend.ts";
 import { readDelivery } from "../../../src/application/ticket/read-delivery.ts";
 import { readDispatchHistory } from "../../../src/application/ticket/read-dispatch-history.ts";
 import { makePlan } from "../../../src/domain/provisioning/plan/make-plan.ts";
@@ -89,6 +89,16 @@ const question = (scene: Scene) => ({
   agentGroupIds: [],
   rules: scene.account,
 });
+
+/** When it was read is not what two readings are compared by. */
+async function prepareAt(scene: Scene): Promise<Omit<ResendPreview, "readAtMs">> {
+  const { readAtMs: _readAtMs, ...preview } = await prepareResend(
+    scene.tickets,
+    question(scene),
+    scene.clock,
+  );
+  return preview;
+}
 
 /** Use cases that change nothing. */
 export const readingCases: UseCase[] = [
@@ -206,7 +216,7 @@ export const readingCases: UseCase[] = [
   reading({
     name: "prepare a resend",
     state: "withoutResendRule",
-    read: (scene) => prepareResend(scene.tickets, question(scene), scene.startedMs),
+    read: (scene) => prepareAt(scene),
     // Where the triggers cannot be read, the request itself finds out.
     admits: ({ block }) => block === null,
   }),

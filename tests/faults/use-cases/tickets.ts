@@ -26,11 +26,7 @@ function partsOf(scene: Scene): ResendParts {
 }
 
 function prepare(scene: Scene): Promise<ResendPreview> {
-  return prepareResend(
-    scene.tickets,
-    { ...partsOf(scene), ticketId: scene.prepared.surveyed },
-    scene.clock.now(),
-  );
+  return prepareResend(scene.tickets, { ...partsOf(scene), ticketId: scene.prepared.surveyed }, scene.clock);
 }
 
 /** What the screens say of an outcome: of a tag that is stuck, and of doubt, they say what to look at. */
@@ -38,7 +34,7 @@ function tellOutcome(outcome: ResendOutcome): Told {
   const { kind } = outcome;
   const words = kind === "refused" ? `refused: ${outcome.error.kind}` : kind;
   if (kind === "done") return { claim: "done", words };
-  return { claim: ["tagStuck", "inDoubt"].includes(kind) ? "inDoubt" : "notDone", words };
+  return { claim: ["tagStuck", "unconfirmed"].includes(kind) ? "inDoubt" : "notDone", words };
 }
 
 async function surveysOf(scene: Scene, ticketId: number | null): Promise<number> {
@@ -118,11 +114,9 @@ const untakenCase: UseCase = {
 function optOutCase(name: string, isOptedOut: boolean): UseCase {
   const change = async (scene: Scene): Promise<Told> => {
     const { tags } = theSurvey(scene.saved());
-    const ticket = await setOptOut(scene.tickets, { id: scene.prepared.waiting, tags }, isOptedOut);
-    return {
-      claim: ticket.tags.includes(tags.optOut) === isOptedOut ? "done" : "notDone",
-      words: "read back",
-    };
+    const { kind } = await setOptOut(scene.tickets, { id: scene.prepared.waiting, tags }, isOptedOut);
+    if (kind === "unconfirmed") return { claim: "inDoubt", words: kind };
+    return { claim: kind === "done" ? "done" : "notDone", words: kind };
   };
   const isRight = async (scene: Scene): Promise<boolean> =>
     (await hasTag(scene, scene.prepared.waiting, theSurvey(scene.saved()).tags.optOut)) === isOptedOut;

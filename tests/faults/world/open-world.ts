@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmulator, type RunningEmulator } from "../../../receiver/start-emulator.ts";
 import type { AccountGateway } from "../../../src/application/ports/account-gateway.ts";
-import type { Clock } from "../../../src/application/ports/clock.ts";
+import type { AccountClock } from "../../../src/application/ports/clock.ts";
 import type { TicketGateway } from "../../../src/application/ports/tickets.ts";
 import { parseSettings } from "../../../src/domain/survey/parse-settings.ts";
 import { putSurvey } from "../../../src/domain/survey/put-survey.ts";
@@ -25,7 +25,7 @@ export interface World {
   send: RestSend;
   account: AccountGateway;
   tickets: TicketGateway;
-  clock: Clock;
+  clock: AccountClock;
   installationId: number;
   token: string;
   settings: (changes?: Parameters<typeof someSettings>[0]) => Settings;
