@@ -28,6 +28,9 @@ function sendToWaiting(scene: Scene): Promise<BulkReport> {
   });
 }
 
+/** Of how many failed deliveries the screen says that nothing tells their ticket. */
+const unknownCounts = new WeakMap<Scene, number>();
+
 /** Finds the tickets of the deliveries that failed, and sends to them again. */
 async function sendToFailed(scene: Scene): Promise<BulkReport> {
   const { account: gateway, tickets, clock } = scene;
@@ -36,6 +39,7 @@ async function sendToFailed(scene: Scene): Promise<BulkReport> {
   const { webhooks } = scene.running.emulator.account;
   const webhook = [...webhooks.values()].find(({ endpoint }) => endpoint === survey.endpoint);
   const found = await collectFailedTickets(input, webhook?.id ?? "");
+  unknownCounts.set(scene, found.untold.length);
   return resendFailedTickets(input, found.failed);
 }
 
@@ -63,7 +67,9 @@ function bulkCase({ name, state, ticket, send }: BulkCase): UseCase {
         reports.set(scene, report);
         const rows = report.rows.map((row) => `${row.state} ${row.detail}`.trim());
         const isDone = report.state === "done" && report.rows.every((row) => row.state === "requested");
-        return { claim: isDone ? "done" : "notDone", words: `${report.state}: ${rows.join(", ")}` };
+        const words = `${report.state}: ${rows.join(", ")}`;
+        if (unknownCounts.get(scene)) return { claim: "inDoubt", words: `${words}, and some are not known` };
+        return { claim: isDone ? "done" : "notDone", words };
       }),
     async disprove(scene, { claim }) {
       const { rows = [], failure } = reports.get(scene) ?? {};
