@@ -147,7 +147,7 @@ function planCase({ name, state, end, intent, surveys }: PlanCase): UseCase {
     if (errors.length > 0) return { claim: "notDone", words: errors.map(({ code }) => code).join(" ") };
     const report = await applyPlan({ gateway, plan, installationId, token });
     reports.set(scene, report);
-    if (end === "gone" && report.isComplete) return tellLeftOver(scene);
+    if (plan.intent.kind === "remove" && report.isComplete) return tellLeftOver(scene, plan.intent.saved);
     return tellReport(report);
   };
   return {
@@ -159,23 +159,34 @@ function planCase({ name, state, end, intent, surveys }: PlanCase): UseCase {
     run: (scene) => tellRefusal(() => work(scene)),
     disprove: async (scene, { claim }) =>
       claim === "done" ? ((await listWrongResources(scene, end))[0] ?? null) : null,
-    async next(scene) {
+    async next(scene, before) {
       const earlier = reports.get(scene);
       if (earlier && !earlier.isComplete) {
         const { account: gateway, installationId, token } = scene;
         await continuePlan({ gateway, installationId, token }, earlier);
       }
       const told = await work(scene);
+      // Who left between two steps finds the overview saying that it is paused.
+      if (end === "on" && before === null) await resume(scene);
       if (told.claim !== "done") throw new Error(`A clean run ends in ${told.words}`);
     },
     listWrong: (scene) => listWrongResources(scene, end),
   };
 }
 
+async function resume(scene: Scene): Promise<void> {
+  const { account: gateway, installationId, token } = scene;
+  const account = await inspectAccount(gateway);
+  const plan = makePlan({ kind: "resume", settings: scene.saved(), texts }, account);
+  await applyPlan({ gateway, plan, installationId, token });
+}
+
 /** The screen looks once more after a removal. */
-async function tellLeftOver({ account }: Scene): Promise<Told> {
-  const left = await verifyRemoval(account);
-  return { claim: left.length === 0 ? "done" : "notDone", words: `${left.length} left` };
+async function tellLeftOver({ account }: Scene, saved: Settings | null): Promise<Told> {
+  const { left, unreadable } = await verifyRemoval(account, saved);
+  const words = `${left.length} left`;
+  if (left.length > 0) return { claim: "notDone", words };
+  return { claim: unreadable.length > 0 ? "inDoubt" : "done", words };
 }
 
 function tellReport({ isComplete, outcomes }: ApplyReport): Told {
@@ -231,11 +242,7 @@ const verifyCase: UseCase = {
   writes: false,
   mostMinutes: 15,
   surveys: {},
-  run: (scene) =>
-    tellRefusal(async () => {
-      const left = await verifyRemoval(scene.account);
-      return { claim: left.length === 0 ? "done" : "notDone", words: `${left.length} left` };
-    }),
+  run: (scene) => tellRefusal(() => tellLeftOver(scene, scene.saved())),
   disprove: async (_scene, { claim }) => (claim === "done" ? "it says that nothing is left" : null),
   next: async () => undefined,
   listWrong: async () => [],
