@@ -9,7 +9,15 @@ const one: Bounds = [1, 1];
 async function openHost(scene: Scene): Promise<{ host: TicketHost; tell: (event: HostEvent) => void }> {
   const { ticket } = await scene.tickets.readTicket(scene.prepared.surveyed);
   const listeners = new Set<(event: HostEvent) => void>();
-  const agent = { id: "1", name: "Ana", isAdmin: true, groupIds: [], locale: "pt-BR", timeZone: "UTC" };
+  const agent = {
+    id: "1",
+    name: "Ana",
+    email: "admin@example.com",
+    isAdmin: true,
+    groupIds: [],
+    locale: "pt-BR",
+    timeZone: "UTC",
+  };
   return {
     host: {
       read: async () => ({ ticket, agent }),
