@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Settings } from "../../domain/survey/settings.ts";
 import { PlanDialog } from "../review/plan-dialog.tsx";
+import { WaitingTickets } from "../review/waiting-tickets.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 import { useResourceTexts } from "../texts/use-resource-texts.ts";
 
@@ -25,6 +26,8 @@ export function ReviewChanges(props: {
       intent={intent}
       onKeepTheirs={props.onKeepTheirs}
       onClose={props.onClose}
-    />
+    >
+      <WaitingTickets saved={saved} settings={settings} />
+    </PlanDialog>
   );
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { adminLanguage, fill, listOurRules, openAdmin, setUpAccount } from "../../support/admin-screens.ts";
+import {
+  adminLanguage,
+  fill,
+  listOurRules,
+  openAdmin,
+  setUpAccount,
+  solveTicket,
+} from "../../support/admin-screens.ts";
 import { useBrowser } from "../../support/use-browser.ts";
 
 const browser = useBrowser(["app"]);
@@ -24,13 +31,15 @@ describe("change and undo", () => {
     expect((await listOurRules(screens, "automations")).map(({ active }) => active)).toEqual([true]);
   });
 
-  test("changing to the trigger leaves exactly one active dispatch rule", async () => {
+  test("changing to the trigger tells who waits, and leaves exactly one active dispatch rule", async () => {
     const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     const { app } = screens;
+    await solveTicket(screens, "À espera");
     await app.getByRole("tab", { name: texts.home.tabs.settings }).click();
     await app.getByRole("radio", { name: texts.when.trigger }).check();
     await app.getByRole("button", { name: texts.change.review }).click();
     const dialog = app.getByRole("dialog");
+    await dialog.getByText(texts.change.waiting.text).waitFor();
     await dialog.getByRole("button", { name: texts.plan.apply, exact: true }).click();
     await dialog.getByText(texts.plan.complete).waitFor();
     const automations = await listOurRules(screens, "automations");
