@@ -64,7 +64,7 @@ describe("a bulk send", () => {
     expect(report.rows.map(({ ticketId }) => ticketId)).not.toContain(isPrivate);
     expect(report.rows.map(({ ticketId }) => ticketId)).not.toContain(optedOut);
     expect(await listSurveys(running, email)).toHaveLength(3);
-    expect(progress.at(-1)).toEqual({ state: "done", total: 3, requested: 3, failed: 0 });
+    expect(progress.at(-1)).toEqual({ state: "done", total: 3, requested: 3, failed: 0, unconfirmed: 0 });
   });
 
   it("works in batches of a hundred, which can be cancelled between two", async () => {
@@ -111,7 +111,7 @@ describe("a bulk send", () => {
     await callEmulator(running, "POST /emulator/faults", { body: { match, status: 503, times: 1 } });
     const again = await sendInBulk({ ...input, selection: { ...input.selection, include: "all" } });
     expect(again.rows.map(({ ticketId, state, detail }) => [ticketId, state, detail])).toEqual(
-      ids.map((id) => [id, "failed", "unavailable"]),
+      ids.map((id) => [id, "unconfirmed", "unavailable"]),
     );
     await advanceHours(running, 0);
     expect(await listSurveys(running, email)).toHaveLength(2);

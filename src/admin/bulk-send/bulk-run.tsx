@@ -27,7 +27,7 @@ export function BulkRun(props: {
   useEffect(() => {
     if (isDone) onDone?.();
   }, [isDone, onDone]);
-  const { requested, failed, total } = progress;
+  const { requested, failed, unconfirmed, total } = progress;
   const skipped = report?.rows.filter(({ state: each }) => each === "skipped").length ?? 0;
   const label = t("bulkSend.progress", { requested, failed, total });
   const state = report?.state ?? (isPaused ? "paused" : "running");
@@ -37,10 +37,11 @@ export function BulkRun(props: {
         <strong>{t(`bulkSend.state.${state}`)}</strong>
         <Progress
           size="large"
-          value={total === 0 ? 0 : ((requested + failed + skipped) / total) * 100}
+          value={total === 0 ? 0 : ((requested + failed + unconfirmed + skipped) / total) * 100}
           aria-label={label}
         />
         <HelpText>{label}</HelpText>
+        {unconfirmed > 0 ? <HelpText>{t("bulkSend.unconfirmed", { count: unconfirmed })}</HelpText> : null}
         {skipped > 0 ? <HelpText>{t("bulkSend.skipped", { count: skipped })}</HelpText> : null}
       </div>
       {report ? (

@@ -27,6 +27,7 @@ export function useBulkRun(start: StartBulk): BulkRunControl {
     total: 0,
     requested: 0,
     failed: 0,
+    unconfirmed: 0,
   });
   const [report, setReport] = useState<BulkReport | null>(null);
   const [isPaused, setPaused] = useState(false);

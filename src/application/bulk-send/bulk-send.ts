@@ -10,8 +10,11 @@ export interface BulkSelection {
 
 export interface BulkRow {
   ticketId: number;
-  /** `skipped`: it was not to be sent after all, and `detail` says why. */
-  state: "requested" | "failed" | "cancelled" | "skipped";
+  /**
+   * `unconfirmed`: the survey may have been requested, and Zendesk did not tell; the ticket's history does. `skipped`: it was not
+   * to be sent after all, and `detail` says why.
+   */
+  state: "requested" | "failed" | "unconfirmed" | "cancelled" | "skipped";
   detail: string;
   atMs: number;
 }
@@ -21,6 +24,7 @@ export interface BulkProgress {
   total: number;
   requested: number;
   failed: number;
+  unconfirmed: number;
 }
 
 export interface BulkReport {

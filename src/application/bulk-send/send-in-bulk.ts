@@ -13,8 +13,8 @@ const batchSize = 100;
 
 /**
  * Adds the resend tag to every selected ticket, a hundred at a time, one job after the other; the resend trigger then
- * sends each survey. Pause and cancel take hold between two batches. A batch whose answer got lost is reported as failed
- * and is not repeated: it may have been done, and nobody is to be asked twice.
+ * sends each survey. A pause starts no further batch and watches none; a cancel ends the watching of a batch at once. A batch whose
+ * answer got lost is reported as not confirmed and is not repeated: it may have been done, and nobody is to be asked twice.
  */
 export async function sendInBulk(input: BulkInput): Promise<BulkReport> {
   const { control, onProgress } = input;
@@ -84,5 +84,11 @@ function cancelRest({ clock }: BulkInput, ticketIds: readonly number[], rows: re
 
 function summarise(state: BulkProgress["state"], total: number, rows: readonly BulkRow[]): BulkProgress {
   const count = (wanted: BulkRow["state"]): number => rows.filter((row) => row.state === wanted).length;
-  return { state, total, requested: count("requested"), failed: count("failed") };
+  return {
+    state,
+    total,
+    requested: count("requested"),
+    failed: count("failed"),
+    unconfirmed: count("unconfirmed"),
+  };
 }

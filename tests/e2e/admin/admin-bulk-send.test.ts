@@ -5,7 +5,7 @@ import { useBrowser } from "../../support/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 
-describe("send to many", () => {
+describe("a bulk send", () => {
   const { locale, texts } = adminLanguage("pt-BR");
 
   test("counts a period, asks once more, and tells what happened to each ticket", async () => {
