@@ -4,6 +4,7 @@ import { keepCurrent } from "./application/ticket/keep-current.ts";
 import type { TicketSession } from "./application/ticket/ticket-session.ts";
 import { browserClock } from "./browser-clock.ts";
 import type { PageScheme } from "./sidebar/status/page-scheme.ts";
+import { retryLoad } from "./sidebar/retry-load.ts";
 import { SidebarApp } from "./sidebar/sidebar-app.tsx";
 import type { StatusLanguage } from "./sidebar/status/status-language.ts";
 import { chooseTextLocale } from "./ui/texts/locale.ts";
@@ -31,7 +32,7 @@ export async function takeOver({
   const tickets = createTicketGateway(send);
   keepCurrent(session, tickets);
   const [texts, metadata] = await Promise.all([
-    loadSidebarTexts(chooseTextLocale(language.locale)),
+    retryLoad(() => loadSidebarTexts(chooseTextLocale(language.locale))),
     client.metadata(),
   ]);
   const controls = document.getElementById("controls");

@@ -2,6 +2,7 @@ import { openTicketSession, type TicketSession } from "./application/ticket/tick
 import { isSetUp } from "./domain/survey/is-set-up.ts";
 import { readSettings } from "./domain/survey/read-settings.ts";
 import type { Settings } from "./domain/survey/settings.ts";
+import { retryLoad } from "./sidebar/retry-load.ts";
 import { afterPaint } from "./sidebar/status/after-paint.ts";
 import { browserClock } from "./browser-clock.ts";
 import { createPageScheme, type PageScheme } from "./sidebar/status/page-scheme.ts";
@@ -61,7 +62,7 @@ async function showTicket(client: ZafClient, session: TicketSession, page: Page)
   });
   await session.follow();
   // The status stands by itself: should this part not load, it stays and follows the ticket.
-  const { takeOver } = await import("./sidebar-controls.tsx");
+  const { takeOver } = await retryLoad(() => import("./sidebar-controls.tsx"));
   await takeOver({ client, session, language, scheme: page.scheme });
 }
 

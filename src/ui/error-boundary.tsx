@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
+import { isPartNotLoaded } from "./lazy-part.tsx";
 
 /** Catches what no screen expected and shows `renderError` in its place; `onError` gets it for the record. */
 export class ErrorBoundary extends Component<
@@ -22,6 +23,9 @@ export class ErrorBoundary extends Component<
   override render() {
     const { caught } = this.state;
     if (!caught) return this.props.children;
-    return this.props.renderError(caught.error, () => this.setState({ caught: null }));
+    return this.props.renderError(caught.error, () => {
+      if (isPartNotLoaded(caught.error)) caught.error.forgetPart();
+      this.setState({ caught: null });
+    });
   }
 }

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, useState } from "react";
+import { useState } from "react";
 import { defaultSurveyKey } from "../../domain/survey/default-settings.ts";
 import { findSurvey } from "../../domain/survey/find-survey.ts";
 import { isSetUp } from "../../domain/survey/is-set-up.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
 import type { Settings } from "../../domain/survey/settings.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { usePorts } from "../admin-ports.ts";
@@ -17,8 +18,8 @@ import { openAccount } from "./open-account.ts";
 import { OpeningView } from "./opening-view.tsx";
 import { loadHomePage, loadSetupFlow } from "./screens.ts";
 
-const SetupFlow = lazy(async () => ({ default: (await loadSetupFlow()).SetupFlow }));
-const HomePage = lazy(async () => ({ default: (await loadHomePage()).HomePage }));
+const SetupFlow = lazyPart(async () => (await loadSetupFlow()).SetupFlow);
+const HomePage = lazyPart(async () => (await loadHomePage()).HomePage);
 
 const nothingFound: readonly Finding[] = [];
 

@@ -8,7 +8,11 @@ export const loadSetupFlow = () => import("../setup/setup-flow.tsx");
 /** Fetches the page of an account that is set up. */
 export const loadHomePage = () => import("../home/home-page.tsx");
 
-/** Fetches the screen that the settings will lead to, while the page still waits for other things. */
+/**
+ * Fetches the screen that the settings will lead to, while the page still waits for other things. One that does not come is fetched
+ * again when it is drawn, and said there.
+ */
 export async function preloadScreen(settings: RawSettings): Promise<void> {
-  await (isSetUp(parseSettings(settings).settings) ? loadHomePage() : loadSetupFlow());
+  const load = isSetUp(parseSettings(settings).settings) ? loadHomePage : loadSetupFlow;
+  await load().catch(() => {});
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { chooseHealthStatus } from "../../application/health/choose-health-status.ts";
 import type { Settings, Survey } from "../../domain/survey/settings.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import type { StatusIconKind } from "../../ui/status-icon-shapes.ts";
@@ -10,7 +11,7 @@ import { SwitchField } from "../../ui/switch-field.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 import type { HealthControl } from "./use-health.ts";
 
-const SwitchDialog = lazy(async () => ({ default: (await import("./switch-dialog.tsx")).SwitchDialog }));
+const SwitchDialog = lazyPart(async () => (await import("./switch-dialog.tsx")).SwitchDialog);
 
 type HeaderStatus = ReturnType<typeof chooseHealthStatus>;
 

@@ -1,22 +1,21 @@
 import { Tab, TabList, TabPanel, Tabs } from "@zendeskgarden/react-tabs";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { defaultSettings } from "../../domain/survey/default-settings.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
 import type { Settings, Survey } from "../../domain/survey/settings.ts";
+import { ErrorBoundary } from "../../ui/error-boundary.tsx";
+import { isPartNotLoaded, lazyPart } from "../../ui/lazy-part.tsx";
 import { Stack } from "../../ui/stack.tsx";
+import { CrashView } from "../frame/crash-view.tsx";
 import { LoadingView } from "../frame/loading-view.tsx";
 import { OverviewTab } from "../overview/overview-tab.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 import { HomeHeader } from "./home-header.tsx";
 import { useHealth } from "./use-health.ts";
 
-const SettingsTab = lazy(async () => ({
-  default: (await import("../settings/settings-tab.tsx")).SettingsTab,
-}));
-const BulkSendTab = lazy(async () => ({
-  default: (await import("../bulk-send/bulk-send-tab.tsx")).BulkSendTab,
-}));
-const RemoveTab = lazy(async () => ({ default: (await import("../remove/remove-tab.tsx")).RemoveTab }));
+const SettingsTab = lazyPart(async () => (await import("../settings/settings-tab.tsx")).SettingsTab);
+const BulkSendTab = lazyPart(async () => (await import("../bulk-send/bulk-send-tab.tsx")).BulkSendTab);
+const RemoveTab = lazyPart(async () => (await import("../remove/remove-tab.tsx")).RemoveTab);
 
 const tabNames = ["overview", "settings", "bulkSend", "remove"] as const;
 type TabName = (typeof tabNames)[number];
@@ -57,36 +56,44 @@ export function HomePage(props: {
         {tabNames.map((name) => (
           <TabPanel key={name} item={name}>
             {name === tab || (name === "bulkSend" && hasOpenedMany) ? (
-              <Suspense fallback={<LoadingView label={t("loading")} />}>
-                {name === "overview" ? (
-                  <OverviewTab
-                    settings={settings}
-                    survey={survey}
-                    health={health}
-                    onOpenSettings={() => open("settings")}
-                  />
-                ) : null}
-                {name === "settings" ? (
-                  <SettingsTab
-                    settings={settings}
-                    survey={survey}
-                    isSavedReadable={savedFindings.length === 0}
-                    onChanged={onChanged}
-                  />
-                ) : null}
-                {name === "bulkSend" ? <BulkSendTab survey={survey} /> : null}
-                {name === "remove" ? (
-                  <RemoveTab
-                    settings={settings}
-                    onApplied={health.refresh}
-                    onRemoved={() => onChanged(defaultSettings())}
-                  />
-                ) : null}
-              </Suspense>
+              <ErrorBoundary renderError={showNotLoaded}>
+                <Suspense fallback={<LoadingView label={t("loading")} />}>
+                  {name === "overview" ? (
+                    <OverviewTab
+                      settings={settings}
+                      survey={survey}
+                      health={health}
+                      onOpenSettings={() => open("settings")}
+                    />
+                  ) : null}
+                  {name === "settings" ? (
+                    <SettingsTab
+                      settings={settings}
+                      survey={survey}
+                      isSavedReadable={savedFindings.length === 0}
+                      onChanged={onChanged}
+                    />
+                  ) : null}
+                  {name === "bulkSend" ? <BulkSendTab survey={survey} /> : null}
+                  {name === "remove" ? (
+                    <RemoveTab
+                      settings={settings}
+                      onApplied={health.refresh}
+                      onRemoved={() => onChanged(defaultSettings())}
+                    />
+                  ) : null}
+                </Suspense>
+              </ErrorBoundary>
             ) : null}
           </TabPanel>
         ))}
       </Tabs>
     </Stack>
   );
+}
+
+/** A tab that could not be fetched: the others stay, with a sending that is under way. */
+function showNotLoaded(error: unknown, retry: () => void) {
+  if (!isPartNotLoaded(error)) throw error;
+  return <CrashView onRetry={retry} />;
 }

@@ -1,8 +1,9 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { styled } from "styled-components";
 import { chooseHealthStatus } from "../../application/health/choose-health-status.ts";
 import type { Settings, Survey } from "../../domain/survey/settings.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import type { RemedyHere } from "../findings/finding-list.tsx";
 import type { HealthControl } from "../home/use-health.ts";
@@ -12,7 +13,7 @@ import { DeliveriesPanel } from "./deliveries-panel.tsx";
 import { DispatchFacts } from "./dispatch-facts.tsx";
 import { FindingsPanel } from "./findings-panel.tsx";
 
-const RepairDialog = lazy(async () => ({ default: (await import("./repair-dialog.tsx")).RepairDialog }));
+const RepairDialog = lazyPart(async () => (await import("./repair-dialog.tsx")).RepairDialog);
 
 const TopRow = styled.div`
   display: flex;

@@ -1,12 +1,12 @@
 import { Accordion } from "@zendeskgarden/react-accordions";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { PartBoundary } from "../part-boundary.tsx";
 import { useSidebar } from "../sidebar-context.ts";
 import { useSessionState } from "../use-session-state.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
-const WhyPanel = lazy(() => import("./why-panel.tsx").then(({ WhyPanel }) => ({ default: WhyPanel })));
-const HistoryPanel = lazy(() =>
-  import("./history-panel.tsx").then(({ HistoryPanel }) => ({ default: HistoryPanel })),
-);
+const WhyPanel = lazyPart(async () => (await import("./why-panel.tsx")).WhyPanel);
+const HistoryPanel = lazyPart(async () => (await import("./history-panel.tsx")).HistoryPanel);
 
 /** Why, and what was: closed until asked for; nothing of either is fetched before. */
 export function Disclosures() {
@@ -33,9 +33,9 @@ export function Disclosures() {
         </Accordion.Header>
         <Accordion.Panel>
           {open.includes(0) && (
-            <Suspense fallback={waiting}>
+            <PartBoundary waiting={waiting}>
               <WhyPanel />
-            </Suspense>
+            </PartBoundary>
           )}
         </Accordion.Panel>
       </Accordion.Section>
@@ -45,9 +45,9 @@ export function Disclosures() {
         </Accordion.Header>
         <Accordion.Panel>
           {open.includes(1) && (
-            <Suspense fallback={waiting}>
+            <PartBoundary waiting={waiting}>
               <HistoryPanel />
-            </Suspense>
+            </PartBoundary>
           )}
         </Accordion.Panel>
       </Accordion.Section>

@@ -1,13 +1,13 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { SurveyAction } from "../../domain/status/ticket-status/choose-survey-action.ts";
 import { ActionMessage } from "../action-message.tsx";
+import { PartBoundary } from "../part-boundary.tsx";
 import { useSidebar } from "../sidebar-context.ts";
 import { useResendRule } from "./use-resend-rule.ts";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 
-const ResendPanel = lazy(() =>
-  import("./resend-panel.tsx").then(({ ResendPanel }) => ({ default: ResendPanel })),
-);
+const ResendPanel = lazyPart(async () => (await import("./resend-panel.tsx")).ResendPanel);
 
 /** The button that asks for a resend; disabled with its reason where one cannot work. It opens the confirmation. */
 export function ResendAction(props: {
@@ -28,9 +28,9 @@ export function ResendAction(props: {
   };
   if (isOpen) {
     return (
-      <Suspense fallback={<ActionMessage>{texts.resend.reading}</ActionMessage>}>
+      <PartBoundary waiting={<ActionMessage>{texts.resend.reading}</ActionMessage>}>
         <ResendPanel isFirst={isFirst} onClose={() => open(false)} />
-      </Suspense>
+      </PartBoundary>
     );
   }
   const lookUp = props.action.block ? undefined : rule.lookUp;

@@ -1,0 +1,26 @@
+import { Button } from "@zendeskgarden/react-buttons";
+import { type ReactNode, Suspense } from "react";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { isPartNotLoaded } from "../ui/lazy-part.tsx";
+import { useSidebar } from "./sidebar-context.ts";
+
+/** Around a part that is fetched when it is asked for: says that it is coming, or that it did not come, with a way to try again. */
+export function PartBoundary({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
+  const { texts } = useSidebar();
+  const renderError = (error: unknown, retry: () => void) => {
+    if (!isPartNotLoaded(error)) throw error;
+    return (
+      <div role="alert">
+        <p className="panel-text">{texts.partNotLoaded}</p>
+        <Button isLink size="small" onClick={retry}>
+          {texts.retry}
+        </Button>
+      </div>
+    );
+  };
+  return (
+    <ErrorBoundary renderError={renderError}>
+      <Suspense fallback={waiting}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
