@@ -91,5 +91,11 @@ function listUntried(
 
 function summarise(state: BulkProgress["state"], total: number, rows: readonly BulkRow[]): BulkProgress {
   const count = (wanted: BulkRow["state"]): number => rows.filter((row) => row.state === wanted).length;
-  return { state, total, requested: count("requested"), failed: count("failed") };
+  return {
+    state,
+    total,
+    requested: count("requested"),
+    failed: count("failed"),
+    unconfirmed: count("unconfirmed"),
+  };
 }
