@@ -170,3 +170,17 @@ describe("the app's end", () => {
     expect(timerCount()).toBe(0);
   });
 });
+
+describe("a device whose clock is off", () => {
+  it("that is a day behind is put right by the ticket's own last change, without a request", async () => {
+    const { said, session } = await open(solved, -24);
+    expect([said(), session.state().nowMs]).toEqual(["scheduled", updatedAtMs]);
+  });
+
+  it("that is a day ahead is late until the account's clock is set, and no longer", async () => {
+    const { said, session, clock } = await open(solved, 24.5);
+    expect(said()).toBe("overdue");
+    session.setClock({ ...clock, now: () => clock.now() - 24 * hour });
+    expect(said()).toBe("scheduled");
+  });
+});

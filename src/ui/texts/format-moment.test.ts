@@ -20,6 +20,22 @@ describe("a moment as a person writes it", () => {
     expect(format.moment(noon + hours * hour, noon).replace(/\s+/g, " ")).toBe(text);
   });
 
+  it.each([
+    ["pt-BR", "America/New_York", "2026-11-01T05:30:00Z", "01:30 GMT-4"],
+    ["pt-BR", "America/New_York", "2026-11-01T06:30:00Z", "01:30 GMT-5"],
+    ["en-US", "America/New_York", "2026-11-01T05:30:00Z", "1:30 AM GMT-4"],
+    ["es", "Europe/Madrid", "2026-10-25T00:30:00Z", "2:30 GMT+2"],
+    ["es", "Europe/Madrid", "2026-10-25T01:30:00Z", "2:30 GMT+1"],
+    ["pt-BR", "America/New_York", "2026-11-01T04:30:00Z", "00:30"],
+    ["pt-BR", "America/New_York", "2026-11-01T07:30:00Z", "02:30"],
+  ])(
+    "tells which of the two hours it is when the clocks go back: %s, %s, %s is %s",
+    (locale, zone, at, text) => {
+      const format = createMomentFormat(locale, zone, "{day}, {time}");
+      expect(format.time(Date.parse(at)).replace(/\s+/g, " ")).toBe(text);
+    },
+  );
+
   it("counts days in the person's time zone, not in UTC", () => {
     const format = createMomentFormat("pt-BR", "America/Sao_Paulo", "{day}, {time}");
     const lateEvening = Date.parse("2026-11-24T02:30:00Z");

@@ -7,11 +7,13 @@ export interface MomentFormat {
   moment(ms: number, nowMs: number): string;
   /** `"today"`, `"tomorrow"`, else the date. */
   day(ms: number, nowMs: number): string;
+  /** `"14:12"`; with its offset (`"1:30 GMT-3"`) in the hour that comes twice when the clocks go back. */
   time(ms: number): string;
   isSameDay(a: number, b: number): boolean;
 }
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /**
  * Formats for a Zendesk locale and an IANA time zone. A zone that the browser does not know gives the browser's own; a
@@ -36,7 +38,12 @@ export function createMomentFormat(
     const days = dayNumber(ms) - dayNumber(nowMs);
     return Math.abs(days) <= 1 ? formats().relative.format(days, "day") : formats().date.format(ms);
   };
-  const time = (ms: number) => formats().clock.format(ms);
+  const time = (ms: number) => {
+    const { clock, zoned } = formats();
+    const text = clock.format(ms);
+    // The hour that the clocks go back comes twice.
+    return [-hourMs, hourMs].some((step) => clock.format(ms + step) === text) ? zoned.format(ms) : text;
+  };
   return {
     moment: (ms, nowMs) => formatText(template, { day: day(ms, nowMs), time: time(ms) }),
     day,
@@ -47,6 +54,7 @@ export function createMomentFormat(
 
 interface Formats {
   clock: Intl.DateTimeFormat;
+  zoned: Intl.DateTimeFormat;
   date: Intl.DateTimeFormat;
   calendar: Intl.DateTimeFormat;
   relative: Intl.RelativeTimeFormat;
@@ -56,6 +64,12 @@ function makeFormats(locale: string, timeZone: string | null): Formats {
   const zone = isKnownZone(timeZone) ? { timeZone } : {};
   return {
     clock: new Intl.DateTimeFormat(locale, { timeStyle: "short", ...zone }),
+    zoned: new Intl.DateTimeFormat(locale, {
+      hour: "numeric",
+      minute: "2-digit",
+      timeZoneName: "shortOffset",
+      ...zone,
+    }),
     date: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...zone }),
     calendar: new Intl.DateTimeFormat("en", { year: "numeric", month: "numeric", day: "numeric", ...zone }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),

@@ -14,6 +14,8 @@ export const PageStyle = createGlobalStyle`
     font-family: ${({ theme }) => theme.fonts.system};
     font-size: ${({ theme }) => theme.fontSizes.md};
     line-height: 20px;
+    /* Names of rules and tags may have no place to break: nothing is widened by one. */
+    overflow-wrap: anywhere;
   }
 
   a, code, strong {

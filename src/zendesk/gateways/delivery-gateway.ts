@@ -11,6 +11,7 @@ import {
   webhookTestSchema,
 } from "../wire/wire-delivery.ts";
 import { readNextCursor } from "../wire/wire-values.ts";
+import { encodePart } from "../rest/encode-part.ts";
 
 type DeliveryGateway = Pick<AccountGateway, "testWebhook" | "listInvocations" | "listAttempts">;
 
@@ -18,8 +19,7 @@ type DeliveryGateway = Pick<AccountGateway, "testWebhook" | "listInvocations" | 
 export function createDeliveryGateway(send: RestSend): DeliveryGateway {
   return {
     async testWebhook(request) {
-      const query =
-        request.webhookId === undefined ? "" : `?webhook_id=${encodeURIComponent(request.webhookId)}`;
+      const query = request.webhookId === undefined ? "" : `?webhook_id=${encodePart(request.webhookId)}`;
       const asked = {
         method: "POST",
         path: `/api/v2/webhooks/test${query}`,
@@ -31,8 +31,8 @@ export function createDeliveryGateway(send: RestSend): DeliveryGateway {
 
     async listInvocations(webhookId, { fromMs, toMs, status, cursor }) {
       const to = toMs === undefined ? "" : `&filter[to_ts]=${describeTime(toMs)}`;
-      const after = cursor === null ? "" : `&page[after]=${encodeURIComponent(cursor)}`;
-      const under = status === undefined ? "" : `&filter[status]=${encodeURIComponent(status)}`;
+      const after = cursor === null ? "" : `&page[after]=${encodePart(cursor)}`;
+      const under = status === undefined ? "" : `&filter[status]=${encodePart(status)}`;
       const query = `page[size]=100&sort=-latest_completed_at&filter[from_ts]=${describeTime(fromMs)}${to}${under}${after}`;
       const path = `/api/v2/webhooks/${webhookId}/invocations?${query}`;
       const { invocations, meta } = await getReply(send, path, invocationPageSchema);
@@ -40,14 +40,14 @@ export function createDeliveryGateway(send: RestSend): DeliveryGateway {
     },
 
     async listAttempts(webhookId, invocationId) {
-      const path = `/api/v2/webhooks/${webhookId}/invocations/${encodeURIComponent(invocationId)}/attempts`;
+      const path = `/api/v2/webhooks/${webhookId}/invocations/${encodePart(invocationId)}/attempts`;
       return (await getReply(send, path, attemptListSchema)).attempts.map(readAttempt);
     },
   };
 }
 
 function describeTime(timeMs: number): string {
-  return encodeURIComponent(new Date(timeMs).toISOString());
+  return encodePart(new Date(timeMs).toISOString());
 }
 
 /** The keys `payload` and `authentication` are documented in words only: that they are spelt so is unconfirmed. */

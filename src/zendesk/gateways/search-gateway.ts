@@ -12,6 +12,7 @@ import {
   type WireTicket,
 } from "../wire/wire-ticket.ts";
 import { readNextCursor } from "../wire/wire-values.ts";
+import { encodePart } from "../rest/encode-part.ts";
 
 type SearchGateway = Pick<AccountGateway, "countTickets" | "searchTickets" | "exportTickets" | "listTickets">;
 
@@ -19,19 +20,19 @@ type SearchGateway = Pick<AccountGateway, "countTickets" | "searchTickets" | "ex
 export function createSearchGateway(send: RestSend): SearchGateway {
   return {
     async countTickets(selection) {
-      const path = `/api/v2/search/count?query=${encodeURIComponent(searchQuery(selection))}`;
+      const path = `/api/v2/search/count?query=${encodePart(searchQuery(selection))}`;
       return (await getReply(send, path, searchCountSchema)).count;
     },
 
     async searchTickets(selection) {
-      const path = `/api/v2/search?query=${encodeURIComponent(searchQuery(selection))}&sort_by=updated_at&sort_order=desc&per_page=100`;
+      const path = `/api/v2/search?query=${encodePart(searchQuery(selection))}&sort_by=updated_at&sort_order=desc&per_page=100`;
       const { count, results } = await getReply(send, path, searchPageSchema);
       return { count, tickets: results.map(readFoundTicket) };
     },
 
     async exportTickets(selection, cursor) {
-      const after = cursor === null ? "" : `&page[after]=${encodeURIComponent(cursor)}`;
-      const path = `/api/v2/search/export?query=${encodeURIComponent(searchQuery(selection))}&filter[type]=ticket&page[size]=1000${after}`;
+      const after = cursor === null ? "" : `&page[after]=${encodePart(cursor)}`;
+      const path = `/api/v2/search/export?query=${encodePart(searchQuery(selection))}&filter[type]=ticket&page[size]=1000${after}`;
       const { results, meta } = await getReply(send, path, searchExportSchema);
       return { items: results.map(readFoundTicket), nextCursor: readNextCursor(meta) };
     },

@@ -3,6 +3,7 @@ import { getReply } from "../rest/get-reply.ts";
 import { readReply } from "../rest/read-reply.ts";
 import type { RestSend } from "../rest/rest-send.ts";
 import { jobReplySchema, readJob } from "../wire/wire-job.ts";
+import { encodePart } from "../rest/encode-part.ts";
 
 type TaggingGateway = Pick<AccountGateway, "addTagToTickets" | "readJob">;
 
@@ -16,7 +17,7 @@ export function createTaggingGateway(send: RestSend): TaggingGateway {
     },
 
     async readJob(jobId) {
-      const path = `/api/v2/job_statuses/${encodeURIComponent(jobId)}`;
+      const path = `/api/v2/job_statuses/${encodePart(jobId)}`;
       return readJob(await getReply(send, path, jobReplySchema));
     },
   };

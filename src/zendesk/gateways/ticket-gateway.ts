@@ -8,6 +8,7 @@ import type { RestSend } from "../rest/rest-send.ts";
 import { auditPageSchema } from "../wire/wire-audit.ts";
 import { tagListSchema, ticketReplySchema } from "../wire/wire-ticket.ts";
 import { readNextCursor } from "../wire/wire-values.ts";
+import { encodePart } from "../rest/encode-part.ts";
 
 /** One ticket through `/api/v2/tickets/{id}`, its tags and its audits. */
 export function createTicketGateway(send: RestSend): TicketGateway {
@@ -18,7 +19,7 @@ export function createTicketGateway(send: RestSend): TicketGateway {
     },
 
     async readHistory(ticketId, cursor) {
-      const after = cursor === null ? "" : `&page[after]=${encodeURIComponent(cursor)}`;
+      const after = cursor === null ? "" : `&page[after]=${encodePart(cursor)}`;
       const path = `/api/v2/tickets/${ticketId}/audits?page[size]=100&sort=-created_at&include=users${after}`;
       return readHistoryPage(await getReply(send, path, auditPageSchema));
     },

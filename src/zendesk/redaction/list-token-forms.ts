@@ -1,3 +1,4 @@
+import { encodePart } from "../rest/encode-part.ts";
 /** How a token may be spelt where somebody repeats it. */
 export interface TokenForms {
   /** As it is, in an address, in JSON and in HTML. */
@@ -8,12 +9,12 @@ export interface TokenForms {
 
 /** All spellings of a token; base64 in its common alphabet, in that of addresses, and percent-encoded. */
 export function listTokenForms(token: string): TokenForms {
-  const spellings = [token, encodeURIComponent(token), JSON.stringify(token).slice(1, -1), escapeHtml(token)];
+  const spellings = [token, encodePart(token), JSON.stringify(token).slice(1, -1), escapeHtml(token)];
   const cores = [0, 1, 2].map((offset) => base64Core(token, offset)).filter((core) => core.length >= 6);
   const variants = cores.flatMap((core) => [
     core,
     core.replaceAll("+", "-").replaceAll("/", "_"),
-    encodeURIComponent(core),
+    encodePart(core),
   ]);
   return { spellings: [...new Set(spellings)], base64Cores: [...new Set(variants)] };
 }

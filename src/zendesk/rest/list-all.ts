@@ -2,6 +2,7 @@ import { array, nullish, object, optional, string, type GenericSchema, type Infe
 import { readReply } from "./read-reply.ts";
 import type { RestSend } from "./rest-send.ts";
 import { wireCursor } from "../wire/wire-values.ts";
+import { encodePart } from "./encode-part.ts";
 
 /** More pages than Zendesk's own limits allow rules (7000 active triggers); a list that never ends is a fault. */
 const mostPages = 200;
@@ -31,7 +32,7 @@ export async function listAll<Schema extends GenericSchema>(
     const reply = await send(asked);
     records.push(...Object.values(readReply(listSchema, reply, asked)).flat());
     const { meta, next_page: nextPage } = readReply(pagingSchema, reply, asked);
-    if (meta?.has_more === true) next = `page[size]=100&page[after]=${encodeURIComponent(meta.after_cursor)}`;
+    if (meta?.has_more === true) next = `page[size]=100&page[after]=${encodePart(meta.after_cursor)}`;
     else if (meta === undefined && nextPage) next = `per_page=100&page=${page + 1}`;
     else return records;
   }
