@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   adminLanguage,
   applyPlan,
+  fill,
   goToReview,
   listOurRules,
   openAdmin,
@@ -46,6 +47,9 @@ describe("what was typed", () => {
     for (const method of ["GET", "POST", "PUT"])
       await ask("POST /emulator/faults", { match: `${method} ${match}`, status: 401, body, times: 99 });
     await applyPlan(screens);
+    const { unknownText, applyAnyway } = texts.plan.meanwhile;
+    await app.getByText(fill(unknownText, { cause: texts.failure.cause.signedOut })).waitFor();
+    await app.getByRole("button", { name: applyAnyway }).click();
     await app.getByText(texts.plan.incomplete).waitFor();
     await app.getByText(new RegExp(texts.failure.cause.signedOut)).first().waitFor();
     await ask("DELETE /emulator/faults");
