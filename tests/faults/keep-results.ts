@@ -9,7 +9,6 @@ const folder = join(import.meta.dirname, "../../build/faults");
 
 /** Keeps what one test found, for the summary. */
 export function keepResults(kind: "matrix" | "sequences", name: string, results: object): void {
-  if (!isWholeRun) return;
   mkdirSync(join(folder, kind), { recursive: true });
   writeFileSync(
     join(folder, kind, `${name.replaceAll(/\W+/g, "-")}.json`),

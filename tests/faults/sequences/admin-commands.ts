@@ -72,6 +72,8 @@ function openPlan(who: Who, kind: IntentKind): StoryCommand {
     if (kind === "remove") model.wasRemoved = true;
     const admin = admins[who];
     admin.plan = null;
+    // The screen has no settings to change before they are saved for the first time.
+    if (kind.startsWith("change") && !isSetUp(world.saved())) return;
     await tolerate(async () => {
       admin.plan = makePlan(makeIntent(world, kind), await inspectAccount(world.account));
     });
