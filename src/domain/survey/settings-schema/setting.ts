@@ -1,12 +1,8 @@
 import { parseScope, serializeScope } from "../parse-scope.ts";
 import type { Scope } from "../settings.ts";
-import { checkAccountEmail } from "../validation/check-account-email.ts";
 import { checkHours, type HourRange } from "../validation/check-hours.ts";
 import { checkTag } from "../validation/check-tag.ts";
 import type { Checked } from "../validation/checked.ts";
-import { checkIds, checkScope } from "../validation/check-scope.ts";
-import type { SettingsProblemCode } from "../validation/settings-problem-code.ts";
-import type { ValueProblem } from "../validation/value-problem.ts";
 
 /** A parameter's value as it is saved in the installation. */
 export type ParameterValue = string | number | boolean;
@@ -25,8 +21,6 @@ export interface Setting<Value, Name extends string = string> {
   initial: Value;
   /** Reads what people and Zendesk's form may have left there. */
   read: (raw: unknown) => Reading<Value>;
-  /** What is wrong with a value that can be read; empty where it may be applied. Required, so that no setting goes unchecked. */
-  check: (value: Value) => ValueProblem[];
   write: (value: Value) => ParameterValue;
 }
 
@@ -36,20 +30,10 @@ const right = <Value>(value: Value): Reading<Value> => ({ value, problem: null }
 
 const readText = (raw: unknown): string => (typeof raw === "string" ? raw : "");
 
-/** Nothing can be wrong with what can be read. */
-const alwaysRight = () => [];
-
-const problemsOf = (checked: Checked<unknown, SettingsProblemCode>): ValueProblem[] =>
-  checked.ok ? [] : [{ code: checked.code, values: checked.values }];
-
 /** A text; what surrounds a one-line text is cut off. */
-export function text<Name extends string>(
-  parameter: Name,
-  kind: "text" | "multiline",
-  check: (value: string) => ValueProblem[],
-): Of<string, Name> {
+export function text<Name extends string>(parameter: Name, kind: "text" | "multiline"): Of<string, Name> {
   const read = (raw: unknown) => right(kind === "text" ? readText(raw).trim() : readText(raw));
-  return { parameter, kind, initial: "", read, check, write: (value) => value };
+  return { parameter, kind, initial: "", read, write: (value) => value };
 }
 
 /** An e-mail; the `/token` of the manual guide is cut off. */
@@ -65,7 +49,6 @@ export function email<Name extends string>(parameter: Name): Of<string, Name> {
     kind: "email",
     initial: "",
     read,
-    check: (value) => problemsOf(checkAccountEmail(value)),
     write: (value) => value,
   };
 }
@@ -82,7 +65,7 @@ export function word<Name extends string, Word extends string>(
     const known = typed === "" ? initial : words.find((candidate) => candidate === typed);
     return known === undefined ? { value: initial, problem: { code, values: {} } } : right(known);
   };
-  return { parameter, kind: "word", initial, read, check: alwaysRight, write: (value) => value };
+  return { parameter, kind: "word", initial, read, write: (value) => value };
 }
 
 /** Whole hours within a range. */
@@ -98,7 +81,6 @@ export function hours<Name extends string>(
     kind: "hours",
     initial,
     read,
-    check: (value) => problemsOf(checkHours(value, range)),
     write: (value) => value,
   };
 }
@@ -109,7 +91,7 @@ export function yesNo<Name extends string>(parameter: Name, initial: boolean): O
     if (raw === true || raw === "true" || raw === 1 || raw === "1") return right(true);
     return right(raw === false || raw === "false" || raw === 0 || raw === "0" ? false : initial);
   };
-  return { parameter, kind: "boolean", initial, read, check: alwaysRight, write: (value) => value };
+  return { parameter, kind: "boolean", initial, read, write: (value) => value };
 }
 
 /** A tag that rules and searches take without surprises. */
@@ -123,7 +105,6 @@ export function tag<Name extends string>(parameter: Name, initial: string): Of<s
     kind: "tag",
     initial,
     read,
-    check: (value) => problemsOf(checkTag(value)),
     write: (value) => value,
   };
 }
@@ -136,14 +117,14 @@ export function ids<Name extends string>(parameter: Name): Of<string[], Name> {
     const problem = value.length === typed.length ? null : { code: "scopeHasUnknownId", values: {} };
     return { value, problem };
   };
-  return { parameter, kind: "ids", initial: [], read, check: checkIds, write: (value) => value.join(",") };
+  return { parameter, kind: "ids", initial: [], read, write: (value) => value.join(",") };
 }
 
 /** A survey's limits, as JSON. */
 export function scope<Name extends string>(parameter: Name): Of<Scope, Name> {
   const initial: Scope = { brandIds: [], groupIds: [], formIds: [], channelIds: [], excludedTags: [] };
   const read = (raw: unknown) => or(parseScope(raw), initial);
-  return { parameter, kind: "scope", initial, read, check: checkScope, write: serializeScope };
+  return { parameter, kind: "scope", initial, read, write: serializeScope };
 }
 
 function or<Value>(checked: Checked<Value, string>, fallback: Value): Reading<Value> {

@@ -1,6 +1,4 @@
 import type { Scope, Settings, Survey } from "../settings.ts";
-import { checkBody } from "../content/check-body.ts";
-import { checkEndpoint } from "../validation/check-endpoint.ts";
 import { hourRanges } from "../validation/check-hours.ts";
 import { email, hours, ids, type Setting, scope, tag, text, word, yesNo } from "./setting.ts";
 
@@ -12,18 +10,13 @@ export type SchemaOf<Shape> = {
 };
 
 /**
- * Every setting once: where it is kept, what it is at first, how it is read, checked and written. Parsing, validation, saving, the defaults, the
- * names of fields and the manifest's parameters follow from these two tables.
+ * Every setting once: where it is kept, what it is at first, how it is read and written. Parsing, saving, the defaults, the
+ * names of fields and the manifest's parameters follow from these two tables; `setting-checks.ts` says what is wrong with a value.
  */
 export const surveySchema = {
-  endpoint: text("endpoint", "text", (value) => {
-    const checked = checkEndpoint(value);
-    return checked.ok ? [] : [checked];
-  }),
+  endpoint: text("endpoint", "text"),
   accountEmail: email("account_email"),
-  bodyTemplate: text("body_template", "multiline", (body) =>
-    checkBody(body).map(({ code, line, column, values }) => ({ code, values: { ...values, line, column } })),
-  ),
+  bodyTemplate: text("body_template", "multiline"),
   rule: {
     kind: word("dispatch_rule", ["automation", "trigger"], "ruleKindUnknown"),
     delayHours: hours("delay_hours", hourRanges.delayHours, 2),

@@ -1,4 +1,3 @@
-import type { ValueProblem } from "../validation/value-problem.ts";
 import type { ParameterValue, Setting } from "./setting.ts";
 import type { SchemaOf } from "./settings-schema.ts";
 
@@ -31,16 +30,4 @@ export function writeParameters<Shape>(
       ? [[node.parameter, node.write(value)]]
       : Object.entries(node).flatMap(([key, child]) => write(child, (value as Record<string, unknown>)[key]));
   return Object.fromEntries(write(schema as unknown as Node, shape));
-}
-
-/** What is wrong with each value of what a schema describes, in the schema's order. */
-export function checkValues<Shape>(
-  schema: SchemaOf<Shape>,
-  shape: Shape,
-): { parameter: string; problem: ValueProblem }[] {
-  const check = (node: Node, value: unknown): { parameter: string; problem: ValueProblem }[] =>
-    isSetting(node)
-      ? node.check(value).map((problem) => ({ parameter: node.parameter, problem }))
-      : Object.entries(node).flatMap(([key, child]) => check(child, (value as Record<string, unknown>)[key]));
-  return check(schema as unknown as Node, shape);
 }

@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { checkValues } from "../settings-schema/check-values.ts";
+import { accountChecks, surveyChecks } from "../settings-schema/setting-checks.ts";
+import { accountSchema, surveySchema } from "../settings-schema/settings-schema.ts";
+import { buildFrom } from "../settings-schema/walk-schema.ts";
 import { someSettings } from "../../../../tests/support/a-set-up.ts";
 import { listSettings } from "../../../../tests/support/list-settings.ts";
 import type { Setting } from "../settings-schema/setting.ts";
@@ -63,13 +67,26 @@ const wrongValues: Record<Setting<unknown>["kind"], unknown> = {
   boolean: null,
 };
 
+type ValueOf = Parameters<typeof buildFrom>[1];
+
+/** The parameters of the problems that the values of `valueOf` have, one entry a problem. */
+function listWrong(valueOf: ValueOf): string[] {
+  const ofSurvey = checkValues(surveySchema, surveyChecks, buildFrom(surveySchema, valueOf));
+  const ofAccount = checkValues(accountSchema, accountChecks, buildFrom(accountSchema, valueOf));
+  return [...ofSurvey, ...ofAccount].map(({ parameter }) => parameter);
+}
+
 describe("every setting of the schema", () => {
   it.each(listSettings().filter(({ kind }) => wrongValues[kind] !== null))(
     "is checked: $parameter",
-    ({ kind, initial, check }) => {
-      expect(check(wrongValues[kind])).toHaveLength(1);
+    ({ parameter, kind, initial }) => {
       const isToBeFilledIn = initial === "";
-      expect(check(initial).length > 0).toBe(isToBeFilledIn);
+      const others = listWrong((setting) => setting.initial).filter((wrong) => wrong !== parameter);
+      const wrong = listWrong((setting) =>
+        setting.parameter === parameter ? wrongValues[kind] : setting.initial,
+      );
+      expect(wrong.toSorted()).toEqual([parameter, ...others].toSorted());
+      expect(listWrong((setting) => setting.initial).includes(parameter)).toBe(isToBeFilledIn);
     },
   );
 });

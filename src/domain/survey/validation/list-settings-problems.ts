@@ -1,26 +1,27 @@
 import type { SchemaOf, SettingsField } from "../settings-schema/settings-schema.ts";
 import { accountSchema, fieldOfParameter, surveySchema } from "../settings-schema/settings-schema.ts";
-import { checkValues } from "../settings-schema/walk-schema.ts";
+import { checkValues } from "../settings-schema/check-values.ts";
+import { accountChecks, type ChecksOf, surveyChecks } from "../settings-schema/setting-checks.ts";
 import type { Survey, Settings } from "../settings.ts";
 import type { SettingsProblem } from "./settings-problem.ts";
 
 /**
- * Everything that keeps the settings from being applied; empty when they may be. What is wrong with one value alone, the schema
- * says; what is wrong between values, the functions below.
+ * Everything that keeps the settings from being applied; empty when they may be. What is wrong with one value alone, the
+ * checks beside the schema say; what is wrong between values, the functions below.
  */
 export function listSettingsProblems(settings: Settings): SettingsProblem[] {
   return [
     ...settings.surveys.flatMap(listSurveyProblems),
-    ...listValueProblems<Omit<Settings, "surveys">>("", accountSchema, settings),
+    ...listValueProblems<Omit<Settings, "surveys">>("", [accountSchema, accountChecks], settings),
   ];
 }
 
 function listValueProblems<Shape>(
   surveyKey: string,
-  schema: SchemaOf<Shape>,
+  [schema, checks]: [SchemaOf<Shape>, ChecksOf<Shape>],
   shape: Shape,
 ): SettingsProblem[] {
-  return checkValues(schema, shape).map(({ parameter, problem: { code, values, field } }) => ({
+  return checkValues(schema, checks, shape).map(({ parameter, problem: { code, values, field } }) => ({
     surveyKey,
     field: field ?? (fieldOfParameter(parameter) as SettingsField),
     code,
@@ -29,7 +30,7 @@ function listValueProblems<Shape>(
 }
 
 function listSurveyProblems(survey: Survey): SettingsProblem[] {
-  const ofValues = listValueProblems<Omit<Survey, "key">>(survey.key, surveySchema, survey);
+  const ofValues = listValueProblems<Omit<Survey, "key">>(survey.key, [surveySchema, surveyChecks], survey);
   const areHoursRight = !ofValues.some(isAutomationOnly);
   return [
     ...ofValues,
