@@ -1,6 +1,6 @@
 import type { BulkProgress, BulkReport, BulkRow } from "../bulk-send/bulk-send.ts";
 import { tagBatch } from "../bulk-send/tag-batch.ts";
-import { isGatewayError } from "../ports/gateway-error.ts";
+import { type GatewayErrorKind, isGatewayError } from "../ports/gateway-error.ts";
 import type { FailedInput } from "./failed-input.ts";
 import type { FailedTicket } from "./failed-ticket.ts";
 import { findSkipReasons } from "./find-skip-reasons.ts";
@@ -12,8 +12,8 @@ const batchSize = 100;
 /**
  * Sends the surveys of failed deliveries again: the resend tag on a hundred tickets at a time, one job after the other. Right
  * before each batch its tickets are looked at again, and those that were asked for since, were closed or opted out are skipped; right
- * after it, a ticket that still bears the tag was taken by no rule, and is reported as failed. A batch whose answer got lost is not
- * repeated. Pause and cancel take hold between two batches. Never throws a `GatewayError`: it is part of the report.
+ * after it, a ticket that still bears the tag was taken by no rule, and is reported as failed; one that cannot be read back is
+ * unconfirmed. A batch whose answer got lost is not repeated. Pause and cancel take hold between two batches. Never throws a `GatewayError`: it is part of the report.
  */
 export async function resendFailedTickets(
   input: FailedInput,
@@ -54,28 +54,32 @@ async function sendBatch(input: FailedInput, batch: readonly FailedTicket[], row
   const ticketIds = batch.map(({ ticketId }) => ticketId).filter((ticketId) => !reasons.has(ticketId));
   if (ticketIds.length === 0) return;
   const sent = await tagBatch(input, ticketIds);
-  const stuck = await listStillTagged(input, ticketIds);
-  rows.push(
-    ...sent.map((row): BulkRow =>
-      row.state === "requested" && stuck.has(row.ticketId)
-        ? { ...row, state: "failed", detail: "notTaken" }
-        : row,
-    ),
-  );
+  const readBack = await readTagsBack(input, ticketIds);
+  rows.push(...sent.map((row) => (row.state === "requested" ? confirm(row, readBack, input) : row)));
 }
 
-/** The tickets that still bear the resend tag: triggers run within the update [inferred]. None where it cannot be read back. */
-async function listStillTagged(
-  { gateway, survey, clock }: FailedInput,
+/** The tickets' tags by number, or why Zendesk does not tell. */
+type ReadBack = Map<number, string[]> | GatewayErrorKind;
+
+async function readTagsBack(
+  { gateway, clock }: FailedInput,
   ticketIds: readonly number[],
-): Promise<Set<number>> {
+): Promise<ReadBack> {
   try {
     const tickets = await waitOutLimit(clock, () => gateway.listTickets(ticketIds));
-    return new Set(tickets.filter(({ tags }) => tags.includes(survey.tags.resend)).map(({ id }) => id));
+    return new Map(tickets.map(({ id, tags }) => [id, tags]));
   } catch (error) {
-    if (isGatewayError(error)) return new Set();
+    if (isGatewayError(error)) return error.kind;
     throw error;
   }
+}
+
+/** Triggers run within the update [inferred]: a tag that is still there was taken by none. A ticket that was not read tells nothing. */
+function confirm(row: BulkRow, readBack: ReadBack, { survey }: FailedInput): BulkRow {
+  if (typeof readBack === "string") return { ...row, state: "unconfirmed", detail: readBack };
+  const tags = readBack.get(row.ticketId);
+  if (tags === undefined) return { ...row, state: "unconfirmed", detail: "noAnswer" };
+  return tags.includes(survey.tags.resend) ? { ...row, state: "failed", detail: "notTaken" } : row;
 }
 
 function listUntried(
