@@ -43,9 +43,6 @@ async function sendToFailed(scene: Scene): Promise<BulkReport> {
   return resendFailedTickets(input, found.failed);
 }
 
-/** What a row says where it was not seen what became of it. */
-const doubts = ["timeout", "unavailable", "unexpected", "noAnswer"];
-
 interface BulkCase {
   name: string;
   state: StateName;
@@ -72,14 +69,13 @@ function bulkCase({ name, state, ticket, send }: BulkCase): UseCase {
         return { claim: isDone ? "done" : "notDone", words };
       }),
     async disprove(scene, { claim }) {
-      const { rows = [], failure } = reports.get(scene) ?? {};
+      const { rows = [] } = reports.get(scene) ?? {};
       const row = rows.find(({ ticketId }) => ticketId === scene.prepared[ticket]);
       const sent = (await scene.countSurveys()).get(scene.prepared[ticket] ?? 0) ?? 0;
       if (sent > 1) return `${sent} surveys were sent`;
       if (claim === "done" && row === undefined) return "the ticket is not in the report";
       if (row?.state === "requested" && sent === 0) return "no survey was sent";
-      const isDoubted = [row?.detail ?? "", failure?.kind ?? ""].some((word) => doubts.includes(word));
-      const isDenied = row !== undefined && row.state !== "requested" && !isDoubted;
+      const isDenied = row !== undefined && !["requested", "unconfirmed"].includes(row.state);
       return isDenied && sent > 0 ? "the survey was sent" : null;
     },
     async next(scene) {
