@@ -61,12 +61,12 @@ async function showTicket(client: ZafClient, session: TicketSession, page: Page)
     for (const stop of stops) stop();
   });
   await session.follow();
-  // The status stands by itself: should this part not load, it stays and follows the ticket.
+  // The status does not depend on this part: where it does not load, the status stays and follows the ticket.
   const { takeOver } = await retryLoad(() => import("./sidebar-controls.tsx"));
   await takeOver({ client, session, language, scheme: page.scheme });
 }
 
-/** Names the page's language; the same one again would have the browser style the whole page anew. */
+/** Names the page's language; setting the same one again would make the browser restyle the whole page. */
 function setPageLanguage(locale: string): void {
   if (document.documentElement.lang !== locale) document.documentElement.lang = locale;
 }

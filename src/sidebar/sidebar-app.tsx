@@ -14,7 +14,7 @@ export function SidebarApp({ parts, scheme }: { parts: SidebarParts; scheme: Pag
   return (
     <ThemeProvider theme={buildTheme(name)}>
       <SidebarContext.Provider value={parts}>
-        {/* The status stands without React: should a part fail, it stays, and the part goes. */}
+        {/* The status is rendered without React: where a part fails, the status stays, and the part is removed. */}
         <ErrorBoundary renderError={() => null}>
           <ActionArea />
         </ErrorBoundary>

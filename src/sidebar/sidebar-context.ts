@@ -21,7 +21,7 @@ export interface SidebarParts {
 /** Set once around the controls. */
 export const SidebarContext = createContext<SidebarParts | null>(null);
 
-/** The parts of the sidebar that a component stands in. */
+/** What the components of the sidebar share. */
 export function useSidebar(): SidebarParts {
   const parts = useContext(SidebarContext);
   if (!parts) throw new Error("Failed to find the sidebar: no SidebarContext around this component.");

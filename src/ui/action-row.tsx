@@ -1,7 +1,7 @@
 import { getColor } from "@zendeskgarden/react-theming";
 import { css, styled } from "styled-components";
 
-/** The buttons that end something. Where they stay, they are in sight however long what stands above them is. */
+/** The buttons that end a form or dialog. Sticky ones stay visible however long the content above them is. */
 export const ActionRow = styled.div<{ $sticky?: "onPage" | "inDialog" | undefined }>`
   display: flex;
   flex-wrap: wrap;

@@ -11,7 +11,7 @@ const Choices = styled.div`
   overflow: auto;
 `;
 
-/** Any number out of a list; none chosen has a meaning of its own, which the hint tells. */
+/** Any number of options of a list; an empty choice has a meaning of its own, which the hint explains. */
 export function CheckboxGroup(props: {
   legend: string;
   hint?: string;

@@ -2,7 +2,7 @@ import { Body, Cell, Head, HeaderCell, HeaderRow, Row, Table } from "@zendeskgar
 import type { ReactNode } from "react";
 import { styled } from "styled-components";
 
-/** Garden gives the headings the page's own ground, which in the dark is not that of the panel they stand on. */
+/** Garden gives the headings the page's background, which in the dark scheme differs from that of the panel around them. */
 const Scroll = styled.div`
   overflow-x: auto;
   && thead,

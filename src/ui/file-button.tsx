@@ -15,7 +15,7 @@ export function FileButton(props: { label: string; accept: string; onText: (text
         aria-label={props.label}
         onChange={(event) => {
           const file = event.target.files?.[0];
-          // So that the same file, mended, can be chosen again.
+          // So that the same file can be chosen again once it is corrected.
           event.target.value = "";
           void file?.text().then(props.onText);
         }}

@@ -1,6 +1,6 @@
 import { type ComponentType, createElement, lazy, type ReactElement } from "react";
 
-/** Thrown to the error boundary where a part of the page could not be fetched; told by its fields. */
+/** Thrown to the error boundary where a part of the page could not be fetched; recognised by its fields. */
 class PartNotLoadedError extends Error {
   /** Lets the next drawing fetch the part again. */
   readonly forgetPart: () => void;

@@ -1,6 +1,6 @@
 import { Field, Hint, Label, Select } from "@zendeskgarden/react-forms";
 
-/** One of many, by the browser's own list. */
+/** A select field with the browser's own list. */
 export function SelectField<Value extends string>(props: {
   label: string;
   isLabelHidden?: boolean;

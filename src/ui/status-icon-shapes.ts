@@ -1,7 +1,7 @@
 /** What a mark means; it is always beside words, which say the same. */
 export type StatusIconKind = "ok" | "warning" | "error" | "waiting" | "none";
 
-/** What stands inside a mark's circle: path data on a square of 16. Apart from `Mark`, for a page that draws without React. */
+/** The shapes inside a status icon's circle: path data on a square of 16. Separate from `StatusIcon`, for the page that renders without React. */
 export const markShapes: Record<StatusIconKind, string> = {
   ok: "M4.5 8.2l2.4 2.4 4.6-5",
   warning: "M8 4.5v4.2M8 11.2v.3",

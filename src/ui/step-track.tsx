@@ -1,6 +1,6 @@
 import { Stepper } from "@zendeskgarden/react-accordions";
 
-/** Where one stands on the way through a setup. The names alone: what is done at each step stands below. */
+/** The current step of a setup. It shows names only: the content of the step is rendered below. */
 export function StepTrack(props: { label: string; names: string[]; activeIndex: number }) {
   return (
     <nav aria-label={props.label}>

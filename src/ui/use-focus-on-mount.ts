@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-/** For what takes the place of the control that was just used: without it the keyboard would stand nowhere. */
+/** For an element that replaces the control just used: without it the keyboard focus would be lost. */
 export function useFocusOnMount<Control extends HTMLElement>(): RefObject<Control> {
   const control = useRef<Control>(null);
   useEffect(() => {

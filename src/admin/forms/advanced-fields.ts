@@ -1,7 +1,7 @@
 import type { SettingsField } from "../../domain/survey/settings-schema/settings-schema.ts";
 
-/** The settings that stand folded away under "which tickets". */
+/** The settings in the collapsed section under "which tickets". */
 export const scopeFields: readonly SettingsField[] = ["scope", "excludedTags"];
 
-/** The settings that stand folded away under "tags". */
+/** The settings in the collapsed section under "tags". */
 export const tagFields: readonly SettingsField[] = ["dispatchTag", "resendTag", "optOutTag"];

@@ -27,7 +27,7 @@ describe("a body while it is edited", () => {
     expect(JSON.parse(writeBody(kept))).toMatchObject({ nome: "Público-Alvo" });
   });
 
-  test("tells two fields apart whose paths read the same", () => {
+  test("distinguishes two fields whose paths are displayed alike", () => {
     const draft = startBodyDraft('{"a.b":"publicoalvo@teste.com","a":{"b":"loja"}}', { isPasted: true });
     expect(JSON.parse(writeBody(draft))).toEqual({ "a.b": "{{ticket.requester.email}}", a: { b: "loja" } });
   });

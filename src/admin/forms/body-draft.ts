@@ -15,7 +15,7 @@ export interface BodyDraft {
 
 /** A field of the draft, with what was in it and what is sent in its place (null: the text itself). */
 export interface DraftField extends TextField {
-  /** Told apart by path: two labels may read the same. */
+  /** Identified by path: two labels may be the same. */
   key: string;
   placeholder: Placeholder | null;
 }

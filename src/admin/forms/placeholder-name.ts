@@ -5,7 +5,7 @@ type Underscored<Name extends string> = Name extends `${infer Head}.${infer Tail
   ? `${Head}_${Underscored<Tail>}`
   : Name;
 
-/** What a placeholder stands for, in words. */
+/** The displayed name of a placeholder. */
 export function namePlaceholder(t: AdminLanguage["t"], placeholder: Placeholder): string {
   const key = placeholder.replaceAll(".", "_") as Underscored<Placeholder>;
   const path: AdminTextPath = `placeholder.${key}`;

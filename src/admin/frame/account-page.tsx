@@ -27,7 +27,7 @@ const nothingFound: readonly Finding[] = [];
 export function AccountPage() {
   const { t } = useLanguage();
   const ports = usePorts();
-  // The host tells the settings as they were when the page opened: what was saved since is known here only.
+  // The host reports the settings as of when the page opened: what was saved since is known here only.
   const [applied, setApplied] = useState<Settings | null>(null);
   const opening = useQuery({
     queryKey: queryKeys.access,

@@ -6,7 +6,7 @@ import { isGatewayError } from "../../application/ports/gateway-error.ts";
 import type { Person } from "../../application/ports/people.ts";
 import type { AdminPorts } from "../admin-ports.ts";
 
-/** What the page opens with: nothing for this person, or the settings as they stand. */
+/** What the page opens with: nothing for this person, or the current settings. */
 export type OpenedAccount =
   | { kind: "gate"; role: "agent" | "custom"; admins: Person[] }
   | { kind: "open"; settings: Settings; findings: Finding[] };

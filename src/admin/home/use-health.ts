@@ -36,7 +36,7 @@ interface HealthSubject {
 
 /**
  * Reads the account, then the deliveries, then the coverage: at most 40 requests (6 + 6 + 28) whatever the number of tickets, up to
- * two hundred deliveries a week; one more for each further hundred, up to sixty. None for what was read within the last minute. A part that Zendesk refuses is `failed`, and the others stand.
+ * two hundred deliveries a week; one more for each further hundred, up to sixty. None for what was read within the last minute. A part that Zendesk refuses is `failed`; the other parts are still shown.
  */
 export function useHealth(subject: HealthSubject): HealthControl {
   const queryClient = useQueryClient();
@@ -101,7 +101,7 @@ function useHealthInput(subject: HealthSubject): () => HealthInput {
 
 const isUnderWay = ({ isFetching, isPending }: UseQueryResult<unknown>): boolean => isFetching || isPending;
 
-/** A reading that failed tells nothing, whatever was known before; while one is under way, that stays. */
+/** A failed reading makes the status unknown, whatever was known before; while a reading runs, the former status stays. */
 function describePart<Value>(reading: UseQueryResult<Value>): HealthPart<Value> {
   const { data, error } = reading;
   if (error && !reading.isFetching) return { state: "failed", value: null, failure: error };

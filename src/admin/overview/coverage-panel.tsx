@@ -15,7 +15,7 @@ const Chart = styled.div`
   min-height: 190px;
 `;
 
-/** Of the tickets solved each day, how many got a survey. Days come in one by one. */
+/** The share of the tickets solved each day that got a survey. Days are loaded one by one. */
 export function CoveragePanel({ part, onRetry }: { part: HealthPart<CoverageDay[]>; onRetry: () => void }) {
   const language = useLanguage();
   const { t } = language;

@@ -29,7 +29,7 @@ export function DeliveriesPanel(props: {
   survey: Survey;
   /** The webhook is not known then: that is said elsewhere on the page. */
   isAccountUnread: boolean;
-  /** How many were read so far. */
+  /** The number read so far. */
   readCount: number;
   onRetry: () => void;
 }) {

@@ -9,7 +9,7 @@ import { LoadingView } from "../frame/loading-view.tsx";
 import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 
-/** What needs a look, whether it stands in the account or in what became of the deliveries. */
+/** The findings that need attention, from the account and from the deliveries. */
 export function FindingsPanel(props: {
   report: HealthReport;
   onRemedy: (remedy: RemedyHere) => void;

@@ -112,7 +112,7 @@ function Found(props: {
 
 const skipReasons = ["askedSince", "closed", "optedOut", "gone"] as const;
 
-/** Who is not sent a survey again, and why; and what nothing tells. */
+/** The tickets that get no second survey, and why; and the deliveries whose ticket is unknown. */
 function LeftOut({ found }: { found: FailedTickets }) {
   const { t, locale, timeZone } = useLanguage();
   const { clock } = usePorts();

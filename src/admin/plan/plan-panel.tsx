@@ -25,7 +25,7 @@ export function PlanPanel(props: {
   runner: PlanRunner;
   /** What must be done first, in a sentence: the token typed, a number acknowledged. Null where nothing must. */
   waitsFor: string | null;
-  /** Stands between the steps and the button. */
+  /** Rendered between the steps and the button. */
   confirmation?: ReactNode;
   applyLabel?: string;
   isDangerous?: boolean;

@@ -4,7 +4,7 @@ import type { AdminLanguage } from "../texts/admin-texts.ts";
 
 const kinds: readonly ResourceKind[] = ["webhook", "automation", "trigger", "target", "settings"];
 
-/** How many of each kind of resource the steps touch, as a list: `1 webhook, 1 automation, 2 triggers`. */
+/** The number of resources of each kind that the steps touch, as a list: `1 webhook, 1 automation, 2 triggers`. */
 export function summariseSteps(
   { t, locale }: Pick<AdminLanguage, "t" | "locale">,
   steps: readonly Step[],

@@ -94,7 +94,7 @@ export function StepItem(props: {
   );
 }
 
-/** What Zendesk will say to the step, as far as the role tells beforehand. */
+/** The refusal that Zendesk will answer the step with, as far as the person's role predicts it. */
 function Foreseen({ refused, isBlocked }: { refused: RefusedStep | null; isBlocked: boolean }) {
   const { t } = useLanguage();
   if (!refused && !isBlocked) return null;

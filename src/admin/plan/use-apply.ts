@@ -6,7 +6,7 @@ import type { Plan } from "../../domain/provisioning/plan/plan.ts";
 import { refetchAccount } from "../queries/refetch-account.ts";
 import { progressOf, type StepsProgress } from "./steps-progress.ts";
 
-/** Starts a plan, or takes an unfinished one up again; tells of each step as it goes. */
+/** Starts a plan, or resumes an unfinished one; reports each step. */
 export interface PlanRunner {
   apply: (plan: Plan, onProgress: StepProgress) => Promise<ApplyReport>;
   resume: (report: ApplyReport, onProgress: StepProgress) => Promise<ApplyReport>;

@@ -12,7 +12,7 @@ import { NothingLeft } from "./nothing-left.tsx";
 /** Takes everything that the app made out of the account, and shows that nothing is left. */
 export function RemoveTab(props: {
   settings: Settings;
-  /** All of it is gone; the outcomes still stand here. */
+  /** Everything is removed; the outcomes are still shown. */
   onApplied: () => void;
   /** The admin has seen them, and goes on. */
   onRemoved: () => void;

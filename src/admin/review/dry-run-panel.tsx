@@ -9,7 +9,7 @@ import { FailureNotice } from "../shared/failure-notice.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 import { DryRunView } from "./dry-run-view.tsx";
 
-/** Runs the dry run and tells whether what it found may go on: at once for a handful, by a tick for more. */
+/** Runs the dry run and reports whether the plan may continue: without a question for few tickets, after a confirmation for more. */
 export function DryRunPanel(props: { survey: Survey; onAcknowledged: (isAcknowledged: boolean) => void }) {
   const { t } = useLanguage();
   const { reads, clock } = usePorts();

@@ -11,7 +11,7 @@ import { namePath } from "../plan/name-path.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import type { SavedDoubt } from "./use-saved-check.ts";
 
-/** Asks what to do where somebody else saved settings while this page was open, or where that cannot be told. */
+/** Asks what to do where somebody else saved settings while this page was open, or where that is not known. */
 export function SavedMeanwhile(props: {
   doubt: SavedDoubt;
   onKeepTheirs: (theirs: Settings) => void;

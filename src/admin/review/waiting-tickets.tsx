@@ -8,7 +8,7 @@ import { usePorts } from "../admin-ports.ts";
 import { queryKeys } from "../queries/query-keys.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
-/** Says beforehand how many tickets lose their survey where a trigger takes an automation's place, and what can be done. */
+/** Warns of the number of tickets that lose their survey where a trigger replaces an automation, and says what can be done. */
 export function WaitingTickets({ saved, settings }: { saved: Settings | null; settings: Settings }) {
   return listLeavingAutomation(saved, settings).map((survey) => <Waiting key={survey.key} survey={survey} />);
 }

@@ -23,7 +23,7 @@ export function SettingsTab(props: {
   settings: Settings;
   /** The survey whose fields are shown, as it is saved. */
   survey: Survey;
-  /** Whether they stand in the installation as they are shown; else saving them is a change of its own. */
+  /** Whether the installation already holds the settings as shown; otherwise saving them is a change of its own. */
   isSavedReadable: boolean;
   onChanged: (applied: Settings) => void;
 }) {

@@ -11,7 +11,7 @@ import { ConnectionTest, useConnectionTest } from "./connection-test.tsx";
 import type { SetupStepProps } from "./setup-step-props.ts";
 import { StepFrame } from "./step-frame.tsx";
 
-/** Where surveys go and as whom; a test tells at once whether it is right. */
+/** The survey endpoint and its credentials; a test call checks them at once. */
 export function ConnectionStep({ control, token, onToken, takesFocus }: SetupStepProps) {
   const { t } = useLanguage();
   const { survey } = control;

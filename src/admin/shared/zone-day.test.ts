@@ -20,7 +20,7 @@ describe("a day in a time zone", () => {
     expect(startOfDay("2026-09-06", "America/Santiago")).toBe(Date.parse("2026-09-06T04:00:00Z"));
   });
 
-  test("lies so many days before another, whatever the clocks did between them", () => {
+  test("is the given number of days before another, across clock changes", () => {
     expect(daysBefore("2026-03-30", 1)).toBe("2026-03-29");
     expect(daysBefore("2026-03-01", 1)).toBe("2026-02-28");
     expect(daysBefore("2026-12-31", -1)).toBe("2027-01-01");

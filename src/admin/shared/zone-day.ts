@@ -9,7 +9,7 @@ export function dayOf(ms: number, timeZone: string | null): DayText {
   return `${parts.year}-${parts.month}-${parts.day}`;
 }
 
-/** The day that lies so many days before another. */
+/** The day that is the given number of days before another. */
 export function daysBefore(day: DayText, days: number): DayText {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * dayMs).toISOString().slice(0, 10);
 }

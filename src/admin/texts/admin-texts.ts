@@ -1,7 +1,7 @@
 import type english from "../../../translations/en.json";
 import type { TextPath, Translate } from "../../ui/texts/translate.ts";
 
-/** What the admin's face takes from a translation file; English states the shape, a test keeps the others to it. */
+/** The part of a translation file that the admin page uses; English defines the shape, and a test holds the other languages to it. */
 export type AdminTexts = (typeof english)["admin"];
 
 /** A text's dotted path under `admin`. */

@@ -4,7 +4,7 @@ import type { AdminLanguage } from "./admin-texts.ts";
 /** Set once by the page, before anything is drawn. */
 export const LanguageContext = createContext<AdminLanguage | null>(null);
 
-/** The texts and the locale of the page that a component stands on. */
+/** The texts and the locale of the page that renders the component. */
 export function useLanguage(): AdminLanguage {
   const language = useContext(LanguageContext);
   if (!language) throw new Error("Failed to find the texts: no LanguageContext around this component.");

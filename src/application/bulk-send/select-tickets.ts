@@ -13,7 +13,7 @@ export function selectTickets({ tags, scope }: Survey, bulk: BulkSelection): Tic
   return { isSolved: true, solvedFromMs: bulk.fromMs, solvedBeforeMs: bulk.toMs, withoutTags };
 }
 
-/** How many tickets a selection takes at most: search does not know which of them hold no public comment. */
+/** The most tickets of a selection: search does not know which of them have no public comment. */
 export function countSelection(
   gateway: Pick<AccountGateway, "countTickets">,
   survey: Survey,

@@ -8,7 +8,7 @@ import type { BulkProgress, BulkReport, BulkRow } from "./bulk-send.ts";
 import { tagBatch } from "./tag-batch.ts";
 import { selectTickets } from "./select-tickets.ts";
 
-/** As many as Zendesk's update_many takes. */
+/** The limit of Zendesk's update_many. */
 const batchSize = 100;
 
 /**

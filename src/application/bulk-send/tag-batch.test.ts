@@ -143,7 +143,7 @@ describe("a batch", () => {
     },
   );
 
-  it("tells what failed from what the job says nothing of", async () => {
+  it("distinguishes tickets that failed from tickets that the job does not report", async () => {
     const job = aJob({
       status: "killed",
       message: "Killed",

@@ -43,7 +43,7 @@ function describeResult(job: Job, ticketId: number): Omit<BulkRow, "atMs"> {
     : { ticketId, state: "failed", detail: result.detail };
 }
 
-/** A refusal before anything was done (429, also for too many jobs) is waited out; a lost answer leaves the batch in doubt. */
+/** A refusal before anything was done (429, also for too many jobs) is waited out; a lost answer makes the batch ambiguous. */
 async function startJob(
   { gateway, survey, clock, control }: BatchInput,
   ticketIds: number[],

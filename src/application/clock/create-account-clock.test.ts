@@ -6,7 +6,7 @@ const nowMs = Date.parse("2026-11-23T10:00:00Z");
 const dayMs = 86_400_000;
 
 describe("the account's clock", () => {
-  it("goes by the device's until an answer tells the account's time", () => {
+  it("follows the device's clock until an answer gives the account's time", () => {
     const clock = createAccountClock(aClock(nowMs).clock);
     expect([clock.now(), clock.isTimeKnown(), clock.skewMs()]).toEqual([nowMs, false, 0]);
   });

@@ -1,6 +1,6 @@
 import type { AccountClock, Clock } from "../ports/clock.ts";
 
-/** An account clock that is told what Zendesk's answers say. */
+/** An account clock that is set by the times in Zendesk's answers. */
 export interface ToldClock extends AccountClock {
   /** Takes the time at which Zendesk says that it gave the answer that has just come, in milliseconds since 1970. */
   noticeAnswer(accountMs: number): void;
@@ -11,7 +11,7 @@ export interface ToldClock extends AccountClock {
 }
 
 /**
- * What is taken for right: an answer tells its second only, takes its time to come, and no two clocks agree. A correction is changed
+ * The tolerated difference: an answer gives its time to the second, arrives late, and no two clocks agree. A correction is changed
  * by as much at least, so that times do not jump with each answer.
  */
 const toleranceMs = 60_000;

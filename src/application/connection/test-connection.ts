@@ -59,7 +59,7 @@ function writeTestBody({ bodyTemplate, respondent }: ConnectionTest): string {
   return previewBody(bodyTemplate, values);
 }
 
-/** Zendesk answers 200 whatever the address answered: only the reply's own status tells. */
+/** Zendesk answers 200 whatever the address answered: only the status inside the reply is the address's. */
 function judgeReply({ statusCode, body }: WebhookTestReply): ConnectionResultCode {
   if (statusCode === 0) return judgeSilence(body);
   if (statusCode >= 200 && statusCode < 300) return "accepted";

@@ -15,7 +15,7 @@ const keptMs = 7 * 24 * 3_600_000;
 
 /**
  * Reads the log afresh and finds the ticket of every delivery that failed: those that can be sent again, those that may have arrived
- * all the same, those that are not to be sent, and those that nothing tells. A request or more for each failed delivery, four at
+ * all the same, those that are not to be sent, and those that are not known. A request or more for each failed delivery, four at
  * once, with progress; a cancelled control ends it with what was found. Throws a `GatewayError`.
  */
 export async function collectFailedTickets(
@@ -78,7 +78,7 @@ function isNear({ completedAtMs }: LoggedDelivery, heldBack: readonly LoggedDeli
   );
 }
 
-/** A ticket that failed more than once counts once, by its newest failure; a doubt about one of them is a doubt about it. */
+/** A ticket that failed more than once counts once, by its newest failure; where one of them is ambiguous, so is the ticket. */
 function mergeByTicket(tickets: readonly FailedTicket[]): FailedTicket[] {
   const merged = new Map<number, FailedTicket>();
   for (const ticket of tickets) {

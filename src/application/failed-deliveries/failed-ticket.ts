@@ -17,7 +17,7 @@ export interface FailedTickets {
   failed: FailedTicket[];
   inDoubt: FailedTicket[];
   skipped: { ticketId: number; reason: SkipReason }[];
-  /** Deliveries whose ticket nothing tells. */
+  /** Deliveries whose ticket is not known. */
   untold: LoggedDelivery[];
   /** Every failure since then was looked at. */
   sinceMs: number;
@@ -26,7 +26,7 @@ export interface FailedTickets {
   hasResendRule: boolean | null;
 }
 
-/** How many deliveries were looked at so far, of how many. */
+/** The number of deliveries examined so far, and of all. */
 export interface LookProgress {
   looked: number;
   total: number;

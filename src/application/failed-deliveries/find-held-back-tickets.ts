@@ -16,14 +16,14 @@ export interface HeldBackQuestion {
 }
 
 /**
- * Finds the tickets of deliveries that Zendesk held back, whose log holds no body: those that bear the dispatch tag, that a rule
+ * Finds the tickets of deliveries that Zendesk held back, whose log holds no body: those that have the dispatch tag, that a rule
  * dispatched at that time by their own history, and that no other delivery of that time is about. One request for a
  * thousand tickets, and one for each history.
  *
- * | tickets left                                           | taken for             |
- * | ------------------------------------------------------ | --------------------- |
- * | at most as many as were held back, all others located  | failed                |
- * | more, or another delivery's ticket is not known        | in doubt, all of them |
+ * | tickets left                                           | taken for              |
+ * | ------------------------------------------------------ | ---------------------- |
+ * | no more than were held back, all others located        | failed                 |
+ * | more, or another delivery's ticket is not known        | ambiguous, all of them |
  */
 export async function findHeldBackTickets(
   input: FailedInput,

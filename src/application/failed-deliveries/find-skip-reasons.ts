@@ -5,7 +5,7 @@ import type { FailedTicket, SkipReason } from "./failed-ticket.ts";
 import { mapFewAtOnce } from "./map-few-at-once.ts";
 import { waitOutLimit } from "./wait-out-limit.ts";
 
-/** As many as Zendesk lists by number at once. */
+/** The limit of one Zendesk request that lists tickets by id. */
 const listSize = 100;
 
 /**
@@ -41,7 +41,7 @@ async function findReason(
   if (ticket.status === "closed") return "closed";
   if (ticket.tags.includes(tags.optOut)) return "optedOut";
   if (ticket.tags.includes(tags.resend)) return "askedSince";
-  // Zendesk tells updates to the second.
+  // Zendesk gives the time of an update to the second.
   if (ticket.updatedAtMs <= Math.floor(failedAtMs / 1000) * 1000) return null;
   const dispatched = await readDispatchTimes(input, ticketId);
   return dispatched.some((atMs) => atMs > failedAtMs) ? "askedSince" : null;

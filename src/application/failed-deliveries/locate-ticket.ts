@@ -11,7 +11,7 @@ import { waitOutLimit } from "./wait-out-limit.ts";
 /** Of somebody with more tickets than these, the histories are not read one by one. */
 const mostTicketsOfRequester = 20;
 
-/** A delivery and its ticket; null where nothing tells which it is. */
+/** A delivery and its ticket; null where the ticket is not known. */
 export interface LocatedDelivery {
   delivery: LoggedDelivery;
   ticketId: number | null;

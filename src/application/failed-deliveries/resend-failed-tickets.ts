@@ -6,13 +6,13 @@ import type { FailedTicket } from "./failed-ticket.ts";
 import { findSkipReasons } from "./find-skip-reasons.ts";
 import { waitOutLimit } from "./wait-out-limit.ts";
 
-/** As many as Zendesk's update_many takes. */
+/** The limit of Zendesk's update_many. */
 const batchSize = 100;
 
 /**
  * Sends the surveys of failed deliveries again: the resend tag on a hundred tickets at a time, one job after the other. Right
  * before each batch its tickets are looked at again, and those that were asked for since, were closed or opted out are skipped; right
- * after it, a ticket that still bears the tag was taken by no rule, and is reported as failed; one that cannot be read back is
+ * after it, a ticket that still has the tag was processed by no rule, and is reported as failed; one that cannot be read back is
  * unconfirmed. A batch whose answer got lost is not repeated. Pause and cancel take hold between two batches. Never throws a `GatewayError`: it is part of the report.
  */
 export async function resendFailedTickets(
@@ -58,7 +58,7 @@ async function sendBatch(input: FailedInput, batch: readonly FailedTicket[], row
   rows.push(...sent.map((row) => (row.state === "requested" ? confirm(row, readBack, input) : row)));
 }
 
-/** The tickets' tags by number, or why Zendesk does not tell. */
+/** The tickets' tags by ticket id, or the kind of error that kept them from being read. */
 type ReadBack = Map<number, string[]> | GatewayErrorKind;
 
 async function readTagsBack(

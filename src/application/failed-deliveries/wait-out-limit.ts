@@ -6,7 +6,7 @@ const usualWaitMs = 25_000;
 const longestWaitMs = 90_000;
 const mostWaits = 3;
 
-/** Reads, and reads again after the time that Zendesk asks for when it has had too many requests. Throws any other refusal. */
+/** Reads, and reads again after the time that Zendesk asks for when the rate limit is reached. Throws any other refusal. */
 export async function waitOutLimit<Value>(clock: Clock, read: () => Promise<Value>): Promise<Value> {
   for (let waits = 0; ; waits += 1) {
     try {

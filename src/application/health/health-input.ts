@@ -8,7 +8,7 @@ export interface HealthInput {
   settings: Settings;
   /** Whose deliveries, coverage and waiting tickets are read. */
   survey: Survey;
-  /** What in the saved settings could not be read, so that its default stands in `settings`. */
+  /** The saved values that could not be read; `settings` holds the default for each. */
   savedFindings?: readonly Finding[];
   nowMs: number;
   /** When a day began where the admin is, today being 0 and tomorrow -1: not every day there has 24 hours. */

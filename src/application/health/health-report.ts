@@ -11,13 +11,13 @@ export type HealthStatus = "on" | "paused" | "attention" | "failing" | "unproven
 export type UnreadFact = "waitingCount" | "nativeCsat";
 
 export interface AccountHealth {
-  /** By what stands in the account alone: `chooseHealthStatus` joins what became of the deliveries. */
+  /** Judged by the account alone: `chooseHealthStatus` adds the outcome of the deliveries. */
   status: Exclude<HealthStatus, "failing" | "unproven"> | "unknown";
   observed: ObservedAccount;
   differences: Difference[];
   /** Drift and conflicts, errors first. */
   findings: Finding[];
-  /** At most so many tickets wait for the next run; null for a trigger, and where it is among `notKnown`. */
+  /** The upper bound of tickets that wait for the next run; null for a trigger, and where it is among `notKnown`. */
   waitingCount: number | null;
   /** What Zendesk was asked and did not tell. */
   notKnown: readonly UnreadFact[];
@@ -43,7 +43,7 @@ export interface DeliveryDetail {
   ticketId: number | null;
 }
 
-/** A week's deliveries as the log tells. Times are milliseconds since 1970 (UTC). */
+/** A week's deliveries as the log reports them. Times are milliseconds since 1970 (UTC). */
 export interface DeliveriesHealth {
   /** Counted from the first of `byDay` on; before `countedSinceMs` only failures are known. */
   counts: Record<DeliveryOutcome, number>;
@@ -66,7 +66,7 @@ export interface CoverageDay {
   dayStartMs: number;
   solved: number;
   dispatched: number;
-  /** Solved, and bears no dispatch tag (yet). */
+  /** Solved, and has no dispatch tag (yet). */
   leftOut: number;
 }
 
@@ -81,8 +81,8 @@ export interface HealthPart<Value> {
 export interface HealthReport {
   account: HealthPart<AccountHealth>;
   deliveries: HealthPart<DeliveriesHealth>;
-  /** How many deliveries were read so far. */
+  /** The number of deliveries read so far. */
   deliveriesRead: number;
-  /** Days so far, oldest first; `state` is `loading` until all fourteen stand. */
+  /** Days so far, oldest first; `state` is `loading` until all fourteen are read. */
   coverage: HealthPart<CoverageDay[]>;
 }

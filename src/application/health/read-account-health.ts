@@ -11,7 +11,7 @@ import { inspectAccount } from "../provisioning/inspect-account.ts";
 import type { AccountHealth } from "./health-report.ts";
 import type { HealthInput } from "./health-input.ts";
 
-/** What stands in the account and what is wrong with it: at most six requests where no list is longer than a page. */
+/** Reads the account's resources and what is wrong with them: at most six requests where no list is longer than a page. */
 export async function readAccountHealth(input: HealthInput): Promise<AccountHealth> {
   const { gateway, settings, isTrial } = input;
   const observed = await inspectAccount(gateway);
@@ -37,7 +37,7 @@ export async function readAccountHealth(input: HealthInput): Promise<AccountHeal
   return { status, observed, differences, findings, waitingCount: matchingCount, notKnown };
 }
 
-/** What cannot stand is found both when the settings are read and when they are judged. */
+/** An invalid setting is found both when the settings are read and when they are judged. */
 function listUnreadable(saved: readonly Finding[], found: readonly Finding[]): Finding[] {
   return saved.filter(
     ({ values }) =>
@@ -61,7 +61,7 @@ async function countMatching({
   return orRefused(() => gateway.countTickets(selectMatching(survey, nowMs)));
 }
 
-/** A refusal leaves a finding unmade, and is told. */
+/** A refusal leaves its finding out, and is reported. */
 async function orRefused<Value>(read: () => Promise<Value>): Promise<Value | "refused"> {
   try {
     return await read();

@@ -7,7 +7,7 @@ const daysAtOnce = 2;
 
 /**
  * Solved and dispatched tickets of each of the last 14 days, today included, oldest first: two counts a day, whatever the
- * number of tickets. `onDays` is told the days so far. A ticket counts on the day it was last solved.
+ * number of tickets. `onDays` receives the days so far. A ticket counts on the day it was last solved.
  */
 export async function readCoverage(
   input: HealthInput,

@@ -14,7 +14,7 @@ const keptMs = keptDays * 24 * 3_600_000;
 const mostDetails = 4;
 
 /**
- * The survey's deliveries of the last 7 days, newest first, and the details of four failures. `onRead` is told how many deliveries were
+ * The survey's deliveries of the last 7 days, newest first, and the details of four failures. `onRead` receives the number of deliveries
  * read so far. Throws a `GatewayError` where the log cannot be read: then nothing is known of them.
  */
 export async function readDeliveriesHealth(

@@ -35,7 +35,7 @@ export interface DeliveryLog {
 
 /**
  * Reads a webhook's log to its end: at most 20 pages of all deliveries, newest first, and of what is older the failures alone, by
- * Zendesk's words for them, at most 40 pages. `onRead` is told how many deliveries were read so far. Throws a `GatewayError`.
+ * Zendesk's words for them, at most 40 pages. `onRead` receives the number of deliveries read so far. Throws a `GatewayError`.
  */
 export async function readDeliveryLog(
   gateway: DeliveriesPort,
@@ -59,7 +59,7 @@ export async function readDeliveryLog(
   return { deliveries, completeSinceMs, failuresSinceMs };
 }
 
-/** Whether Zendesk tells when a delivery ended. */
+/** Whether Zendesk reports when a delivery ended. */
 export function hasTime({ completedAtMs }: LoggedDelivery): boolean {
   return completedAtMs !== untoldMs;
 }
@@ -93,7 +93,7 @@ interface FailureReading {
   add: (items: readonly Invocation[]) => void;
 }
 
-/** Answers since when every failure was read: under the words that are known, and those that newer failures bear. */
+/** Answers since when every failure was read: under the known status words, and under those of newer failures. */
 async function readFailures(
   gateway: DeliveriesPort,
   { question, newest, add }: FailureReading,

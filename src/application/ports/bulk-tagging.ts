@@ -11,7 +11,7 @@ export interface Job {
   results: JobResult[];
 }
 
-/** Tags many tickets by one job. Every method throws a `GatewayError`. */
+/** Tags a batch of tickets by one job. Every method throws a `GatewayError`. */
 export interface BulkTaggingPort {
   /** Adds a tag to at most a hundred tickets, as a job. */
   addTagToTickets(ticketIds: readonly number[], tag: string): Promise<Job>;

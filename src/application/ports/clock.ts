@@ -6,9 +6,9 @@ export interface Clock {
   after(delayMs: number, callback: () => void): () => void;
 }
 
-/** A clock that goes by the account's time as soon as an answer of Zendesk told it, and by the device's until then. */
+/** A clock that follows the account's time once an answer of Zendesk gave it, and the device's until then. */
 export interface AccountClock extends Clock {
-  /** False while no answer told the account's time: the device's clock may be off by days. */
+  /** False while no answer has given the account's time: the device's clock may be off by days. */
   isTimeKnown(): boolean;
 }
 

@@ -17,7 +17,7 @@ export interface InvocationAttempt {
   completedAt: string;
 }
 
-/** What became of a webhook's calls, as Zendesk's log tells. Every method throws a `GatewayError`. */
+/** The outcomes of a webhook's calls, from Zendesk's log. Every method throws a `GatewayError`. */
 export interface DeliveriesPort {
   /** Newest first, 100 a page, by when they ended; with `status` only those under this word of Zendesk's. */
   listInvocations(

@@ -4,7 +4,7 @@ export interface Person {
   email: string | null;
 }
 
-/** What REST tells of the signed-in person: `role` is Zendesk's word, such as `admin`. */
+/** The signed-in person as REST describes them: `role` is Zendesk's word, such as `admin`. */
 export interface OwnRole {
   role: string;
   customRoleId: number | null;

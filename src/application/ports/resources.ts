@@ -10,7 +10,7 @@ export interface ResourcesPort {
   createResource(kind: "webhook" | "automation" | "trigger", payload: object): Promise<string>;
   updateResource(kind: WritableKind, id: string, payload: object): Promise<void>;
   deleteResource(kind: WritableKind, id: string): Promise<void>;
-  /** The settings as the installation holds them now: the host tells a page only those of when it was opened. */
+  /** The settings as the installation holds them now: the host gives a page only those of when it was opened. */
   readSavedSettings(installationId: number): Promise<RawSettings>;
   saveSettings(installationId: number, settings: SettingsPayload): Promise<void>;
 }

@@ -7,7 +7,7 @@ export interface Agent {
   name: string;
   /** Empty where Zendesk did not tell. */
   email: string;
-  /** True only for Zendesk's own role: a custom role is told by what REST refuses. */
+  /** True only for Zendesk's own role: a custom role is recognised by what REST refuses. */
   isAdmin: boolean;
   groupIds: string[];
   /** Zendesk's locale, such as `pt-BR`; null where it did not tell. */
@@ -23,7 +23,7 @@ export interface TicketReading {
   agent: Agent;
 }
 
-/** What the host tells of the ticket and of the app's own life. */
+/** What the host reports about the ticket and about the app's lifecycle. */
 export type HostEvent =
   | "edited"
   | "submitted"

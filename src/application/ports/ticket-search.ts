@@ -32,7 +32,7 @@ export interface TicketSelection {
 }
 
 export interface FoundTickets {
-  /** How many match in all, beyond this page. */
+  /** The number of all matches, beyond this page. */
   count: number;
   tickets: FoundTicket[];
 }
@@ -40,7 +40,7 @@ export interface FoundTickets {
 /** Finds tickets by Zendesk's search, which may be minutes behind. Every method throws a `GatewayError`. */
 export interface TicketSearchPort {
   countTickets(selection: TicketSelection): Promise<number>;
-  /** The first hundred matches and how many there are in all. */
+  /** The first hundred matches and the number of all matches. */
   searchTickets(selection: TicketSelection): Promise<FoundTickets>;
   /** Every match, a thousand a page, without the search's limit of a thousand in all. */
   exportTickets(selection: TicketSelection, cursor: string | null): Promise<CursorPage<FoundTicket>>;

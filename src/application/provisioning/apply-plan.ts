@@ -37,7 +37,7 @@ function wasCreationRefused({ plan, outcomes }: ApplyReport): boolean {
   );
 }
 
-/** Plans once more; where what was refused needs no making any more, the rest is done, else the refusal stands. */
+/** Plans once more; where the refused step is no longer needed, the remaining steps run, else the refusal is the outcome. */
 async function settleRefusals(input: ApplyInput, report: ApplyReport): Promise<ApplyReport> {
   const account = await inspectAccount(input.gateway);
   const plan = makePlan(intentAfter(report), account);
@@ -47,8 +47,8 @@ async function settleRefusals(input: ApplyInput, report: ApplyReport): Promise<A
 }
 
 /**
- * One request, and only after something was made. Triggers bear markers and are made last, so that their list shows the
- * work of another admin who came as far. Automations bear none: after making one alone, the account is planned once more.
+ * One request, and only after something was made. Triggers carry markers and are created last, so their list shows the
+ * work of another admin who got that far. Automations carry none: after one is created alone, the account is planned once more.
  */
 async function mayHaveTwins({ gateway }: ApplyInput, { plan, outcomes }: ApplyReport): Promise<boolean> {
   const made = plan.steps.filter(

@@ -23,7 +23,7 @@ export interface WaitingInput {
 }
 
 /**
- * How many solved tickets an automation has not surveyed yet and still would: at most, since search knows neither public comments
+ * The number of solved tickets that an automation has not surveyed yet and still would: an upper bound, since search knows neither public comments
  * nor most of a scope, and may be minutes behind. One request.
  */
 export function countWaiting({ gateway, survey, nowMs }: WaitingInput): Promise<number> {

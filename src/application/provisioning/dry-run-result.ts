@@ -15,12 +15,12 @@ export interface DryRunTicket {
  */
 export type DryRunBound = "exact" | "businessHours" | "tooMany";
 
-/** What the first run after applying would do, told before anything is created. */
+/** What the first run after applying would do, computed before anything is created. */
 export interface DryRun {
-  /** How many tickets the rule would survey as they stand, in its first runs. A trigger has no such run: 0. */
+  /** The number of existing tickets that the rule would survey in its first runs. A trigger has no such run: 0. */
   matchingCount: number;
   bound: DryRunBound;
-  /** How many tickets were solved within the age limit. */
+  /** The number of tickets solved within the age limit. */
   consideredCount: number;
   /** The first hundred of those considered, newest update first. */
   tickets: DryRunTicket[];

@@ -7,7 +7,7 @@ import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { FoundTicket, TicketSelection } from "../ports/ticket-search.ts";
 import type { DryRun, DryRunBound, DryRunTicket } from "./dry-run-result.ts";
 
-/** From how many tickets on an admin must say that surveying them is meant. */
+/** The number of tickets from which an admin must confirm that surveying them is intended. */
 const handful = 5;
 /** Pages of a thousand that are read to count exactly. */
 const mostPages = 3;
@@ -21,7 +21,7 @@ export interface DryRunInput {
 
 /**
  * Says what the first run would do, from one search of the tickets solved within the age limit. Where there are more than
- * a page of them, the matching ones are read apart and counted by what each bears: at most three thousand, and of more than
+ * a page of them, the matching ones are read separately and counted by their tags: at most three thousand, and of more than
  * these the search's own count is the upper bound. Search results can be minutes behind (Zendesk, "Search").
  */
 export async function dryRun(input: DryRunInput): Promise<DryRun> {

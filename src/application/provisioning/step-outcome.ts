@@ -29,7 +29,7 @@ export interface ApplyReport {
   removedDuplicates: number;
 }
 
-/** Told before (`running`) and after each step. */
+/** Reported before (`running`) and after each step. */
 export type StepProgress = (
   stepId: string,
   state: "running" | StepOutcome["state"],

@@ -20,7 +20,7 @@ describe("a settings file", () => {
     expect(importSettings(text)).toEqual({ ok: false, code });
   });
 
-  it("with a setting that cannot stand says which", () => {
+  it("with an invalid setting names the setting", () => {
     const file = { format: "2listen-for-zendesk-settings", version: 1, settings: { delay_hours: "logo" } };
     expect(importSettings(JSON.stringify(file))).toMatchObject({
       ok: true,

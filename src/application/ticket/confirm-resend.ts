@@ -18,7 +18,7 @@ export type ResendAnswer = { tags: readonly string[] } | { ambiguousError: Gatew
 /** What is known of a resend while it is read back. */
 interface Known {
   ambiguousError: GatewayError | null;
-  /** The newest tags that Zendesk told; null while it told none. A later reading that fails takes nothing from them. */
+  /** The newest tags that Zendesk returned; null before it returned any. A later reading that fails does not clear them. */
   tags: readonly string[] | null;
   readError: GatewayError | null;
 }

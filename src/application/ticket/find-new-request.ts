@@ -1,7 +1,7 @@
 import type { DispatchRecord } from "../../domain/status/dispatch-history/dispatch-record.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 
-/** The request or dispatch that stands in the history now and did not when the agent confirmed. */
+/** The request or dispatch that was added to the history since the agent confirmed. */
 export function findNewRequest(seen: ResendPreview, now: ResendPreview): DispatchRecord | null {
   const known = new Set(seen.history.records.map(({ updateId }) => updateId));
   return (

@@ -13,7 +13,7 @@ import type { Invocation } from "../ports/deliveries.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
 import type { LastDispatch } from "./read-dispatch-history.ts";
 
-/** The part of the account's gateway that tells of deliveries. */
+/** The part of the account's gateway that reads deliveries. */
 export type DeliveryReader = Pick<
   AccountGateway,
   "listAutomations" | "listTriggers" | "listInvocations" | "listAttempts"
@@ -28,7 +28,7 @@ const maxPages = 5;
 const maxAttemptReads = 20;
 
 /**
- * Tells whether 2listen accepted a ticket's last dispatch, from the webhook's invocation log. Null for an agent who may not read
+ * Reads whether 2listen accepted a ticket's last dispatch, from the webhook's invocation log. Null for an agent who may not read
  * that log. Throws a `GatewayError` for any other refusal.
  */
 export async function readDelivery(

@@ -12,7 +12,7 @@ export type WithdrawOutcome =
   | { kind: "unconfirmed"; ticket: TicketSnapshot | null };
 
 /**
- * Takes the resend tag off, and tells by the history who did: a rule may have taken it at the last moment. Throws a
+ * Removes the resend tag, and finds out from the history who removed it: a rule may have processed it at the last moment. Throws a
  * `GatewayError` where nothing was changed.
  */
 export async function withdrawResend(

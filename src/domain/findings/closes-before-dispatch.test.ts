@@ -5,7 +5,7 @@ import { someSettings } from "../../../tests/support/a-set-up.ts";
 import type { Survey } from "../survey/settings.ts";
 import { listHealthFindings } from "./list-health-findings.ts";
 
-/** Whether closing so many hours after the solution is told as too early. */
+/** Whether closing that number of hours after the solution is reported as too early. */
 function isTooEarly(closesAfterHours: number, rule: Partial<Survey["rule"]>): boolean {
   const settings = someSettings({ rule: { ageLimitHours: 600, ...rule } });
   const account = aProvisionedAccount(settings);

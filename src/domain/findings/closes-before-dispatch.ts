@@ -31,7 +31,7 @@ function readCloseHours(automation: ObservedRule): number | null {
 }
 
 /**
- * From how many hours on closing is safe: after the delay, the hour until the next run, and one more, since in one run the
+ * The number of hours from which closing is safe: after the delay, the hour until the next run, and one more, since in one run the
  * closing may come first. An hour on the business calendar can last until the next working day: a day for every eight
  * hours, and a long weekend. A trigger sends at once.
  */

@@ -29,7 +29,7 @@ describe("deliveries that fail are found", () => {
   it.each([
     ["ten arrived since", [...times(10, accepted), ...times(40, refused(401))], 40],
     [
-      "as many arrived since a single outage",
+      "the same number arrived since a single outage",
       [...times(3, accepted), ...times(3, refused(401)), accepted],
       3,
     ],

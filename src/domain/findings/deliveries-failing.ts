@@ -9,11 +9,11 @@ export interface DeliveryMark {
   statusCode: number | null;
 }
 
-/** How many of the newest deliveries tell how it goes now. */
+/** The number of newest deliveries that decide the present state. */
 const recentCount = 50;
-/** So many that arrived one after the other are a recovery, whatever came before. */
+/** This number of arrivals in a row is a recovery, whatever came before. */
 const recoveryCount = 10;
-/** From this share on, and this many, surveys as a whole do not arrive. */
+/** From this share and this number of failures, surveys in general do not arrive. */
 const failingShare = 0.2;
 const failingCount = 3;
 

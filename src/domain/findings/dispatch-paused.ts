@@ -1,7 +1,7 @@
 import type { SurveyMatch } from "../provisioning/resources/match-survey.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
-/** The rule that sends surveys stands in the account, switched off. */
+/** The rule that sends surveys exists in the account, but is switched off. */
 export const dispatchPaused: FindingRule = ({ matches }) =>
   matches.filter(isPaused).map(({ rules }) => ({
     code: "dispatchPaused",

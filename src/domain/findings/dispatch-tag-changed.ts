@@ -1,6 +1,6 @@
 import type { FindingRule } from "./finding-rule.ts";
 
-/** Tickets surveyed under the former tag do not bear the new one; the former tag goes on keeping them out. */
+/** Tickets surveyed under the former tag do not have the new one; the former tag still excludes them. */
 export const dispatchTagChanged: FindingRule = ({ settings, saved }) =>
   settings.surveys.flatMap(({ key, tags }) => {
     const before = saved?.surveys.find((survey) => survey.key === key);

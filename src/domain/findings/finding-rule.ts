@@ -9,14 +9,14 @@ export interface FindingContext {
   /** What the installation says now, when other settings are about to be applied. */
   saved: Settings | null;
   account: ObservedAccount;
-  /** The account as each survey sees it, leftovers not adopted. */
+  /** The account as each survey sees it, unmanaged rules not adopted. */
   matches: SurveyMatch[];
   /** Whether Zendesk's own satisfaction survey is on. */
   hasNativeCsat: boolean | null;
   isTrial: boolean | null;
-  /** How many tickets the next run would survey. */
+  /** The number of tickets that the next run would survey. */
   matchingCount: number | null;
 }
 
-/** One rule: gives its findings, or none. Each stands in a file of its own, named after its code. */
+/** One rule: returns its findings, or none. Each has a file of its own, named after its code. */
 export type FindingRule = (context: FindingContext) => Finding[];

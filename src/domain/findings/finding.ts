@@ -1,4 +1,4 @@
-/** What stands in the way of surveys, from "none go out" to "worth knowing". */
+/** What keeps surveys from being sent, from "none is sent" to "worth knowing". */
 export type Severity = "error" | "warning" | "notice";
 
 export type FindingCode =

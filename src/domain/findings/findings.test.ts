@@ -77,7 +77,7 @@ describe("an account that is well", () => {
     ["a renamed rule", { account: withRule(account, "1", { title: "Nome novo" }) }],
     ["a rule in another position", { account: withRule(account, "1", { position: 99 }) }],
     [
-      "a leftover that is off",
+      "an unmanaged rule that is off",
       { account: { ...withAutomation({ ...manual, isActive: false }), targets: [aTarget()] } },
     ],
   ])("is not found fault with for %s", (_what, circumstances) => {
@@ -210,7 +210,7 @@ describe("a plan's findings", () => {
     });
   });
 
-  it("name leftovers only where they are not adopted", () => {
+  it("name unmanaged rules only where they are not adopted", () => {
     const left = {
       ...account,
       webhooks: [...account.webhooks, aWebhook()],

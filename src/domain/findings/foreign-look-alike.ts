@@ -1,7 +1,7 @@
 import { listLookAlikes } from "../provisioning/resources/list-look-alikes.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
-/** Something bears a title like ours without being ours: it is named, and left alone. */
+/** A resource has a title like ours without being ours: it is reported, and not changed. */
 export const foreignLookAlike: FindingRule = ({ account, matches }) =>
   listLookAlikes(account, matches).map(({ ref }) => ({
     code: "foreignLookAlike",

@@ -51,7 +51,7 @@ export function listHealthFindings(input: Omit<FindingContext, "matches">): Find
   const context: FindingContext = { ...input, matches };
   const missing = notSetUp(context);
   if (missing.length > 0) return missing;
-  // What half an account lacks may well stand in the other half.
+  // What is missing in the part that was read may be in the part that was not.
   if (!isComparable(input.account)) return accountPartUnreadable(context);
   return healthRules
     .flatMap((rule) => rule(context))

@@ -1,7 +1,7 @@
 import { listSettingsProblems } from "../survey/validation/list-settings-problems.ts";
 import type { FindingRule } from "./finding-rule.ts";
 
-/** A setting that cannot stand keeps everything from being applied. */
+/** An invalid setting keeps the whole plan from being applied. */
 export const settingInvalid: FindingRule = ({ settings }) =>
   listSettingsProblems(settings).map(({ field, code, values }) => ({
     code: "settingInvalid",

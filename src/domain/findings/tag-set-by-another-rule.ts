@@ -20,7 +20,7 @@ export const tagSetByAnotherRule: FindingRule = ({ account, matches }) =>
       ),
   );
 
-/** Leftovers have their own finding. */
+/** Unmanaged rules have their own finding. */
 function isOurs(rule: ObservedRule, { rules }: SurveyMatch): boolean {
   const ours = [rules.dispatch, rules.resend, rules.followUp].flatMap(({ matched, duplicates }) => [
     matched,

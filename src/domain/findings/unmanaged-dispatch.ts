@@ -1,6 +1,6 @@
 import type { FindingRule } from "./finding-rule.ts";
 
-/** A leftover of the manual guide, or of Zendesk's target conversion, sends the same survey. */
+/** An unmanaged rule, made by the manual guide or by Zendesk's target conversion, sends the same survey. */
 export const unmanagedDispatch: FindingRule = ({ matches }) =>
   matches.flatMap(({ rules }) =>
     rules.unmanaged.map(({ title, kind }) => ({

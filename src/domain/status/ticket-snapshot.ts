@@ -2,7 +2,7 @@ export type TicketState = "new" | "open" | "pending" | "hold" | "solved" | "clos
 
 /**
  * A ticket as far as its dispatch status depends on it. What the host does not tell is null: unknown is never taken for
- * false; what it tells to be empty is `""`. Times are milliseconds since 1970 (UTC).
+ * false; what it reports as empty is `""`. Times are milliseconds since 1970 (UTC).
  */
 export interface TicketSnapshot {
   /** Null while the ticket has not been created. */

@@ -88,13 +88,13 @@ describe("installation settings", () => {
     ["scope", "[1]", "scope", "scopeNotReadable"],
     ["resend_group_ids", "12, suporte", "resendGroupIds", "scopeHasUnknownId"],
     ["endpoint", "http://x.example", "endpoint", "endpointNotHttps"],
-  ])("that cannot stand become findings: %s = %s", (name, value, field, problem) => {
+  ])("that are invalid become findings: %s = %s", (name, value, field, problem) => {
     expect(parseSettings({ [name]: value }).findings).toMatchObject([
       { code: "settingInvalid", severity: "error", values: { field, problem }, remedy: "editSettings" },
     ]);
   });
 
-  it("never fail to be read, whatever stands in them", () => {
+  it("are read without an error, whatever they contain", () => {
     const names = Object.keys(serializeSettings(defaultSettings()));
     const anything = fc.dictionary(fc.constantFrom(...names), fc.anything());
     fc.assert(

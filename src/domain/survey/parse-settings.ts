@@ -5,7 +5,7 @@ import { listSettingsProblems } from "./validation/list-settings-problems.ts";
 
 /**
  * The settings that the installation's flat, hand-editable parameters mean. Never fails: what cannot be read becomes its
- * default, and what cannot stand is a `settingInvalid` finding with `field` and `problem` among its values.
+ * default, and an invalid value is a `settingInvalid` finding with `field` and `problem` among its values.
  */
 export function parseSettings(raw: RawSettings | null | undefined): {
   settings: Settings;

@@ -18,13 +18,13 @@ export interface Scope {
   formIds: string[];
   /** Zendesk's `via_id` values, such as `"4"` for e-mail. */
   channelIds: string[];
-  /** Tickets that bear any of these tags are left out. */
+  /** Tickets with any of these tags are excluded. */
   excludedTags: string[];
 }
 
 /** One survey: where it goes, what it says, when, and for which tickets. */
 export interface Survey {
-  /** Stands in the ownership markers, so a second survey later changes no shape. Today always `"default"`. */
+  /** Part of the ownership markers, so that a second survey changes no format. Today always `"default"`. */
   key: string;
   endpoint: string;
   /** The 2listen account's e-mail, without the `/token` that the basic auth adds. */
@@ -36,7 +36,7 @@ export interface Survey {
     /** Whole hours since the ticket's last update (automation only). */
     delayHours: number;
     inBusinessHours: boolean;
-    /** Tickets solved longer ago than this many hours are left alone (automation only). */
+    /** Tickets solved longer ago than this, in hours, are not surveyed (automation only). */
     ageLimitHours: number;
   };
   tags: SurveyTags;

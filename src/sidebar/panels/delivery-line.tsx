@@ -33,7 +33,7 @@ function Told({ dispatch }: { dispatch: LastDispatch }) {
   );
   const trouble = readTrouble(reading);
   useEffect(() => {
-    // What was refused is not told as sent above either.
+    // What was refused is not shown as sent above either.
     if (trouble) session.acceptTrouble(dispatch.record.updateId, trouble);
   }, [session, dispatch, trouble]);
   if (reading.phase !== "read" || reading.value === null) return null;

@@ -11,7 +11,7 @@ import { useSidebar } from "../sidebar-context.ts";
 import { useReading } from "./use-reading.ts";
 import { useSessionState } from "../use-session-state.ts";
 
-/** Each dispatch, request and opt-out of the ticket, newest first. Read anew whenever the stored ticket changes. */
+/** Each dispatch, request and opt-out of the ticket, newest first. Read again whenever the stored ticket changes. */
 export function HistoryPanel() {
   const { staleness } = useSessionState();
   return <History key={staleness} />;

@@ -21,7 +21,7 @@ export function useReading<Value>(read: () => Promise<Value>): [Reading<Value>, 
     return () => {
       isGone = true;
     };
-    // `read` is made anew at each drawing; what is read changes by `retry` alone.
+    // `read` is a new function at each render; only `retry` starts another reading.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [attempt]);
   if (reading.phase === "refused" && !isGatewayError(reading.error)) throw reading.error;

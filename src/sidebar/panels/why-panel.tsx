@@ -12,7 +12,7 @@ import { useSessionState } from "../use-session-state.ts";
 
 const marks: Record<CheckOutcome, StatusIconKind> = { pass: "ok", fail: "error", unknown: "none" };
 
-/** Every condition with pass or fail and what decided it. Read anew whenever the stored ticket changes. */
+/** Every condition with pass or fail and what decided it. Read again whenever the stored ticket changes. */
 export function WhyPanel() {
   const { staleness } = useSessionState();
   return <Explained key={staleness} />;
@@ -60,7 +60,7 @@ interface Line {
   outcome: CheckOutcome;
 }
 
-/** What no condition of Zendesk can say stands before the rule's own: whether it is on, and whether there is an address. */
+/** Two checks that no Zendesk condition expresses come before the rule's own: whether it is on, and whether there is an address. */
 function listLines(explanation: Explanation, parts: SidebarParts): Line[] {
   const { why } = parts.texts;
   const { source, checks } = explanation;

@@ -15,7 +15,7 @@ export interface StatusWords {
 
 /** The status as it is drawn. */
 export interface StatusView extends StatusWords {
-  /** Whether a button will stand below: its room is kept, so that nothing moves when it comes. */
+  /** Whether a button will follow below: its space is reserved, so that nothing moves when it appears. */
   hasAction: boolean;
 }
 

@@ -28,13 +28,10 @@ describe("a moment as a person writes it", () => {
     ["es", "Europe/Madrid", "2026-10-25T01:30:00Z", "2:30 GMT+1"],
     ["pt-BR", "America/New_York", "2026-11-01T04:30:00Z", "00:30"],
     ["pt-BR", "America/New_York", "2026-11-01T07:30:00Z", "02:30"],
-  ])(
-    "tells which of the two hours it is when the clocks go back: %s, %s, %s is %s",
-    (locale, zone, at, text) => {
-      const format = createMomentFormat(locale, zone, "{day}, {time}");
-      expect(format.time(Date.parse(at)).replace(/\s+/g, " ")).toBe(text);
-    },
-  );
+  ])("distinguishes the two hours when the clocks go back: %s, %s, %s is %s", (locale, zone, at, text) => {
+    const format = createMomentFormat(locale, zone, "{day}, {time}");
+    expect(format.time(Date.parse(at)).replace(/\s+/g, " ")).toBe(text);
+  });
 
   it("counts days in the person's time zone, not in UTC", () => {
     const format = createMomentFormat("pt-BR", "America/Sao_Paulo", "{day}, {time}");

@@ -19,7 +19,7 @@ const dayMs = 24 * hourMs;
  * Formats for a Zendesk locale and an IANA time zone. A zone that the browser does not know gives the browser's own; a
  * locale in whose language the app has no texts gives English, so that a sentence is never of two languages.
  *
- * What the browser's formats cost to make is paid when a moment is written, which many a page never does.
+ * The browser's formats are costly to create: they are created when a moment is first formatted, which most pages never do.
  */
 export function createMomentFormat(
   zendeskLocale: string | null,

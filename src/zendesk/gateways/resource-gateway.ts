@@ -50,7 +50,7 @@ export function createResourceGateway(send: RestSend): ResourceGateway {
     async createResource(kind, payload) {
       const path = `/api/v2/${collections[kind]}`;
       const asked = { method: "POST", path, body: { [kind]: payload } } as const;
-      // It may have been made where the reply has no id: reading the account again tells.
+      // It may have been created although the reply has no id: the next reading of the account shows it.
       const made = readReply(object({ [kind]: object({ id: wireId }) }), await send(asked), asked);
       return Object.values(made)
         .map(({ id }) => id)

@@ -19,7 +19,7 @@ export function listTokenForms(token: string): TokenForms {
   return { spellings: [...new Set(spellings)], base64Cores: [...new Set(variants)] };
 }
 
-/** A character of base64 stands for six bits: those that hold bits of a neighbour, too, are left out. */
+/** A base64 character encodes six bits: characters that also hold bits of a neighbour are left out. */
 function base64Core(token: string, offset: number): string {
   const bytes = [...new Uint8Array(offset), ...new TextEncoder().encode(token)];
   const encoded = btoa(String.fromCharCode(...bytes));

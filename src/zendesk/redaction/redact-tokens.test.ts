@@ -32,7 +32,7 @@ describe("a refusal that repeats the token", () => {
   it.each([
     ["of the webhook", webhook, { error: "RecordInvalid", description: `password ${token} is weak` }],
     ["of the test", test, { errors: [{ code: token, title: `password ${token} is weak` }] }],
-  ])("%s is told without it", async (_what, request, responseJSON) => {
+  ])("%s is reported without it", async (_what, request, responseJSON) => {
     const refusal = await redacted({ rejects: { status: 422, responseJSON } })(request).catch(
       (error: unknown) => error,
     );
@@ -42,12 +42,12 @@ describe("a refusal that repeats the token", () => {
 });
 
 describe("an answer of 2listen that repeats the token", () => {
-  it("to a test is told without it", async () => {
+  it("to a test is reported without it", async () => {
     const send = redacted({ answers: { response: { status_code: 401, payload: `no ${token}` } } });
     expect(await send(test)).toEqual({ response: { status_code: 401, payload: "no •••" } });
   });
 
-  it("in a delivery's attempts is told without it, whichever request typed it", async () => {
+  it("in a delivery's attempts is reported without it, whichever request typed it", async () => {
     const redaction = createTokenRedaction();
     await redactTokens(async () => null, redaction)(webhook);
     const send = redactTokens(

@@ -53,7 +53,7 @@ describe("what was typed as a token is blanked in foreign words", () => {
         const shown = redact(text, typed);
         const decoded = shown.split(/[^\w/+=-]+/).map((run) => Buffer.from(run, "base64").toString());
         const isFree = (part: string) => !part.includes(typed);
-        // What stands around may spell the token by itself, as with a blank in the place of what was cut out.
+        // The text around may spell the token by itself, as with a blank where the token was cut out.
         if (isFree(before) && isFree(after)) expect([shown, ...decoded].every(isFree)).toBe(true);
       }),
     );

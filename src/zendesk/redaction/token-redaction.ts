@@ -13,7 +13,7 @@ const blank = "•••";
 /** A shorter word is no token, and would blank letters of other words. */
 const shortestToken = 4;
 
-/** From this many characters on, the beginning of a token at the end of a text that was cut is taken for it. */
+/** The number of characters from which a token's prefix, at the end of a truncated text, is taken for the token. */
 const shortestBeginning = 4;
 
 /** `Basic` with what decodes to `user:password`, and 2listen's `<email>/token:<token>`: of a token that was not typed here. */
@@ -35,7 +35,7 @@ export function createTokenRedaction(): TokenRedaction {
   };
 }
 
-/** Base64 goes with all that it stands in: the token's first and last bits are in its neighbours. */
+/** Base64 is redacted with the whole run around it: the token's first and last bits are in its neighbours. */
 function makePatterns(token: string): RegExp[] {
   const { spellings, base64Cores } = listTokenForms(token);
   const run = "[\\w+/=%-]*";

@@ -62,7 +62,7 @@ describe("a request through the host", () => {
     ["a date that is none", { responseJSON: { triggers: [] }, responseHeaders: { date: "soon" } }, []],
     ["no headers", { responseJSON: { triggers: [] } }, []],
     ["the body alone", { triggers: [] }, []],
-  ])("that reads tells the account's time, where the host gives %s", async (_what, answer, told) => {
+  ])("that reads reports the account's time, where the host gives %s", async (_what, answer, told) => {
     const times: number[] = [];
     const send = createRestSend({ request: async () => answer }, null, (ms) => times.push(ms));
     expect(await send(read)).toEqual({ triggers: [] });

@@ -17,7 +17,7 @@ export function createRestSend(
   client: Pick<ZafClient, "request">,
   /** Whether the host repeats after a 429, unseen; `null` leaves it to the host, `false` is for callers that wait themselves. */
   autoRetry: false | null = null,
-  /** Told when Zendesk gave an answer, by its own clock, in milliseconds since 1970; of readings, and where the host tells it. */
+  /** Receives the time of Zendesk's answer by Zendesk's clock, in milliseconds since 1970; for readings, and where the host gives it. */
   onAnswered: ((accountMs: number) => void) | null = null,
 ): RestSend {
   return async (wanted) => {

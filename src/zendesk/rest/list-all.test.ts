@@ -5,7 +5,7 @@ import type { RestSend } from "./rest-send.ts";
 
 const source = { path: "/api/v2/x", key: "x", record: number() };
 
-/** Answers each path with the reply that stands for it; an unmatched one fails the test. */
+/** Answers each path with its given reply; an unknown path fails the test. */
 function answering(replies: Record<string, unknown>): RestSend {
   return ({ path }) => {
     if (!(path in replies)) throw new Error(`Nothing answers ${path}`);

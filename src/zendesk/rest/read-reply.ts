@@ -10,7 +10,7 @@ export interface AskedRequest {
 /**
  * The reply as its schema says. One that does not fit is refused as `unexpected`, with the first place that does not fit as the
  * detail (`automations[3].id: undefined`): nothing is filled in, because an account that is read in part looks like one where
- * that part is missing. Only the kind of value is told, never the value: it may be personal data.
+ * that part is missing. Only the type of the value is named, never the value: it may be personal data.
  */
 export function readReply<Schema extends GenericSchema>(
   schema: Schema,

@@ -1,7 +1,7 @@
 import type { GatewayError, GatewayErrorKind } from "../../application/ports/gateway-error.ts";
 import { readRefusal } from "./read-refusal.ts";
 
-/** "Zendesk said no": the one error that requests reject with. Told by its fields, never by its class. */
+/** "Zendesk said no": the one error that requests reject with. Recognised by its fields, never by its class. */
 export class ZendeskError extends Error implements GatewayError {
   readonly kind: GatewayErrorKind;
   readonly status: number;

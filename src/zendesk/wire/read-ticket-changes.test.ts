@@ -18,7 +18,7 @@ function read(event: WireAuditEvent, via: object = { channel: "web" }) {
 }
 
 describe("a change read from an audit", () => {
-  it("tells added from removed tags", () => {
+  it("distinguishes added from removed tags", () => {
     const event = { type: "Change", field_name: "tags", value: ["a", "b"], previous_value: ["b", "c"] };
     expect(read(event)).toMatchObject([
       { updateId: "9", atMs: Date.parse("2026-11-23T10:00:00Z"), addedTags: ["a"], removedTags: ["c"] },

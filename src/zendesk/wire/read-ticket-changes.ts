@@ -45,7 +45,7 @@ function readAuthor(event: WireAuditEvent, audit: WireAudit): ChangeAuthor {
   };
 }
 
-/** `rel` is documented for triggers; that an automation's says so is unconfirmed, so any other word tells nothing. */
+/** `rel` is documented for triggers; that an automation's says so is unconfirmed, so any other word is ignored. */
 function readRuleKind(via: WireVia | null | undefined): "automation" | "trigger" | null {
   const rel = via?.source?.rel;
   return rel === "trigger" || rel === "automation" ? rel : null;

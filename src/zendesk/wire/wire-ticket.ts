@@ -33,7 +33,7 @@ export const searchExportSchema = object({ results: array(ticketSchema), meta: w
 /** Tickets by number (Zendesk, "Tickets": `GET /api/v2/tickets/show_many`). */
 export const ticketListSchema = object({ tickets: array(ticketSchema) });
 
-/** How many tickets match a search (Zendesk, "Search": `/search/count`). */
+/** The number of tickets that match a search (Zendesk, "Search": `/search/count`). */
 export const searchCountSchema = object({ count: number() });
 
 /** A ticket's tags, as each call that changes them answers (recorded). */

@@ -40,7 +40,7 @@ export const optionalId = nullish(wireId);
 
 export const optionalFlag = nullish(boolean());
 
-/** Where a list goes on. `has_more` alone stands where there is one page; a cursor comes with it where there are more (recorded). */
+/** Where a list goes on. `has_more` comes alone where there is one page; a cursor comes with it where there are more (recorded). */
 export const wireCursor = variant("has_more", [
   object({ has_more: literal(true), after_cursor: pipe(string(), nonEmpty()) }),
   object({ has_more: literal(false) }),

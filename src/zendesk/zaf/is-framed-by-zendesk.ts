@@ -3,7 +3,7 @@ export interface PageAddress {
   search: string;
   hash: string;
   hostname: string;
-  /** The origins of the frames around, the nearest first. Not every browser tells them. */
+  /** The origins of the ancestor frames, the nearest first. Not every browser exposes them. */
   ancestorOrigins?: ArrayLike<string>;
 }
 
@@ -13,7 +13,7 @@ const loopback = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1])(:\d+)?$/;
 /**
  * True where the host page that the address names as `origin` may be trusted with what is typed here: an account on
  * zendesk.com, or the emulator on this computer where this page is on it, too. Whoever frames the page writes its address, and
- * the SDK talks with whatever origin stands there.
+ * the SDK talks with whatever origin the address names.
  *
  * - The SDK takes `origin` from the query, else the hash, of several the last (SDK 2.0.11, `lib/index.js`, `lib/utils.js`). This
  *   function does not choose: all that are named must be one.

@@ -29,7 +29,7 @@ const states: Readonly<Record<string, TicketState>> = {
 };
 
 /**
- * A ticket from the values of its form. A path that failed is unknown (null), an empty value is empty (`""`). ZAF tells
+ * A ticket from the values of its form. A path that failed is unknown (null), an empty value is empty (`""`). ZAF reports
  * neither whether a comment is public nor when the ticket was solved. Throws where it does not tell the tags, or a stored ticket's
  * number or status: without them every status would be a guess.
  */

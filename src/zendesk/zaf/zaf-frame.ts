@@ -21,7 +21,7 @@ export function readScheme(address: { search: string; hash: string }): "light" |
   return scheme === "dark" ? "dark" : "light";
 }
 
-/** Tells every later change of light and dark. The returned function ends it. */
+/** Reports every later change of the colour scheme. The returned function unsubscribes. */
 export function followScheme(client: ZafClient, listener: (scheme: "light" | "dark") => void): () => void {
   const handler = (scheme: unknown) => listener(scheme === "dark" ? "dark" : "light");
   client.on("colorScheme.changed", handler);

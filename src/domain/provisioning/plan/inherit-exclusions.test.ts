@@ -45,7 +45,7 @@ describe("the dispatch rule goes on leaving out the former tags", () => {
     );
   });
 
-  it("of a paused rule where nothing tells what was saved", () => {
+  it("of a paused rule where the saved settings are not known", () => {
     expect(leftOut(trigger, paused, null)).toEqual(expect.arrayContaining(former));
   });
 

@@ -62,7 +62,7 @@ export function orderRuleSteps(match: SurveyMatch, { dispatch, resend, followUp 
 }
 
 interface RoleSteps {
-  /** Ours, one too many: switched off or deleted. */
+  /** Our duplicates: switched off or deleted. */
   duplicates: Step[];
   repairs: Step[];
   creations: Step[];
@@ -101,7 +101,7 @@ function listDispatching({ rules }: SurveyMatch): ObservedRule[] {
 
 /**
  * Repairs without which a rule that is on does too much: one that lost its condition sends, or takes off the tag, with every
- * update. Those that are one too many count as such.
+ * update. Duplicates count as such.
  */
 function listTightened({ matched, comparison }: RuleMatch, { duplicates, repairs }: RoleSteps): string[] {
   const isTightened =

@@ -41,8 +41,8 @@ export function planRemoval(account: ObservedAccount, saved: Settings | null): P
 }
 
 /**
- * Automations, which bear no marker, whose webhook is gone: told to be ours as a set-up plan tells it, by the tag that they add.
- * Where the settings were cleared, it is the app's own tag that tells.
+ * Automations whose webhook is gone. They carry no marker: as in a set-up plan, the tag that they add shows that they are ours.
+ * Where the settings were cleared, the app's default tag decides.
  */
 function listOrphans(account: ObservedAccount, saved: Settings | null): ResourceRef[] {
   const { surveys } = saved !== null && isSetUp(saved) ? saved : defaultSettings();

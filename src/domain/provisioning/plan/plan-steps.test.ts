@@ -84,7 +84,7 @@ describe("a blank account", () => {
     expect(JSON.stringify(steps)).not.toContain("password");
   });
 
-  it("gets nothing while the settings cannot stand", () => {
+  it("gets nothing while a setting is invalid", () => {
     const { steps: none, findings } = planSteps(someSettings({ bodyTemplate: "{" }), emptyAccount(), {
       ...onceSetUp,
       saved: null,

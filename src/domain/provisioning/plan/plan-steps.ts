@@ -15,8 +15,8 @@ import { settingsStep } from "./settings-step.ts";
 
 /**
  * The plan that makes the account what the settings want: apply it, inspect again, and there is nothing to do. The order:
- * the webhook; the rules, in the order of `orderRuleSteps`; leftovers off; the settings saved. Only what is ours is changed, and
- * leftovers that send the same survey (`adoptsUnmanaged`).
+ * the webhook; the rules, in the order of `orderRuleSteps`; unmanaged rules off; the settings saved. Only our own resources are changed, and
+ * unmanaged rules that send the same survey (`adoptsUnmanaged`).
  */
 export function planSteps(settings: Settings, account: ObservedAccount, options: PlanOptions): PlanContent {
   const findings = listPlanFindings(settings, account, options);

@@ -43,7 +43,7 @@ const manualRule = (changes: Partial<ObservedRule> = {}): ObservedRule =>
     ...changes,
   });
 
-describe("leftovers of the manual guide", () => {
+describe("unmanaged rules of the manual guide", () => {
   const withWebhook = { ...emptyAccount(), webhooks: [aWebhook()], automations: [manualRule()] };
   const withTarget = {
     ...emptyAccount(),

@@ -61,7 +61,7 @@ export interface Step {
 export interface Plan {
   intent: PlanIntent;
   steps: Step[];
-  /** What stands as wanted already. */
+  /** What already is as wanted. */
   unchanged: ResourceRef[];
   /** What the admin should know before applying; an `error` among them means that there are no steps. */
   findings: Finding[];

@@ -7,7 +7,7 @@ import { reconcileConditions } from "./reconcile-conditions.ts";
 import type { RuleAction, RuleCondition, RuleConditions } from "./resource.ts";
 import { resolveWebhook, webhookReference } from "./webhook-reference.ts";
 
-/** How a rule of the account stands to the wanted one, whether it is on apart. */
+/** Compares a rule of the account with the wanted one; whether it is switched on is compared elsewhere. */
 export interface RuleComparison {
   changes: Change[];
   extraConditions: RuleCondition[];

@@ -29,16 +29,16 @@ describe("a webhook's address", () => {
     ["https://a.example/", "https://a.example"],
     ["https://A.example/x", "https://a.example/x"],
     ["https://a.example/x", "https://a.example/x#topo"],
-  ])("that stands as %s is the wanted %s", (observed, wanted) => {
+  ])("saved as %s equals the wanted %s", (observed, wanted) => {
     expect(compareEndpoints(observed, wanted)).toMatchObject({ changes: [], payload: {} });
   });
 
-  // To a server they may be two addresses: an admin who mends the slash must be able to.
+  // A server may tell the two addresses apart, so an admin must be able to correct the slash.
   it.each([
     ["https://a.example/x", "https://a.example/x/"],
     ["https://a.example/x/?y=1", "https://a.example/x?y=1"],
     ["https://a.example/x?y=/", "https://a.example/x?y="],
-  ])("that stands as %s is changed to the wanted %s", (observed, wanted) => {
+  ])("saved as %s is changed to the wanted %s", (observed, wanted) => {
     expect(compareEndpoints(observed, wanted)).toMatchObject({
       changes: [{ path: "endpoint", before: observed, after: wanted }],
       payload: { endpoint: wanted },

@@ -4,7 +4,7 @@ import type { ObservedWebhook } from "./observed-account.ts";
 import { addMarker, readMarker } from "./ownership-marker.ts";
 import type { WebhookPayload } from "./resource.ts";
 
-/** How a webhook of the account stands to the wanted one. */
+/** The differences between a webhook of the account and the wanted one. */
 export interface WebhookComparison {
   changes: Change[];
   /** What to send: changed parts only, because a webhook's PATCH keeps the rest. */
@@ -13,7 +13,7 @@ export interface WebhookComparison {
   needsToken: boolean;
 }
 
-/** Compares what Zendesk shows of a webhook. The token is never shown: a changed one cannot be told from this. */
+/** Compares what Zendesk shows of a webhook. The token is never shown: this cannot detect a changed one. */
 export function compareWebhook(observed: ObservedWebhook, wanted: WantedWebhook): WebhookComparison {
   const { payload } = wanted;
   const patch: WebhookPayload = {};

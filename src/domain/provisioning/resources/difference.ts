@@ -1,7 +1,7 @@
 import type { ObservedRule, ObservedTarget, ObservedWebhook } from "./observed-account.ts";
 import type { ResourceRef, RuleAction, RuleCondition, RuleConditions, WebhookPayload } from "./resource.ts";
 
-/** What the app wants to stand in the account for one role of one survey. */
+/** The resource that the app wants in the account for one role of one survey. */
 export type WantedResource = WantedWebhook | WantedRule;
 
 export interface WantedWebhook {
@@ -25,7 +25,7 @@ export interface WantedRulePayload {
   actions: RuleAction[];
 }
 
-/** One value that will change: where it stands, what it is, what it will be. Null: absent. */
+/** One value that will change: its path, its present value and its next value. Null: absent. */
 export interface Change {
   /** Such as `endpoint`, `active`, `conditions.all.updated_at`, `actions.notification_webhook`. */
   path: string;
@@ -36,8 +36,8 @@ export interface Change {
 export type DifferenceKind = "missing" | "changed" | "unchanged" | "duplicate" | "unmanaged" | "foreign";
 
 /**
- * How one resource of the account stands to what is wanted: `missing` (to be made), `changed` (ours, to be repaired),
- * `unchanged`, `duplicates` (ours, one too many or of the other kind), `unmanaged` (not ours, sends the same survey) and
+ * How one resource of the account differs from what is wanted: `missing` (to be created), `changed` (ours, to be repaired),
+ * `unchanged`, `duplicates` (ours, but redundant or of the other kind), `unmanaged` (not ours, sends the same survey) and
  * `foreign` (looks like ours by its title, and is left alone).
  */
 export interface Difference {

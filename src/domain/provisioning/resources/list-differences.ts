@@ -9,7 +9,7 @@ import { refTo, refToMissing } from "./resource-ref.ts";
 import type { ResourceRole } from "./resource.ts";
 
 /**
- * How every resource that concerns the surveys stands to what the settings want, for showing. A dispatch rule that is
+ * How every resource that concerns the surveys differs from what the settings want, for display. A dispatch rule that is
  * switched off counts as `unchanged` with `isActive` false: pausing is not drift.
  */
 export function listDifferences(settings: Settings, account: ObservedAccount): Difference[] {

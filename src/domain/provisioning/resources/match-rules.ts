@@ -9,7 +9,7 @@ import type { ObservedAccount, ObservedRule, ObservedTarget } from "./observed-a
 import { readMarker } from "./ownership-marker.ts";
 import { readTagList } from "./tag-list.ts";
 
-/** Ours, one too many. */
+/** Ours, but redundant. */
 export interface DuplicateRule {
   rule: ObservedRule;
   /** The very same rule on one of our webhooks, made by two admins at once. */
@@ -46,7 +46,7 @@ export interface RuleMatchInput {
   adoptsUnmanaged: boolean;
 }
 
-/** Sorts the account's rules by what they are to one survey: each role's matched, what is too many, and leftovers. */
+/** Sorts the account's rules by their part in one survey: the match of each role, duplicates, and unmanaged rules. */
 export function matchRules(input: RuleMatchInput): RulesMatch {
   const { wanted, account, adoptsUnmanaged } = input;
   const rules = [...account.automations, ...account.triggers];
@@ -79,7 +79,7 @@ function ownedRole(rule: ObservedRule, input: RuleMatchInput): "dispatch" | "res
   return isOrphan(rule, input) ? "dispatch" : null;
 }
 
-/** A rule whose webhook somebody deleted, and that adds our tag: ours or a leftover, and useless as it is. */
+/** A rule whose webhook somebody deleted, and that adds our tag: ours or unmanaged, and without effect as it is. */
 function isOrphan(rule: ObservedRule, input: RuleMatchInput): boolean {
   const { wanted, saved } = input;
   const formerTag = saved?.surveys.find(({ key }) => key === wanted.webhook.surveyKey)?.tags.dispatch;
@@ -98,7 +98,7 @@ function addedTags(wanted: WantedRule): string[] {
     .flatMap(({ value }) => readTagList(value));
 }
 
-/** Whether a rule that bears no marker posts to the survey's address, through a webhook or a target. */
+/** Whether a rule without a marker posts to the survey's address, through a webhook or a target. */
 function sendsSameSurvey(rule: ObservedRule, input: RuleMatchInput): boolean {
   if (readMarker(rule.description) !== null) return false;
   const { matched, duplicates, unmanaged } = input.webhooks;
@@ -153,7 +153,7 @@ function chooseMatch(
   return ranked[0]?.rule ?? null;
 }
 
-/** A leftover that waits for the resend tag becomes the resend trigger; every other one the dispatch rule. */
+/** An unmanaged rule that waits for the resend tag becomes the resend trigger; every other one the dispatch rule. */
 function fitsRole(rule: ObservedRule, wanted: WantedRule): boolean {
   const isResend = rule.conditions.all.some(
     ({ field, operator }) => field === "current_tags" && operator === "includes",

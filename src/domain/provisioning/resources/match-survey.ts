@@ -18,7 +18,7 @@ export interface SurveyMatch {
   rules: RulesMatch;
   /** Targets that still are on and post to the survey's address. */
   unmanagedTargets: ObservedTarget[];
-  /** Whether leftovers are taken over or switched off, or only named. */
+  /** Whether unmanaged rules are adopted or switched off, or only reported. */
   adoptsUnmanaged: boolean;
 }
 

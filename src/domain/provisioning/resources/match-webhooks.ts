@@ -8,9 +8,9 @@ import { readMarker } from "./ownership-marker.ts";
 export interface WebhookMatch {
   /** The one that the rules notify from now on; null: to be made. */
   matched: ObservedWebhook | null;
-  /** The matched bears no marker yet: it is a leftover that is taken over. */
+  /** The match carries no marker yet: it is an unmanaged webhook that is adopted. */
   isAdopted: boolean;
-  /** Ours, one too many. */
+  /** Ours, but redundant. */
   duplicates: ObservedWebhook[];
   /** Not ours, posts to the same address, and is not the matched. */
   unmanaged: ObservedWebhook[];
@@ -65,7 +65,7 @@ function oldest(webhooks: readonly ObservedWebhook[]): ObservedWebhook | null {
   return webhooks.toSorted(byAge)[0] ?? null;
 }
 
-/** Zendesk tells nanoseconds on creation and seconds later: only whole seconds compare. */
+/** Zendesk gives nanoseconds on creation and seconds later: only whole seconds are comparable. */
 function secondOf({ createdAt }: ObservedWebhook): number {
   const timeMs = Date.parse(createdAt);
   return Number.isNaN(timeMs) ? 0 : Math.floor(timeMs / 1000);

@@ -10,7 +10,7 @@ export interface ObservedWebhook {
   httpMethod: string;
   requestFormat: string;
   subscriptions: string[];
-  /** The basic-auth user name; null with any other authentication. The password is never told. */
+  /** The basic-auth user name; null with any other authentication. Zendesk never returns the password. */
   username: string | null;
   createdAt: string;
 }
@@ -30,7 +30,7 @@ export interface ObservedRule {
   updatedAt: string;
 }
 
-/** A target: Zendesk's predecessor of webhooks, which the manual guide told people to make. */
+/** A target: Zendesk's predecessor of webhooks, which the manual guide instructed people to create. */
 export interface ObservedTarget {
   id: string;
   title: string;

@@ -6,7 +6,7 @@ import { looksLikeOurTitle } from "./resource-title.ts";
 describe("a marker", () => {
   const marker = { surveyKey: "default", role: "resend" } as const;
 
-  it("is read wherever it stands in a description", () => {
+  it("is read at any position in a description", () => {
     expect(readMarker(writeMarker(marker))).toEqual(marker);
     expect(readMarker(`Não mexer! ${addMarker("Da Ana.", marker)} (ver wiki)`)).toEqual(marker);
     expect(addMarker("Da Ana.", marker)).toBe("Da Ana. [2listen:default/resend]");

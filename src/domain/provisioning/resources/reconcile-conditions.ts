@@ -22,7 +22,7 @@ export interface FormerConditions {
  * | a condition of the rule                                        | becomes                       |
  * | -------------------------------------------------------------- | ----------------------------- |
  * | does what a required one does                                  | stays                         |
- * | stands in a required one's place, with another value           | the required one              |
+ * | is in a required one's place, with another value               | the required one              |
  * | was required by the settings saved before, and no longer is    | goes (but see `keepsAfterUse`)|
  * | anything else                                                  | stays: an admin added it      |
  *
@@ -107,7 +107,7 @@ function isSameCondition(one: RuleCondition, other: RuleCondition): boolean {
 }
 
 /**
- * Whether a condition stands where the required one belongs. Where that one is met (`isMet`), a further tag that must be there
+ * Whether a condition is in the place of the required one. Where that one is met (`isMet`), a further tag that must be there
  * only narrows the rule.
  */
 function takesPlaceOf(condition: RuleCondition, required: RuleCondition, isMet: boolean): boolean {

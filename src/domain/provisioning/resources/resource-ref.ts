@@ -2,7 +2,7 @@ import type { WantedResource } from "./difference.ts";
 import type { ObservedRule, ObservedTarget, ObservedWebhook } from "./observed-account.ts";
 import type { ResourceRef } from "./resource.ts";
 
-/** Names a resource that stands in the account. */
+/** Names a resource that exists in the account. */
 export function refTo(
   observed: ObservedWebhook | ObservedRule | ObservedTarget,
   as: Pick<ResourceRef, "kind" | "role" | "surveyKey">,

@@ -1,7 +1,7 @@
 /** The kinds of Zendesk resource that a plan names. `settings` are the app's own installation settings. */
 export type ResourceKind = "webhook" | "automation" | "trigger" | "target" | "settings";
 
-/** What a resource does for its survey. `unmanaged`: a leftover of the manual guide or of Zendesk's target conversion. */
+/** What a resource does for its survey. `unmanaged`: made by the manual guide or by Zendesk's target conversion. */
 export type ResourceRole = "webhook" | "dispatch" | "resend" | "followUp" | "settings" | "unmanaged";
 
 /** Names one resource of the account, or one that is still to be made (`id` is null). */

@@ -17,7 +17,7 @@ export type OurField =
   | "ticket_form_id"
   | "via_id";
 
-/** What the dispatch rule asks of a ticket. `ticket-status.ts` names what an agent is told where one is not met. */
+/** What the dispatch rule asks of a ticket. `ticket-status.ts` names what an agent is shown where one is not met. */
 export type DispatchCondition =
   | "solved"
   | "notDispatched"

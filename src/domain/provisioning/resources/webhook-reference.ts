@@ -1,6 +1,6 @@
 import type { RawRulePart } from "./resource.ts";
 
-/** Stands in a rule's action for the id of a webhook that is still to be made. No ULID looks like it. */
+/** The placeholder, in a rule's action, for the id of a webhook that is still to be created. No ULID looks like it. */
 export function webhookReference(surveyKey: string): string {
   return `webhook:${surveyKey}`;
 }

@@ -1,10 +1,10 @@
-/** What became of one dispatch, as the webhook's invocation log tells. Never guessed: what cannot be told is unknown. */
+/** The outcome of one dispatch, from the webhook's invocation log. Never guessed: what the log does not say is unknown. */
 export type DispatchDelivery =
   | { kind: "accepted"; atMs: number; statusCode: number | null }
   | { kind: "refused"; atMs: number; statusCode: number | null; word: string }
-  /** It was sent, and nothing tells whether 2listen took it. */
+  /** It was sent, and it is not known whether 2listen accepted it. */
   | { kind: "unanswered"; atMs: number; word: string }
-  /** `undecided`: it stands in the log, which does not tell (yet) how it went. */
+  /** `undecided`: the log has it, but not (yet) its outcome. */
   | { kind: "unknown"; reason: "tooOld" | "notFound" | "ambiguous" | "undecided" };
 
 /** One invocation that may be the dispatch's. */

@@ -19,7 +19,7 @@ export type DispatchRecord = { atMs: number; updateId: string } & (
   | { kind: "optedIn"; author: ChangeAuthor }
 );
 
-/** Whether a record tells of a survey that was really requested of 2listen. */
+/** Whether a record is of a survey that was really requested from 2listen. */
 export function isDispatch(
   record: DispatchRecord,
 ): record is Extract<DispatchRecord, { kind: "dispatched" | "resent" }> {

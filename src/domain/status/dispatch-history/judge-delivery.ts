@@ -37,7 +37,7 @@ export function judgeDelivery({
   return /accepted|queued|pending|progress/.test(word) ? "pending" : "unknown";
 }
 
-/** Whether a delivery did not arrive, as far as is known: `isInDoubt` tells those that may have arrived all the same. */
+/** Whether a delivery did not arrive, as far as is known: `isInDoubt` marks those that may have arrived all the same. */
 export function hasFailed(outcome: DeliveryOutcome): boolean {
   return outcome === "refused" || outcome === "throttled" || isInDoubt(outcome);
 }

@@ -63,7 +63,7 @@ describe("a ticket's survey history", () => {
       ],
     ],
     [
-      "opting out and in is told with who did",
+      "opting out and in is listed with the person",
       [{ addedTags: [tags.optOut] }, { removedTags: [tags.optOut], updateId: "2" }],
       [
         { kind: "optedOut", author: ana },
@@ -71,7 +71,7 @@ describe("a ticket's survey history", () => {
       ],
     ],
     [
-      "taking the dispatch tag off is told",
+      "removing the dispatch tag is listed",
       [{ author: resendTrigger, removedTags: [tags.dispatch] }],
       [{ kind: "tagRemoved" }],
     ],

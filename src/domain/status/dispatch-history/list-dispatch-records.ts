@@ -58,7 +58,7 @@ function append(records: DispatchRecord[], record: DispatchRecord): void {
     records[records.length - 1] = { ...record, askedBy: last.askedBy };
     return;
   }
-  // The actions of one rule may stand in two changes, in either order.
+  // The actions of one rule may be in two changes, in either order.
   if (record.kind === "dispatched" && last?.kind === "resent" && last.updateId === record.updateId) return;
   if (record.kind === "resent" && last?.kind === "dispatched" && last.updateId === record.updateId) {
     const asked = records.at(-2);

@@ -14,12 +14,12 @@ describe("a dispatch's delivery", () => {
     ["is accepted with a 2xx answer", [aCandidate({})], { kind: "accepted", statusCode: 200 }],
     ["is refused with another", [aCandidate({ statusCode: 401 })], { kind: "refused", statusCode: 401 }],
     [
-      "is in doubt without an answer",
+      "is ambiguous without an answer",
       [aCandidate({ statusCode: null, word: "timeout" })],
       { kind: "unanswered", word: "timeout" },
     ],
     [
-      "is accepted where Zendesk says so and tells no status",
+      "is accepted where Zendesk says so and gives no status",
       [aCandidate({ statusCode: null })],
       { kind: "accepted", statusCode: null },
     ],

@@ -2,7 +2,7 @@ import { hasFailed, isInDoubt, judgeDelivery } from "./judge-delivery.ts";
 import type { DispatchDelivery, DeliveryCandidate } from "./dispatch-delivery.ts";
 
 /**
- * Tells a dispatch's delivery among the invocations of its time: those whose body names the requester's address as one of its
+ * Finds a dispatch's delivery among the invocations of its time: those whose body names the requester's address as one of its
  * values. Several of them, as when two tickets of one person are dispatched in one run, tell something only when all went
  * the same way.
  */

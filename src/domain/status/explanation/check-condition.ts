@@ -82,7 +82,7 @@ function checkAge({ condition: { operator, value }, nowMs }: Case, sinceMs: numb
   const age = (nowMs - sinceMs) / hourMs;
   if (operator === "greater_than") return judge(age >= hours, observed);
   if (operator === "less_than") return judge(age < hours, observed);
-  // Business hours and "is" depend on the account's calendar and on the very run: the moment is told, not the outcome.
+  // Business hours and "is" depend on the account's calendar and on the exact run: the result is the moment, not the outcome.
   return { outcome: "unknown", observed };
 }
 

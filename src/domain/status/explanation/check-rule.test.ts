@@ -124,7 +124,7 @@ describe("the rule that would send a survey", () => {
     expect(findDispatchRule([tagger, resend], tags)).toBeNull();
   });
 
-  it("is told from the resend rule, which waits for the resend tag", () => {
+  it("is distinguished from the resend rule, which waits for the resend tag", () => {
     expect(findResendRule([aRule({}), resend], tags)?.id).toBe("9");
     expect(findResendRule([aRule({})], tags)).toBeNull();
   });

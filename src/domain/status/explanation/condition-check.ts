@@ -7,7 +7,7 @@ export type CheckOutcome = "pass" | "fail" | "unknown";
 /** The ticket's value that decided a condition. */
 export type ObservedValue =
   | { kind: "state"; state: TicketState }
-  /** Those of the ticket's tags that the condition names; empty when it bears none of them. */
+  /** Those of the ticket's tags that the condition names; empty when the ticket has none of them. */
   | { kind: "tags"; tags: string[] }
   | { kind: "privacy"; isPublic: boolean }
   /** Milliseconds since 1970 (UTC). */

@@ -11,7 +11,7 @@ import type { SurveyTags } from "../../survey/settings.ts";
  * The account's rule that dispatches a survey's survey: it notifies something and adds the dispatch tag, and does not wait for
  * the resend tag. An active one before one that is off. Null where there is none.
  *
- * Told by what it does and not by who made it: an agent asks why a survey was not sent, and any rule that would send it
+ * Recognised by its effect, not by its author: an agent asks why a survey was not sent, and any rule that would send it
  * answers that.
  */
 export function findDispatchRule(rules: readonly ObservedRule[], tags: SurveyTags): ObservedRule | null {
@@ -21,7 +21,7 @@ export function findDispatchRule(rules: readonly ObservedRule[], tags: SurveyTag
   return dispatching.find(({ isActive }) => isActive) ?? dispatching[0] ?? null;
 }
 
-/** The rule that takes the resend tag, as `findDispatchRule` tells the other. */
+/** The rule that processes the resend tag, recognised as in `findDispatchRule`. */
 export function findResendRule(rules: readonly ObservedRule[], tags: SurveyTags): ObservedRule | null {
   const taking = rules.filter((rule) => notifies(rule) && waitsForResend(rule, tags));
   return taking.find(({ isActive }) => isActive) ?? taking[0] ?? null;

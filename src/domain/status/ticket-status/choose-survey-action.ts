@@ -21,7 +21,7 @@ export type SurveyAction =
  * | opted out                                | opt in                                  |
  * | all others                               | none                                    |
  *
- * Opting in and out only where the admin leaves it to agents, and where the stored tags say so too: a tag that stands in the
+ * Opting in and out only where the admin leaves it to agents, and where the stored tags say so too: a tag that is in the
  * form alone is undone in the form. Nothing while a ticket is not created, or is closed.
  */
 export function chooseSurveyAction(

@@ -147,11 +147,11 @@ describe("the window of a scheduled dispatch", () => {
       { kind: "onSubmit" },
     ],
     [
-      "cannot be told in business hours",
+      "is unknown in business hours",
       { survey: { rule: { inBusinessHours: true } } },
       { kind: "inBusinessHours", delayHours: 2 },
     ],
-    ["cannot be told without the last update", { ticket: { updatedAtMs: null } }, { kind: "unknown" }],
+    ["is unknown without the last update", { ticket: { updatedAtMs: null } }, { kind: "unknown" }],
   ])("%s", (_title, options, window) => {
     expect(decide(options)).toEqual({ kind: "scheduled", window });
   });

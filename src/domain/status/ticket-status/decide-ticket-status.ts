@@ -12,8 +12,8 @@ const graceHours = 1;
  *
  * | the ticket                                          | status                        |
  * | --------------------------------------------------- | ----------------------------- |
- * | bears the resend tag, and is not closed             | resend requested              |
- * | bears the dispatch tag                              | sent                          |
+ * | has the resend tag, and is not closed               | resend requested              |
+ * | has the dispatch tag                                | sent                          |
  * | meets a reason                                      | not eligible, with each of them |
  * | automation: delay and one more hour not over        | scheduled                     |
  * | trigger: solved by edits that wait for submission   | scheduled, on submission      |

@@ -3,7 +3,7 @@ import type { StatusInput } from "./status-input.ts";
 
 /**
  * The earliest moment at which an hourly run can find the delay over, in milliseconds since 1970; null where it cannot be
- * told: in business hours, with the last update unknown, or while edits wait for their submission.
+ * known: in business hours, without the last update, or while edits wait for their submission.
  */
 export function findDispatchStart({ ticket, survey, hasUnsavedEdits }: StatusInput): number | null {
   if (survey.rule.inBusinessHours || hasUnsavedEdits || ticket.updatedAtMs === null) return null;

@@ -24,7 +24,7 @@ const ineligibilityRules: Readonly<Record<IneligibilityReason, IneligibilityRule
   /** A survey needs an address: a requester without e-mail gets none until one is added. */
   noRequesterEmail: ({ ticket }) =>
     ticket.requester.email === "" ? { reason: "noRequesterEmail", values: {} } : null,
-  /** A tag that the admin excludes keeps a ticket from being surveyed while the ticket bears it. */
+  /** A tag that the admin excludes keeps a ticket from being surveyed while the ticket has it. */
   excludedTag: ({ ticket, survey }) => {
     const tag = survey.scope.excludedTags.find((excluded) => ticket.tags.includes(excluded));
     return tag === undefined ? null : { reason: "excludedTag", values: { tag } };
@@ -59,9 +59,9 @@ const ineligibilityRules: Readonly<Record<IneligibilityReason, IneligibilityRule
     ticket.hasPublicComment === false ? { reason: "noPublicComment", values: {} } : null,
   /**
    * An automation leaves a ticket alone once it was solved longer ago than the age limit. A ticket whose delay ends after
-   * that limit is too old already: no hourly run can meet both. Solving the ticket anew changes it.
+   * that limit is too old already: no hourly run can meet both. Solving the ticket again changes it.
    *
-   * Where the host does not tell when the ticket was solved, its last update stands in: it cannot be earlier.
+   * Where the host does not say when the ticket was solved, its last update is used: the solution cannot be later.
    */
   tooOld: (input) => {
     const { ticket, survey, nowMs } = input;

@@ -82,7 +82,7 @@ describe("the next change by time alone", () => {
     expect([0, 2.5, 3.5, 5, 80].map(ahead)).toEqual([2, 3, 4, 72, null]);
   });
 
-  it("is the age limit after the last update where nobody told when the ticket was solved", () => {
+  it("is the age limit after the last update where the time of the solution is unknown", () => {
     const nowMs = updatedAtMs + 5 * hour;
     const saved = aTicket({ solvedAtMs: null });
     const report = reportTicketStatus(settings, { saved, form: { baseline: saved, now: saved } }, nowMs);

@@ -11,8 +11,8 @@ export interface ResendRules {
 }
 
 /**
- * The first reason, in an agent's order, why a resend cannot work; null when nothing known stands against it. `agentGroupIds` is null for somebody
- * whom the list of groups does not bind. Whether the resend rule exists is told by the account alone: see `prepareResend`.
+ * The first reason, in an agent's order, why a resend cannot work; null when no reason is known. `agentGroupIds` is null for somebody
+ * whom the list of groups does not restrict. Only the account shows whether the resend rule exists: see `prepareResend`.
  */
 export function findResendBlock(
   ticket: TicketSnapshot,

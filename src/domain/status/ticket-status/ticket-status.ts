@@ -12,7 +12,7 @@ export type DispatchWindow =
   /** The host did not tell when the ticket was last updated. */
   | { kind: "unknown" };
 
-/** What an agent is told where a condition of the dispatch rule is not met; `never` where another status tells it. */
+/** What an agent is shown where a condition of the dispatch rule is not met; `never` where another status covers it. */
 interface UnmetReasons extends Record<DispatchCondition, string> {
   solved: "notSolved" | "closed";
   /** The ticket is `sent`. */

@@ -1,6 +1,6 @@
 /**
  * The documented `via_id` of each channel word. REST says `email` and `web` where the app framework says `mail` and
- * `web_form` (Zendesk, "Via types reference"). Only ids that could be confirmed stand here.
+ * `web_form` (Zendesk, "Via types reference"). The table holds confirmed ids only.
  */
 const viaIds: Readonly<Record<string, string>> = {
   web: "0",

@@ -74,7 +74,7 @@ function checkString(
   return hasSample ? [...marks, problemAt("bodyHasSampleEmail", string.start + 1)] : marks;
 }
 
-/** Keys that stand in their object a second time: which of the two values counts is up to whoever reads it. */
+/** Keys that their object has twice: which of the two values counts depends on the reader. */
 function listDuplicateKeys(strings: readonly JsonString[]): JsonString[] {
   const seen = new Set<string>();
   return strings.filter(({ isKey, path }) => {

@@ -1,4 +1,4 @@
-/** One `{{…}}` or `{%…%}` of a text; `name` is what stands inside, without blanks. */
+/** One `{{…}}` or `{%…%}` of a text; `name` is the trimmed text inside. */
 export interface FoundPlaceholder {
   kind: "placeholder" | "tag";
   name: string;

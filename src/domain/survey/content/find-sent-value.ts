@@ -1,7 +1,7 @@
 import { type JsonPath, scanJson } from "./scan-json.ts";
 
 /**
- * What stands in a sent body where its template names a placeholder, without the template's own text around it; the first place that
+ * The value in a sent body where its template names a placeholder, without the template's own text around it; the first place that
  * fits. Null where the template does not name it, or the body is another than the template's.
  */
 export function findSentValue(sentBody: string, template: string, placeholder: RegExp): string | null {

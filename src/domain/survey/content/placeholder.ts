@@ -17,12 +17,12 @@ export const safePlaceholders = [
 
 export type Placeholder = (typeof safePlaceholders)[number];
 
-/** Whether a placeholder's name stands in the allow-list. Names are case sensitive (Zendesk, "Placeholders reference"). */
+/** Whether a placeholder's name is in the allow-list. Names are case sensitive (Zendesk, "Placeholders reference"). */
 export function isSafePlaceholder(name: string): name is Placeholder {
   return (safePlaceholders as readonly string[]).includes(name);
 }
 
-/** A placeholder as it stands in a body. */
+/** A placeholder as a body contains it. */
 export function writePlaceholder(name: Placeholder): string {
   return `{{${name}}}`;
 }

@@ -1,7 +1,7 @@
-/** Where a value stands in a JSON document: keys and indexes from the root. */
+/** The path of a value in a JSON document: keys and indexes from the root. */
 export type JsonPath = readonly (string | number)[];
 
-/** One string of a JSON document and where its literal stands in the text, quotes included. */
+/** One string of a JSON document and the range of its literal in the text, quotes included. */
 export interface JsonString {
   path: JsonPath;
   value: string;
@@ -15,7 +15,7 @@ export type JsonScan =
   | { ok: false; offset: number; problem: "syntax" | "unquotedPlaceholder" };
 
 /**
- * Reads JSON text and keeps where its strings stand, which `JSON.parse` does not tell: a body is edited in place, so that
+ * Reads JSON text and keeps the positions of its strings, which `JSON.parse` does not report: a body is edited in place, so that
  * it stays as the admin pasted it, and a mistake is reported with its place. The grammar is RFC 8259's.
  */
 export function scanJson(text: string): JsonScan {
@@ -111,7 +111,7 @@ class JsonScanner {
     return value;
   }
 
-  /** `JSON.parse` judges what may stand inside the quotes: control characters and unknown escapes may not. */
+  /** `JSON.parse` judges the text inside the quotes: it rejects control characters and unknown escapes. */
   #readLiteral(literal: string, start: number): string {
     try {
       return String(JSON.parse(literal));

@@ -12,7 +12,7 @@ const repairs: readonly ((text: string) => string)[] = [
   plainSpaces,
   noLastCommas,
   (text) => text.replace(/[“”„]/g, '"'),
-  // Only now is it plain which of them stand outside the texts.
+  // Only now is it known which of them are outside the strings.
   plainSpaces,
   noLastCommas,
 ];

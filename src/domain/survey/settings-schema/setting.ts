@@ -7,7 +7,7 @@ import type { Checked } from "../validation/checked.ts";
 /** A parameter's value as it is saved in the installation. */
 export type ParameterValue = string | number | boolean;
 
-/** What was read of a parameter; with a problem, `value` is what stands in for what could not be read. */
+/** What was read of a parameter; with a problem, `value` replaces what could not be read. */
 export interface Reading<Value> {
   value: Value;
   problem: { code: string; values: Readonly<Record<string, string | number>> } | null;

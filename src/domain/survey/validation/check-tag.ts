@@ -3,7 +3,7 @@ import type { Checked } from "./checked.ts";
 
 export type TagProblem = "tagMissing" | "tagHasSpaces" | "tagHasCapitals" | "tagNotAscii" | "tagTooLong";
 
-/** Zendesk keeps tags of at most this many characters. */
+/** The longest tag that Zendesk keeps, in characters. */
 const maxTagLength = 80;
 
 /**
