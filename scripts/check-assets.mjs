@@ -11,7 +11,7 @@ const imageSizes = { "assets/logo.png": 320, "assets/logo-small.png": 128 };
 function imageFaults(folder, path, side) {
   const bytes = readFileSync(join(folder, path));
   const isPng = bytes.subarray(1, 4).toString("latin1") === "PNG";
-  // A PNG's width and height stand at bytes 16 and 20, in its first chunk.
+  // A PNG has its width and height at bytes 16 and 20, in its first chunk.
   const fits = isPng && bytes.readUInt32BE(16) === side && bytes.readUInt32BE(20) === side;
   return fits ? [] : [`${path}: must be a PNG of ${side} × ${side} pixels.`];
 }

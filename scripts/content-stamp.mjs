@@ -20,7 +20,7 @@ function sourceFiles(path) {
 }
 
 /**
- * A hash of everything that stands in the given files and folders: equal stamps, equal builds. Contents rather than times,
+ * A hash of the contents of the given files and folders: equal stamps, equal builds. Contents rather than times,
  * for a fresh clone has no meaningful times.
  *
  * @param {string[]} paths

@@ -55,7 +55,7 @@ const stampFileOf = (name) => join(projectRoot, "build", `${name.replace(" ", "-
 
 /**
  * Takes the stamp of what a build is about to be made from. The function that it returns, called once it is made, notes that
- * stamp, so that `ensureBuilt` knows what stands there, whoever built it.
+ * stamp, so that `ensureBuilt` knows which build is there, whoever made it.
  *
  * @param {string} name
  * @returns {() => void}

@@ -2,7 +2,7 @@ import { isInstalled, markInstalled } from "./is-installed.mjs";
 import { projectRoot } from "./project-root.mjs";
 import { runCommand } from "./run-command.mjs";
 
-/** Installs the locked packages unless they stand there already; ends the process where that fails. */
+/** Installs the locked packages unless they are installed already; ends the process where that fails. */
 export async function ensureInstall() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {

@@ -32,7 +32,7 @@ function usualPlaces() {
 }
 
 /**
- * Whether a program really starts: Ubuntu's `chromium-browser` may be a script that only tells to install a snap. Chrome
+ * Whether a program really starts: Ubuntu's `chromium-browser` may be a script that only asks to install a snap. Chrome
  * for Windows opens a window instead of printing its version, so there the file alone decides.
  *
  * @param {string} path
@@ -58,7 +58,7 @@ async function installPackage() {
     return runCommand(command, rest, { env });
   };
   await run(["update", "-qq"]);
-  // Debian has the shell as a package of its own; Ubuntu has neither, only a script that tells to install a snap.
+  // Debian has the shell as a package of its own; Ubuntu has neither, only a script that asks to install a snap.
   for (const name of ["chromium-headless-shell", "chromium"]) {
     console.log(`Installing the distribution's Chromium (apt-get install ${name}) …`);
     if ((await run(["install", "-y", "-qq", "--no-install-recommends", name])) === 0) return;

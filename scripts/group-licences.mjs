@@ -5,7 +5,7 @@
  */
 
 /**
- * The licences that the built pages must carry with them: packages that share a text stand together. Throws where a package has no
+ * The licences that the built pages must include: packages that share a text are grouped. Throws where a package has no
  * licence or no text of it, which somebody must then look up.
  *
  * @param {BundledPackage[][]} bundles the packages of each build

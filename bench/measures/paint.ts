@@ -9,7 +9,7 @@ const slowdown = 4;
 const ticketPath = "/agent/tickets/1?as=agent&locale=pt-BR";
 const adminPath = "/agent/apps/2listen?as=admin&locale=pt-BR";
 
-/** Measures how soon each face paints what it is opened for, against a React page that does nothing. */
+/** Measures the time until each page has painted its main content, against a React page that does nothing. */
 export const paint: Measure = {
   name: "paint",
   method: `Chromium without a window, site isolation off so that the ${slowdown} times slower processor holds for the app's frame; warm cache; the frame is loaded again in an open host page, ${rounds.pairs} pairs in turn after ${rounds.warmUps} to warm up; from the frame's navigation to the frame drawn after the mark (the status's text, or the heading of the admin's screen) stands in the page; median of the pairwise ratios.`,

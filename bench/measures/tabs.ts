@@ -34,10 +34,10 @@ function describeMemory(ours: number, bare: number): Row {
   };
 }
 
-/** Measures what a sidebar costs where many tickets stand open at once. */
+/** Measures the cost of a sidebar with several tickets open at once. */
 export const openTicketTabs: Measure = {
   name: "tabs",
-  method: `${tabs} tickets opened one after the other in one host page, in turn with the bare page as for paint, ${rounds} times anew; the growth of the JavaScript heap after a collection, from one open ticket to ${tabs}, by frame; the host's own share of a ticket is in both.`,
+  method: `${tabs} tickets opened one after the other in one host page, in turn with the bare page as for paint, repeated ${rounds} times in a new page; the growth of the JavaScript heap after a collection, from one open ticket to ${tabs}, by frame; the host's own share of a ticket is in both.`,
   async run() {
     const browser = await launchSlowChromium();
     const bare = await openPaintStage(browser, "build/bare-app", { slowdown, selector: paintedText.bare });
@@ -55,7 +55,7 @@ export const openTicketTabs: Measure = {
       }
       return [
         describeMemory((await ours.readHeap()) - ourHeap, (await bare.readHeap()) - bareHeap),
-        ...comparePairs(`sidebar, painted status while up to ${tabs} stand open`, times, [1.3, 0.9]),
+        ...comparePairs(`sidebar, painted status with up to ${tabs} tickets open`, times, [1.3, 0.9]),
       ];
     } finally {
       await browser.close();

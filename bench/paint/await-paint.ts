@@ -7,7 +7,7 @@ const settleMs = 400;
 
 /**
  * Prepares a tab to report paints, and gives the function that makes a page load and resolves to the milliseconds from the
- * app's navigation to the frame drawn after an element that matches stands in it.
+ * app's navigation to the frame drawn after a matching element is in it.
  */
 export async function awaitPaint(
   page: Page,

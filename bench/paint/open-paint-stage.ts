@@ -63,7 +63,7 @@ export async function openPaintStage(
   };
 }
 
-/** Goes to another address of the host page without loading it anew, as its own links do. */
+/** Goes to another address of the host page without reloading it, as its own links do. */
 function followAddress(path: string): void {
   history.pushState(null, "", path);
   window.dispatchEvent(new PopStateEvent("popstate"));

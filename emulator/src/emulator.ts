@@ -7,7 +7,7 @@ import type { WebhookDelivery } from "./delivery/webhook-delivery.ts";
 import type { Receiver } from "./receivers/receiver.ts";
 import type { TicketChanged } from "./tickets/ticket-services.ts";
 
-/** What other parts of the emulator, the open host pages above all, are told of. */
+/** The events for other parts of the emulator, above all the open host pages. */
 export type EmulatorEvent =
   | TicketChanged
   | DeliveryCompleted
@@ -41,7 +41,7 @@ export interface Emulator {
   readonly apps: readonly AppPackage[];
   /** The plug-ins that play the services to which webhooks are sent. */
   readonly receivers: readonly Receiver[];
-  /** Tells every listener, synchronously, in the order they subscribed. */
+  /** Calls every listener, synchronously, in the order they subscribed. */
   publish(event: EmulatorEvent): void;
   /** Subscribes; the returned function unsubscribes. */
   subscribe(listener: (event: EmulatorEvent) => void): () => void;

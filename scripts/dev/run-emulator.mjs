@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { projectRoot } from "../project-root.mjs";
 
 /**
- * Starts the emulator, built anew where its sources changed. Resolves, once it listens, to its address and what stops it;
+ * Starts the emulator, rebuilt where its sources changed. Resolves, once it listens, to its address and what stops it;
  * to null where it ended before.
  *
  * @param {string[]} args

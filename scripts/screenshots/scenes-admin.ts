@@ -9,7 +9,7 @@ type Act = (page: Page, app: FrameLocator, stage: Stage, texts: Texts) => Promis
 
 interface Screen {
   name: string;
-  /** What a dialog stands in; else the picture is as high as the content. */
+  /** The viewport around a dialog; without it the picture is as high as the content. */
   height?: number;
   role?: "agent";
   prepare?: (stage: Stage) => Promise<void>;
@@ -68,7 +68,7 @@ const tabHeadings = (t: Texts) => ({
   remove: t.remove.title,
 });
 
-/** Every screen of the admin's face, brought to the moment that is worth a picture. */
+/** Every screen of the admin page, in the state that its picture shows. */
 const screens: Screen[] = [
   {
     name: "connection",
@@ -150,7 +150,7 @@ const screens: Screen[] = [
   },
 ];
 
-/** The admin's face: every screen in light and dark, in both languages, wide and narrow; and two as they stand in Zendesk. */
+/** The admin page: every screen in light and dark, in both languages, wide and narrow; and two within Zendesk. */
 export const adminScenes: Scene[] = [
   windowScene("overview", "admin-overview"),
   windowScene("review", "admin-review"),

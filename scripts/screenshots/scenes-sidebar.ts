@@ -8,7 +8,7 @@ const variants = (["light", "dark"] as const).flatMap((scheme) =>
   [280, 320].map((appWidth) => ({ scheme, appWidth })),
 );
 
-/** The agent's face: every state that the tests know, in light and dark, narrow and at Zendesk's own width. */
+/** The sidebar: every state that the tests know, in light and dark, narrow and at Zendesk's own width. */
 export const sidebarScenes: Scene[] = [
   windowScene("light"),
   windowScene("dark"),
@@ -48,7 +48,7 @@ function sceneOf(state: SidebarState): Scene {
   };
 }
 
-/** A sent survey with its history, as it stands in Zendesk: the picture for the README. */
+/** A sent survey with its history, within Zendesk: the picture for the README. */
 function windowScene(scheme: "light" | "dark"): Scene {
   const state = actionStates.find(({ name }) => name === "history");
   if (!state) throw new Error('Failed to set the scene: there is no state "history".');

@@ -5,13 +5,13 @@ import { openStage } from "./open-stage.ts";
 import { galleryFolder } from "./keep-for-docs.ts";
 import type { Scene, Stage } from "./scene.ts";
 
-/** What tells that an app's first screen stands: the sidebar's status, or the heading of the admin's page. */
+/** The element that shows that an app's first screen is ready: the sidebar's status, or the heading of the admin page. */
 const firstScreen = "[data-status], #root h1";
 const appFrame = 'iframe[src*="/sidebar.html"], iframe[src*="/admin.html"]';
 
 async function openPage(page: Page, scene: Scene, stage: Stage): Promise<void> {
   const path = typeof scene.path === "string" ? scene.path : await scene.path(stage);
-  // The page's clock stands where the emulator's does, so that "today" means the same to both.
+  // The page's clock is set to the emulator's time, so that "today" means the same to both.
   const { now } = (await stage.ask("GET", "/emulator/clock")) as { now: string };
   await page.clock.setFixedTime(now);
   const query = new URLSearchParams({ as: scene.role, locale: scene.locale, scheme: scene.scheme });

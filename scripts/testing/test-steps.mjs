@@ -102,7 +102,7 @@ const vitestStep = (project) => ({
 });
 
 /**
- * The one step for test files that are named: Vitest finds the projects that they belong to. A unit test stands beside what
+ * The one step for test files that are named: Vitest finds the projects that they belong to. A unit test is beside what
  * it tests and needs no build.
  *
  * @param {string[]} projects

@@ -31,7 +31,7 @@ describe.each([
   { kind: "automation", language: languages.en, ruleTitle: "2listen · dispatch" },
   { kind: "trigger", language: languages["pt-br"], ruleTitle: "2listen · disparo" },
 ] as const)("from a blank account to a resent survey, by $kind ($language.locale)", (story) => {
-  it("sends exactly one survey a ticket, tells the agent, and sends again only when asked", async () => {
+  it("sends exactly one survey per ticket, informs the agent, and resends only when asked", async () => {
     const running = await startTestEmulator({ apps: ["dist"] });
     const { language, kind } = story;
     const admin = await openApp(running, "/agent/apps/2listen", { as: "admin", language });

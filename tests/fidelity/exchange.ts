@@ -13,7 +13,7 @@ export interface Preparation {
 }
 
 /**
- * One documented exchange: who asks what, and what Zendesk answers. `{name}` in calls and bodies stands for a kept value or one of the
+ * One documented exchange: who asks what, and what Zendesk answers. `{name}` in calls and bodies is replaced by a kept value or one of the
  * bundled account's: `{admin}`, `{agent}`, `{custom}`, `{customRole}`, `{customer}`, `{group}`, `{brand}`, `{form}`, `{newTicket}`, `{openTicket}`, `{pendingTicket}`,
  * `{solvedTicket}`, `{closedTicket}`, `{privateTicket}`, and the 2listen stand-in's `{surveyEndpoint}`, `{surveyUser}`, `{surveyToken}`.
  */

@@ -12,7 +12,7 @@ const SEED = 20_261_122;
 const AT_ONCE = 20;
 const NO_ANSWER_MS = 10_000;
 
-/** The status, or what kept it from coming. Node's own client, as `fetch` mends some of the paths before they are sent. */
+/** The status, or the error instead of one. Node's own client, as `fetch` corrects some of the paths before it sends them. */
 function send(base: string, agent: Agent, attempt: ArbitraryRequest): Promise<number | string> {
   const { method, path, as, contentType, body } = attempt;
   return new Promise((resolve) => {

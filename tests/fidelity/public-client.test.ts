@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { startTestEmulator } from "../support/start-test-emulator.ts";
 
-/** `node-zendesk` as it comes from npm, told nothing of the emulator but its address. */
+/** `node-zendesk` as published on npm, given only the emulator's address. */
 async function connect() {
   return clientOf(await startTestEmulator());
 }

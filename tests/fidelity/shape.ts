@@ -1,4 +1,4 @@
-/** A test of one value, with the name it bears in a failure. */
+/** A test of one value, with the name that a failure shows. */
 export interface ValueTest {
   isValueTest: true;
   name: string;
@@ -6,7 +6,7 @@ export interface ValueTest {
 }
 
 /**
- * What a reply's body must look like: a literal stands for itself, an object for one with at least these members, a list for one of
+ * What a reply's body must look like: a literal matches itself, an object for one with at least these members, a list for one of
  * exactly these elements, and a `ValueTest` for what it tests.
  */
 export type Shape = ValueTest | string | number | boolean | null | Shape[] | { [member: string]: Shape };

@@ -9,7 +9,7 @@ async function ask(running: RunningEmulator, call: string, options: CallOptions 
   return (await callEmulator(running, call, options)).body;
 }
 
-/** The tag that the bundled tickets bear which were surveyed already. */
+/** The tag of the bundled tickets that were surveyed already. */
 const DISPATCHED = "pesquisa2listen_disparada";
 
 /** What an app's page asks for through the host. */
@@ -62,7 +62,7 @@ async function solveNewTicket(running: RunningEmulator): Promise<number> {
   return reply.ticket.id;
 }
 
-test("the clock tells its time, moves on request, and never back", async () => {
+test("the clock returns its time, moves on request, and never back", async () => {
   const running = await startTestEmulator();
   expect(await ask(running, "GET /emulator/clock")).toEqual({ now: TEST_NOW });
   expect(await ask(running, "POST /emulator/clock", { body: { advance: { minutes: 30 } } })).toEqual({
@@ -124,7 +124,7 @@ test("the request log holds what apps ask, and nothing else", async () => {
   expect(await ask(running, "GET /emulator/requests")).toEqual([]);
 });
 
-test("a fault answers in the API's place as often as it is told to", async () => {
+test("a fault answers in place of the API for the requested number of calls", async () => {
   const running = await startTestEmulator();
   const body = { error: "RecordInvalid", description: "asked for" };
   const fault = { match: "GET /api/v2/tickets/*", status: 422, times: 1, body, retryAfter: 2 };
@@ -299,7 +299,7 @@ test("the page's own session needs no token", async () => {
   expect(await ask(running, "GET /api/v2/users/me", byCookie)).toMatchObject({ user: { role: "admin" } });
 });
 
-test("what the page's own form changes bears the channel web", async () => {
+test("a change through the page's own form has the channel web", async () => {
   const running = await startTestEmulator();
   const byForm = { as: "nobody", headers: { "x-emulator-user": "900100002" } } as const;
   expect(
@@ -316,7 +316,7 @@ test("it listens on both loopback names, and on no other address", async () => {
     expect((await fetch(`http://${host}:${port}/emulator/clock`)).status).toBe(200);
 });
 
-test("whoever rebuilt an app tells the open pages to reload it", async () => {
+test("a reload request after a rebuild reloads the app in the open pages", async () => {
   const running = await startTestEmulator();
   const heard: unknown[] = [];
   running.emulator.subscribe((event) => heard.push(event));

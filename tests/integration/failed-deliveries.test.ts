@@ -183,7 +183,7 @@ describe("failed deliveries", () => {
     ]);
   });
 
-  it("that were never answered are in doubt, and are sent again only where that is asked for", async () => {
+  it("that were never answered are ambiguous, and are resent only on request", async () => {
     const app = await anInstalledApp({ assumptions: { webhookTimeoutSeconds: 0.2 } });
     const { port, stop } = await startSilentReceiver();
     onTestFinished(stop);

@@ -94,7 +94,7 @@ describe("an account of which one list cannot be read", () => {
   });
 
   it.each(["webhooks", "automations", "triggers"])(
-    "is not told to be as wanted where the person is signed out of Zendesk while %s are read",
+    "is not reported as wanted where the person is signed out of Zendesk while %s are read",
     async (list) => {
       const app = await aCrowdedAccount();
       expect(await planWhere(app, { list, status: 401 })).toBe("signedOut");
@@ -151,7 +151,7 @@ describe("an account of which one list cannot be read", () => {
 });
 
 describe("pausing while signed out of Zendesk", () => {
-  it("is refused as signed out, and is not told as nothing to do", async () => {
+  it("is refused as signed out, and is not reported as nothing to do", async () => {
     const { gateway, settings, running, token } = await anInstalledApp();
     await applySettings(gateway, settings(), { saved: settings(), token });
     await callEmulator(running, "POST /emulator/faults", { body: { match: "GET /api/v2/", status: 401 } });
@@ -160,7 +160,7 @@ describe("pausing while signed out of Zendesk", () => {
 });
 
 describe("a role that Zendesk shows a part of the account", () => {
-  it("is told which permissions it lacks, and is offered no step", async () => {
+  it("is shown the permissions it lacks, and is offered no step", async () => {
     const { gateway, settings } = await anInstalledApp({ as: "custom" });
     const account = await inspectAccount(gateway);
     const plan = makePlan(aSetUp(settings(), { saved: null }), account);

@@ -149,7 +149,7 @@ describe("health", () => {
     const failure = { ticketId, failedAtMs: running.emulator.clock.now() };
     const ask = () => resendFailedDelivery(failure, resendPartsOf(app, wanted));
     expect(await ask()).toEqual({ kind: "blocked", block: "resendRuleMissing" });
-    // Where Zendesk does not list the triggers, the ticket itself tells that none took the tag, which is taken off again.
+    // Where Zendesk does not list the triggers, the ticket itself shows that none processed the tag, which is removed again.
     await callEmulator(running, "POST /emulator/faults", {
       body: { match: "GET /api/v2/triggers", status: 403, times: 99 },
     });

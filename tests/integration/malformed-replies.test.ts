@@ -138,7 +138,7 @@ describe("a resend", () => {
   );
 
   it.each(malformedBodies.map((body) => [body]))(
-    "that was answered with %j is told by what the ticket shows, and sends one survey",
+    "that was answered with %j is decided by what the ticket shows, and sends one survey",
     async (body) => {
       const running = await startTestEmulator({ rateLimits: false });
       const account = aResendAccount(running);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   expect(await ensureBuilt(["emulator"])).toBe(0);
   folder = mkdtempSync(join(tmpdir(), "packed-emulator-"));
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  // Without scripts: `prepack` builds anew, and would empty a dist/ that other tests read.
+  // Without scripts: `prepack` rebuilds, and would empty a dist/ that other tests read.
   const pack = ["pack", "--ignore-scripts", "--pack-destination", folder];
   await run(npm, pack, { cwd: join(projectRoot, "emulator") });
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";

@@ -20,7 +20,7 @@ describe("before applying", () => {
     });
   });
 
-  it("a custom role that may manage rules but not webhooks is told so, and is offered no step", async () => {
+  it("a custom role that may manage rules but not webhooks sees this, and is offered no step", async () => {
     const { gateway, settings } = await anInstalledApp({ as: "custom" });
     const account = await inspectAccount(gateway);
     const plan = makePlan(aSetUp(settings(), { saved: null }), account);

@@ -271,7 +271,7 @@ describe("a resend", () => {
     expect(await account.readSurveys()).toHaveLength(1);
   });
 
-  it("keeps what three good readings told, where the fourth fails: the tag is taken off", async () => {
+  it("keeps the result of three good readings, where the fourth fails: the tag is removed", async () => {
     const [ticketId = 0] = await account.addTickets(1);
     const seen = await account.anAgent("agent").confirm(ticketId);
     let readings = 0;

@@ -6,7 +6,7 @@ import { anInstalledApp } from "../support/an-installed-app.ts";
 import { callEmulator } from "../support/emulator-client.ts";
 
 describe("the settings that a page knows, right before a change", () => {
-  it("are told as changed, value by value, where another admin saved others since", async () => {
+  it("are reported as changed, value by value, where another admin saved others since", async () => {
     const { gateway, settings, token, installationId, readSavedSettings } = await anInstalledApp();
     await applySettings(gateway, settings(), { saved: null, token, installationId });
     const known = readSavedSettings();

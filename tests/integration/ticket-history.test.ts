@@ -58,7 +58,7 @@ const gatewaysOf = ({ running }: Dispatching, as: "admin" | "agent") => {
 };
 
 describe("a ticket's history", () => {
-  it("tells a dispatch from a tag added by hand, and names both authors", async () => {
+  it("distinguishes a dispatch from a tag added by hand, and names both authors", async () => {
     const dispatched = await startDispatching();
     const { tickets } = gatewaysOf(dispatched, "agent");
     const target = { id: dispatched.ticketId, tags: dispatched.survey.tags };
@@ -165,7 +165,7 @@ describe("a delivery", () => {
     });
   });
 
-  it("is not told to an agent who may not read the log", async () => {
+  it("is not shown to an agent who may not read the log", async () => {
     expect(await tell(await startDispatching(), "agent")).toBeNull();
   });
 

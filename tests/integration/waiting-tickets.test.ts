@@ -19,7 +19,7 @@ describe("a trigger that takes an automation's place", () => {
     expect(await count()).toBe(before + 1);
   });
 
-  it("is told only where the saved settings have an automation", () => {
+  it("is reported only where the saved settings have an automation", () => {
     const automation = someSettings({ rule: { kind: "automation" } });
     const trigger = someSettings({ rule: { kind: "trigger" } });
     expect(listLeavingAutomation(automation, trigger)).toHaveLength(1);

@@ -12,7 +12,7 @@ import type { Settings } from "../../src/domain/survey/settings.ts";
 import { aRule, aWebhook, emptyAccount } from "./account-model.ts";
 import { textsOfOwned } from "./resource-texts.ts";
 
-/** The account as it stands after the settings were applied to a blank one: webhook `W1`, rules `1` to `3`. */
+/** The account after the settings were applied to a blank one: webhook `W1`, rules `1` to `3`. */
 export function aProvisionedAccount(settings: Settings): ObservedAccount {
   const [survey] = settings.surveys;
   if (survey === undefined) return emptyAccount();

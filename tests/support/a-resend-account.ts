@@ -84,7 +84,7 @@ export function aResendAccount(running: RunningEmulator) {
     return (await response.json()) as { body: { ticket: string } }[];
   }
 
-  /** `through` stands between the app and Zendesk, to lose an answer for instance. */
+  /** `through` intercepts the calls from the app to Zendesk, to lose an answer for instance. */
   function anAgent(as: "admin" | "agent", through: (send: RestSend) => RestSend = (send) => send) {
     const gateway = createTicketGateway(through(restOverHttp(running.url, as)));
     const steps: ResendStep[] = [];

@@ -19,7 +19,7 @@ const refusal = (kind: GatewayErrorKind) => ({
   code: "",
 });
 
-/** One ticket in memory. `isUndone` stands for a rule that undoes each change at once; `changes` is its history. */
+/** One ticket in memory. `isUndone` simulates a rule that undoes each change at once; `changes` is its history. */
 export function aTicketGateway(
   tags: string[],
   faults: TicketFaults = {},

@@ -12,7 +12,7 @@ const anAgent: Agent = {
   timeZone: "America/Sao_Paulo",
 };
 
-/** A ticket form in memory: it can be edited, and tells its events to whoever listens. */
+/** A ticket form in memory: it can be edited, and sends its events to its listeners. */
 export function aTicketHost(first: TicketSnapshot, agent: Partial<Agent> = {}) {
   const listeners = new Set<(event: HostEvent) => void>();
   let form = first;
@@ -26,7 +26,7 @@ export function aTicketHost(first: TicketSnapshot, agent: Partial<Agent> = {}) {
   return {
     host,
     listenerCount: () => listeners.size,
-    /** Changes the form, tells of it, and resolves once the news was worked in. */
+    /** Changes the form, sends the event, and resolves once the listeners have processed it. */
     async tell(event: HostEvent, changes: Partial<TicketSnapshot> = {}): Promise<void> {
       form = { ...form, ...changes };
       for (const listener of listeners) listener(event);
@@ -37,7 +37,7 @@ export function aTicketHost(first: TicketSnapshot, agent: Partial<Agent> = {}) {
   };
 }
 
-/** A clock that moves only when it is told to, and then calls whatever fell due. */
+/** A clock that moves only on request, and then calls every due timer. */
 export function aClock(nowMs: number) {
   let now = nowMs;
   let timers: { dueMs: number; callback: () => void }[] = [];

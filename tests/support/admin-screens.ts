@@ -107,7 +107,7 @@ export async function typeConnection({ app, texts, running }: AdminScreens, toke
   await app.getByLabel(texts.connection.token).fill(token ?? credentials.token);
 }
 
-/** Goes from an empty setup to its review, whatever stands there. */
+/** Goes from an empty setup to its review, whatever the review shows. */
 export async function fillSetup(screens: AdminScreens): Promise<void> {
   const { app, texts } = screens;
   await typeConnection(screens);
@@ -124,7 +124,7 @@ export async function goToReview(screens: AdminScreens): Promise<void> {
   await app.getByRole("list", { name: texts.plan.steps }).waitFor();
 }
 
-/** Applies the plan that stands on the review, once its dry run is there. */
+/** Applies the plan of the review, once its dry run is shown. */
 export async function applyPlan({ app, texts }: AdminScreens): Promise<void> {
   await app.getByRole("button", { name: texts.plan.apply, exact: true }).click();
 }

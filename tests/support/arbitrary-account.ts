@@ -41,7 +41,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc
     }),
   );
 
-/** Missing, right, drifted, doubled, of the other kind; leftovers; look-alikes; strangers. */
+/** Missing, right, drifted, doubled, of the other kind; unmanaged; look-alikes; unrelated. */
 export const arbitraryAccount: fc.Arbitrary<DisorderedAccount> = arbitrarySettings.chain((settings) => {
   const survey = settings.surveys[0] as Survey;
   return fc
@@ -105,7 +105,7 @@ function arbitraryOwnedWebhook(survey: Survey): fc.Arbitrary<ObservedWebhook> {
     );
 }
 
-/** Which webhook a rule names: the owned ones, a leftover, another's, or one that is gone. */
+/** The webhook that a rule names: an owned one, an unmanaged one, another app's, or a deleted one. */
 const arbitraryWebhookId = fc.constantFrom("W0", "W0", "W1", "W800", "W404");
 
 function arbitraryOwnedRule(survey: Survey): fc.Arbitrary<ObservedRule> {

@@ -12,7 +12,7 @@ export async function askEmulator(
   throw new Error(`Failed to ask: ${call} answered ${reply.status}: ${JSON.stringify(reply.body)}`);
 }
 
-/** Writes some of the installed app's settings over what stands there. */
+/** Overwrites some of the installed app's settings. */
 export async function saveAppSettings(
   running: Pick<RunningEmulator, "url">,
   settings: Record<string, unknown>,

@@ -9,7 +9,7 @@ export function findTokenTraces(text: string, token: string): string[] {
   const escaped = windowsOf(encodeURIComponent(token), windowLength).filter((part) => part.includes("%"));
   const encoded = ["", "x", "xx"].flatMap((before) => {
     const whole = Buffer.from(`${before}${token}xx`).toString("base64");
-    // The characters at both ends hold bits of what stands around.
+    // The characters at both ends hold bits of the neighbouring bytes.
     return windowsOf(whole.slice(4, -4), 8).flatMap((part) => [
       part,
       part.replaceAll("+", "-").replaceAll("/", "_"),

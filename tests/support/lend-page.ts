@@ -56,7 +56,7 @@ export function takeTroubles(page: Page): string[] {
   return loans.get(page)?.record.troubles.splice(0) ?? [];
 }
 
-/** What just went wrong is told in a task of its own, and arrives here before the answer to a later question. */
+/** An error is reported in a task of its own, and arrives here before the answer to a later question. */
 async function awaitTroubles(page: Page): Promise<void> {
   if (page.isClosed()) return;
   await Promise.all(page.frames().map((frame) => frame.evaluate(runTask).catch(() => undefined)));

@@ -22,7 +22,7 @@ interface OpenOptions {
   beforeLoad?: (page: Page) => Promise<unknown>;
 }
 
-/** Puts a fresh emulator into a state and opens its ticket; the browser's clock stands where the emulator's does. */
+/** Puts a fresh emulator into a state and opens its ticket; the browser's clock is set to the emulator's time. */
 export async function openSidebar(
   browser: Browser,
   state: SidebarState,

@@ -13,7 +13,7 @@ export interface WholeHealth {
   account: AccountHealth;
   deliveries: DeliveriesHealth;
   coverage: CoverageDay[];
-  /** How many days of the coverage were told at each step. */
+  /** The number of days of the coverage reported at each step. */
   daysTold: number[];
 }
 

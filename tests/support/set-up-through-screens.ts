@@ -26,7 +26,7 @@ export async function testConnectionOnScreen(app: FrameLocator, choices: SetUpCh
   await app.getByRole("button", { name: connection.test }).click();
 }
 
-/** Sets the survey up as an admin does: every step of the setup, each by what stands on the screen. */
+/** Sets the survey up as an admin does: every step of the setup, each through the controls on the screen. */
 export async function setUpThroughScreens(app: FrameLocator, choices: SetUpChoices): Promise<void> {
   const { admin } = choices.texts;
   const next = app.getByRole("button", { name: admin.action.next, exact: true });

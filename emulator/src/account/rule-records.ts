@@ -33,7 +33,7 @@ export interface Trigger extends Rule {
   category_id: string;
 }
 
-/** A trigger as it stood after one of its changes. */
+/** A trigger in its state after one of its changes. */
 export interface TriggerRevision {
   id: number;
   author_id: number;

@@ -25,7 +25,7 @@ export interface HostApp {
   plan: string | null;
 }
 
-/** Everything that the host page knows before its first request; it stands in the page itself. */
+/** Everything that the host page knows before its first request; it is embedded in the page. */
 export interface HostSession {
   user: User;
   groups: Group[];

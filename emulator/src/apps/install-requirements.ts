@@ -19,7 +19,7 @@ const wrappers: Readonly<Record<string, string>> = {
 
 /**
  * Makes what an app's requirements.json asks for, as Zendesk does when the app is installed, through the API's own rules. What
- * cannot be made is told to `warn`, and the rest is made; Zendesk would not install the app.
+ * cannot be made is reported to `warn`, and the rest is created; Zendesk would not install the app.
  */
 export function installRequirements(
   emulator: Emulator,

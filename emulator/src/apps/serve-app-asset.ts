@@ -5,7 +5,7 @@ import { answerContent, isRewritten, notFound, serveFile, type Rewrite } from ".
 
 /**
  * Answers one file of an app's `assets/`, from its folder or from its dev server; `rewrite` changes its pages and scripts. Adds no
- * security header: a page's own policy stands in its `<meta>`.
+ * security header: a page has its own policy in its `<meta>`.
  */
 export async function serveAppAsset(
   app: AppPackage,

@@ -11,7 +11,7 @@ import { mediaTypeOf } from "./media-types.ts";
 const hashedName =
   /[-.](?:(?=[\w-]+[A-Z])[\w-]{8}|(?=[a-f]*\d)[\da-f]{8,64})\.(?:js|mjs|css|woff2?|png|svg|jpe?g|gif)$/;
 
-/** `Cache-Control` of what another name would bear if it were different. */
+/** `Cache-Control` of files whose name changes with their content. */
 export const keptForAYear = "public, max-age=31536000, immutable";
 
 /** Changes a page's or a script's text, by its media type. */

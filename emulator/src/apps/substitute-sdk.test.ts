@@ -48,7 +48,7 @@ describe("the SDK's script tag", () => {
     expect(substituteSdk(policy, now())).toContain(`script-src ${cdn} &#39;self&#39;; img-src *`);
   });
 
-  test("tells the page the emulator's time where it is not the real one", () => {
+  test("passes the emulator's time to the page where it is not the real one", () => {
     const later = Date.now() + 3_600_000;
     const tag = `<script src="${cdn}"></script>`;
     expect(substituteSdk(tag, { version, nowMs: later })).toContain(`data-emulator-now="${later}"`);

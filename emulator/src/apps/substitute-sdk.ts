@@ -5,10 +5,10 @@ export const sdkPath = "/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js";
 const cdnScript =
   /<script\b[^>]*\bsrc\s*=\s*["']?(?:https?:)?\/\/(?:static\.zdassets\.com|assets\.zendesk\.com)\/[^"'\s>]*\bzaf_sdk(?:\.min)?\.js[^>]*>/gi;
 
-/** A clock that is this much ahead of the real time, or behind it, is told to the app's page. */
+/** The difference from the real time above which the app's page receives the emulator's. */
 const noticedOffsetMs = 2_000;
 
-/** What the script tag is told beside where the SDK is. */
+/** The script tag's values besides the SDK's URL. */
 export interface SdkSubstitute {
   /** Changes with the SDK's build, so that browsers may keep it: the CDN's is not asked for again on each page either. */
   version: string;
@@ -52,7 +52,7 @@ export function substituteSdkAddress(script: string, version: string): string {
   return script.replace(cdnAddress, `${sdkPath}?v=${version}`);
 }
 
-/** Adds `'self'` to the directives that name the CDN; its quotes as entities, as the attribute may stand in either kind. */
+/** Adds `'self'` to the directives that name the CDN; its quotes as entities, as the attribute may be in either kind. */
 function admitThisServer(policy: string): string {
   return policy.replace(cdnDirective, (directive) =>
     directive.includes("'self'") ? directive : `${directive} &#39;self&#39;`,

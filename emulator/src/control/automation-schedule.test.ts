@@ -54,7 +54,7 @@ test("what fell due by real time is caught up with", async () => {
   expect(await schedule.catchUp()).toBe(0);
 });
 
-test("an advance is told to those who listen", async () => {
+test("listeners are notified of an advance", async () => {
   const { schedule, emulator } = setUp();
   const heard: unknown[] = [];
   emulator.subscribe((event) => heard.push(event));

@@ -27,7 +27,7 @@ export function createAutomationSchedule(emulator: Emulator, runOnce: () => unkn
     while (nextRunAt <= target) {
       emulator.clock.advance(Math.max(0, nextRunAt - emulator.clock.now()));
       nextRunAt += HOUR;
-      // Before the run, so that pages which are told of its changes know the time already.
+      // Before the run, so that pages already know the time when they are notified of its changes.
       emulator.publish({ type: "clock.changed", now: emulator.clock.nowIso() });
       runOnce();
       runs += 1;

@@ -12,7 +12,7 @@ export function openEventStream(emulator: Emulator): Response {
         try {
           controller.enqueue(encoder.encode(text));
         } catch {
-          // The listener went away without a word: what is told to the others must not fail for it.
+          // The listener disconnected: this must not keep the others from being notified.
           close();
         }
       };

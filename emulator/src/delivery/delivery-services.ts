@@ -2,7 +2,7 @@ import type { Account } from "../account/account.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { EmulatorClock } from "../clock.ts";
 
-/** Tells that a webhook call ended, its retries included. */
+/** Reports that a webhook call ended, its retries included. */
 export interface DeliveryCompleted {
   type: "delivery.completed";
   invocationId: string;
@@ -15,6 +15,6 @@ export interface DeliveryServices {
   readonly clock: EmulatorClock;
   readonly assumptions: Assumptions;
   publish(event: DeliveryCompleted): void;
-  /** Tells of everything that happens in the emulator; the delivery waits for `reset`. */
+  /** Reports every event of the emulator; the delivery waits for `reset`. */
   subscribe(listener: (event: { type: string }) => void): void;
 }

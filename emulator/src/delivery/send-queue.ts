@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 
 /** Runs tasks in their order, a few at once. */
 export interface SendQueue {
-  /** Queues a task; it starts after the present turn of the event loop. The signal tells it to break off. */
+  /** Queues a task; it starts after the present turn of the event loop. The signal aborts it. */
   push(task: (signal: AbortSignal) => Promise<void>): void;
   /** Resolves when nothing is queued or under way. */
   settled(): Promise<void>;

@@ -139,7 +139,7 @@ describe("what the receiver answers", () => {
 });
 
 describe("delivery as a whole", () => {
-  test("tells of each invocation that is done", async () => {
+  test("reports each finished invocation", async () => {
     const receiver = await startReceiver();
     const { emulator, delivery, webhook } = deliver(receiver.url);
     const done: unknown[] = [];

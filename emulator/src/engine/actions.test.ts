@@ -270,7 +270,7 @@ describe("actions", () => {
     expect(sent).toEqual([]);
   });
 
-  test("each is found by its name, and a pattern by the names that it stands for", () => {
+  test("each is found by its name, and a pattern by every name that it matches", () => {
     for (const [name, definition] of Object.entries(actions)) {
       const fields =
         "pattern" in definition ? rows.flatMap((row) => row.actions.map(({ field }) => field)) : [name];

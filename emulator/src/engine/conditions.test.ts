@@ -53,7 +53,7 @@ describe("conditions", () => {
     expect(isTrueOf(emulator, followUp, when("via_id", "is", "27"))).toBe(true);
   });
 
-  test("each is found by its name, and a pattern by the names that it stands for", () => {
+  test("each is found by its name, and a pattern by every name that it matches", () => {
     for (const [name, definition] of Object.entries(conditions)) {
       const fields = "pattern" in definition ? rows.flatMap(({ row }) => row.field ?? []) : [name];
       expect(fields.map(findCondition)).toContain(definition);

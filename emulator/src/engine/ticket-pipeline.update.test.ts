@@ -12,7 +12,7 @@ import { refusalOf } from "../../../tests/support/refusal-of.ts";
 import { updateTicket, updateTicketInBulk } from "./ticket-pipeline.ts";
 
 describe("updating a ticket", () => {
-  test("changes what is named, keeps the rest, and tells both in the audit", () => {
+  test("changes what is named, keeps the rest, and records the change in the audit", () => {
     const { emulator } = createEngineEmulator();
     const ticket = makeTicket(emulator, { tags: ["a"], priority: "low" });
     emulator.clock.advance(60_000);
@@ -82,7 +82,7 @@ describe("updating a ticket", () => {
     expect(ticket.tags).toEqual(["a", "entrega"]);
   });
 
-  test("listeners are told of the change and by whom", () => {
+  test("listeners are notified of the change and its author", () => {
     const { emulator } = createEngineEmulator();
     const ticket = makeTicket(emulator);
     const told: unknown[] = [];

@@ -195,7 +195,7 @@ test("an archive ends with what to do", async () => {
   await expect(summary).rejects.toThrow(/it is compressed; unpack it first/);
 });
 
-test("a requester who stands in the ticket without a number is one person per e-mail address", async () => {
+test("a requester embedded in tickets without an id is one person per e-mail address", async () => {
   const requester = { name: "Ana", email: "Ana@example.org" };
   const { account, summary } = await load(
     [1, 2].map((id) => JSON.stringify(aTicket({ id, requester_id: undefined, requester }))).join("\n"),

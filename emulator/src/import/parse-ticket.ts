@@ -19,7 +19,7 @@ const embedded = [
   "fields",
 ];
 
-/** A ticket of an export with the records that stood inside it. */
+/** A ticket of an export with the records embedded in it. */
 export interface ParsedTicket {
   ticket: Ticket;
   comments: Comment[];

@@ -62,7 +62,7 @@ test("what a receiver took is listed under its name, until it is cleared or the 
   expect(await ask("/emulator/orders")).toEqual([]);
 });
 
-test("the host page is told of each inbox in its own language", async () => {
+test("the host page receives each inbox's texts in its own language", async () => {
   const { ask } = await start({ receivers: [aReceiver("orders")] });
   expect(await ask("/host/session?locale=pt-BR")).toMatchObject({
     inboxes: [{ name: "orders", title: "orders (pt-BR)", intro: "" }],

@@ -11,7 +11,7 @@ const term = (known: object) => ({
   ...known,
 });
 
-test("keywords, operators and values are told apart", () => {
+test("keywords, operators and values are distinguished", () => {
   expect(parseSearchQuery("status<solved created>=2026-01-01 tags:a").terms).toEqual([
     term({ keyword: "status", operator: "<", value: "solved" }),
     term({ keyword: "created", operator: ">=", value: "2026-01-01" }),

@@ -6,7 +6,7 @@ export interface SearchTerm {
   keyword: string | null;
   operator: SearchOperator;
   value: string;
-  /** The value stood in double quotes. */
+  /** The value was in double quotes. */
   isPhrase: boolean;
   isNegated: boolean;
 }

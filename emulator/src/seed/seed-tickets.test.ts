@@ -84,7 +84,7 @@ test("a ticket's times agree with its comments and audits", () => {
   }
 });
 
-test("a tag that a rule added bears the rule in its audit", () => {
+test("the audit of a tag that a rule added names the rule", () => {
   const account = seeded();
   const events = [...account.tickets.keys()]
     .flatMap((id) => account.audits.get(id) ?? [])

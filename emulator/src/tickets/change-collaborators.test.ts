@@ -41,7 +41,7 @@ describe("a ticket's collaborators", () => {
     expect(makeTicket(emulator, { email_ccs })["email_cc_ids"]).toEqual([]);
   });
 
-  test("the audit tells of the change", () => {
+  test("the audit records the change", () => {
     const { emulator } = createEngineEmulator();
     const ticket = makeTicket(emulator);
     change(emulator, ticket, { followers: [{ user_id: ids.agent }] });

@@ -4,7 +4,7 @@ import type { Webhook } from "../account/webhook-records.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { EmulatorClock } from "../clock.ts";
 
-/** Tells that a ticket was created or changed. */
+/** Reports that a ticket was created or changed. */
 export interface TicketChanged {
   type: "ticket.changed";
   ticket: Ticket;

@@ -93,7 +93,7 @@ export function changeCustomField(update: TicketUpdate, fieldId: number, value: 
 }
 
 /**
- * Ends the update: stores its audit, moves `updated_at`, tells the listeners. Answers null, and leaves all as it was, when
+ * Ends the update: stores its audit, moves `updated_at`, notifies the listeners. Answers null, and leaves all as it was, when
  * the update made no event ("updated_at moves only when the update makes an event", Zendesk's ticket reference).
  */
 export function finishTicketUpdate(update: TicketUpdate): Audit | null {

@@ -90,7 +90,7 @@ describe.each(looks)("axe, $scheme at $width px", ({ scheme, width, locale, text
     expect(problems).toEqual([]);
   });
 
-  test("finds nothing where an agent is told whom to ask", async () => {
+  test("finds nothing on the screen that names whom an agent can ask", async () => {
     const { app, page } = await openAdmin(browser(), { scheme, width, locale, texts, as: "agent" });
     await app.getByRole("heading", { name: texts.gate.title }).waitFor();
     expect(await findAxeProblems(page, app)).toEqual([]);

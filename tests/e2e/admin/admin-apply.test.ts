@@ -41,7 +41,7 @@ describe("applying", () => {
     expect(await listOurRules(screens, "triggers")).toHaveLength(2);
   });
 
-  test("where Zendesk lets no app save its settings, says what to type there by hand, and goes on once it stands", async () => {
+  test("where Zendesk lets no app save its settings, says what to type there by hand, and goes on once it is saved", async () => {
     const screens = await openAdmin(browser(), {
       locale,
       texts,

@@ -8,7 +8,7 @@ const browser = useBrowser(["app"]);
 describe("a bulk send", () => {
   const { locale, texts } = adminLanguage("pt-BR");
 
-  test("counts a period, asks once more, and tells what happened to each ticket", async () => {
+  test("counts a period, asks for confirmation, and reports the outcome of each ticket", async () => {
     const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     const { app, page, ask } = screens;
     await app.getByRole("tab", { name: texts.home.tabs.bulkSend }).click();
@@ -22,7 +22,7 @@ describe("a bulk send", () => {
     const dialog = app.getByRole("dialog");
     await dialog.getByText(new RegExp(texts.bulkSend.confirmText)).waitFor();
     await dialog.getByRole("button", { name: /\d/ }).click();
-    // The job's end is asked for every two seconds: the page's clock stands still, its timers do not.
+    // The job's end is asked for every two seconds: the page's clock is stopped, its timers are not.
     await app.getByText(texts.bulkSend.state.done, { exact: true }).waitFor();
     const downloading = page.waitForEvent("download");
     await app.getByRole("button", { name: texts.bulkSend.csv }).click();
@@ -40,7 +40,7 @@ describe("a bulk send", () => {
     await app.getByText(progress).waitFor();
   });
 
-  test("stops where Zendesk refuses, says why, and tells of each ticket that nothing was sent", async () => {
+  test("stops where Zendesk refuses, says why, and reports for each ticket that nothing was sent", async () => {
     const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     const { app, page, ask } = screens;
     await ask("POST /emulator/faults", { match: "PUT /api/v2/tickets/update_many", status: 403, times: 9 });

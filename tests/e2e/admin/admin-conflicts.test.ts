@@ -43,7 +43,7 @@ describe("drift and conflicts", () => {
     await app.getByText(texts.home.healthStatus.on).waitFor();
   });
 
-  test("Repair mends all that drifted at once, and leaves alone what only looks like ours", async () => {
+  test("Repair corrects all drift at once, and does not change what only looks like ours", async () => {
     const screens = await openAdmin(browser(), {
       locale,
       texts,
@@ -83,7 +83,7 @@ describe("drift and conflicts", () => {
     expect(await listOurRules(screens, "triggers")).toHaveLength(3);
   });
 
-  test("a conflict in the account is told with its remedy", async () => {
+  test("a conflict in the account is shown with its remedy", async () => {
     const { app } = await openAdmin(browser(), {
       locale,
       texts,
@@ -109,7 +109,7 @@ describe("drift and conflicts", () => {
     await app.getByText(texts.remedy.delayCloseAutomation).waitFor();
   });
 
-  test("Zendesk's own survey, a trial's limits and a rule that sets our tag are told with their remedies", async () => {
+  test("Zendesk's own survey, a trial's limits and a rule that sets our tag are shown with their remedies", async () => {
     const { app } = await openAdmin(browser(), {
       locale,
       texts,
@@ -139,7 +139,7 @@ describe("drift and conflicts", () => {
     await app.getByText(remedy.editOtherRule).waitFor();
   });
 
-  test("settings that somebody edited into nonsense are told, and saved anew from the settings tab", async () => {
+  test("settings that somebody made invalid are reported, and saved again from the settings tab", async () => {
     const screens = await openAdmin(browser(), {
       locale,
       texts,

@@ -26,7 +26,7 @@ async function goToContent(screens: AdminScreens): Promise<void> {
 describe("the content", () => {
   const { locale, texts } = adminLanguage("en-US");
 
-  test("finds the sample's e-mail and name wherever they stand, and shows them with a real ticket", async () => {
+  test("finds the sample's e-mail and name at any position, and shows them with a real ticket", async () => {
     const screens = await openAdmin(browser(), { locale, texts });
     const { app } = screens;
     await goToContent(screens);

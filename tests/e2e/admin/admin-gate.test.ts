@@ -30,7 +30,7 @@ describe("who is not an admin", () => {
     expect((await screens.requests()).filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
-  test("with that role, is told of an account that is set up what cannot be seen, and is offered no repair or removal", async () => {
+  test("with that role, sees for a set-up account what cannot be read, and is offered no repair or removal", async () => {
     const screens = await openAdmin(browser(), { locale, texts, as: "900100004", prepare: setUpAccount });
     const { app } = screens;
     const unreadable = app.getByText(

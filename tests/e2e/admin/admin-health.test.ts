@@ -50,7 +50,7 @@ describe("the overview", () => {
     await screens.page.waitForURL(new RegExp(`/agent/tickets/${ticketId}`));
   });
 
-  test("deliveries that fail one after the other show at a glance, with the way to mend it", async () => {
+  test("deliveries that fail in a row are shown at a glance, with the remedy", async () => {
     const { app } = await openAdmin(browser(), {
       locale,
       texts,
@@ -147,7 +147,7 @@ describe("the overview", () => {
     await app.getByText(texts.overview.lastDispatchNone).waitFor();
   });
 
-  test("a part that Zendesk refuses says so, and the others stand", async () => {
+  test("a part that Zendesk refuses says so, and the others are shown", async () => {
     const screens = await openAdmin(browser(), {
       locale,
       texts,

@@ -31,7 +31,7 @@ describe("change and undo", () => {
     expect((await listOurRules(screens, "automations")).map(({ active }) => active)).toEqual([true]);
   });
 
-  test("changing to the trigger tells who waits, and leaves exactly one active dispatch rule", async () => {
+  test("changing to the trigger names the waiting tickets, and leaves exactly one active dispatch rule", async () => {
     const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     const { app } = screens;
     await solveTicket(screens, "À espera");
@@ -50,7 +50,7 @@ describe("change and undo", () => {
     ).toHaveLength(1);
   });
 
-  test("a changed survey tag tells its consequence, and the way round it", async () => {
+  test("a changed survey tag shows its consequence, and how to avoid it", async () => {
     const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     const { app } = screens;
     await app.getByRole("tab", { name: texts.home.tabs.settings }).click();

@@ -45,7 +45,7 @@ describe.each(adminLanguages)("when a survey is sent ($locale)", ({ locale, text
     await app.getByText(fill(texts.overview.businessRule, { count: 2 })).waitFor();
   });
 
-  test("after more than a day, is told with the day", async () => {
+  test("after more than a day, is shown with the day", async () => {
     const screens = await openAdmin(browser(), { locale, texts });
     const { app } = screens;
     await goToWhen(screens);

@@ -21,7 +21,7 @@ describe("a computer whose clock is off", () => {
     ["24 hours ahead", dayMs],
     ["24 hours behind", -dayMs],
     ["4 days ahead", 4 * dayMs],
-  ])("is told of, with the times following Zendesk's: %s", async (amount, aheadMs) => {
+  ])("is reported, with the times following Zendesk's: %s", async (amount, aheadMs) => {
     const { app } = await openSidebar(browser(), stateNamed("scheduled"), {
       beforeLoad: answeringAt(aheadMs),
     });

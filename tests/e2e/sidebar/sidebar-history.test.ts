@@ -8,7 +8,7 @@ const browser = useBrowser(["app"]);
 describe("a long history", () => {
   it("is shown page by page, newest first", async () => {
     const { stage, ticketId } = await openSidebar(browser(), stateNamed("sent"));
-    // One page holds 100 updates: the dispatch comes to stand on the second.
+    // One page holds 100 updates: the dispatch is on the second.
     for (let index = 0; index < 100; index += 1) {
       const priority = index % 2 === 0 ? "high" : "low";
       await stage.ask("PUT", `/api/v2/tickets/${ticketId}`, { ticket: { priority } });

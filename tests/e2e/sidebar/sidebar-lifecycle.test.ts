@@ -104,7 +104,7 @@ describe("resending", () => {
     expect(await surveysOf(stage)).toHaveLength(2);
   });
 
-  it("sends one survey for two agents who confirm at the same moment, and tells the second who was first", async () => {
+  it("sends one survey for two agents who confirm at the same moment, and names the first to the second", async () => {
     const { app, stage, ticketId } = await openSidebar(browser(), sent);
     const other = await openTicket(browser(), { stage, ticketId, as: "admin" });
     await Promise.all([openConfirmation(app), openConfirmation(other.app)]);

@@ -9,7 +9,7 @@ import { useBrowser } from "../../support/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 
-test("a survey that 2listen refused is not told as sent to an administrator who looks at the history", async () => {
+test("a survey that 2listen refused is not shown as sent to an administrator who opens the history", async () => {
   const running = await startTestEmulator({ apps: ["dist"], now: pictureTime, rateLimits: false });
   await setUpAccount(running, { token: "errado", rule: { kind: "trigger" } });
   const ask = (call: string, body?: unknown) => askEmulator(running, call, body);

@@ -102,7 +102,7 @@ describe("ticket.editor", () => {
     await expect.poll(() => composer.inputValue()).toBe(expected);
   });
 
-  test("says where the reply goes, and tells when that changes", async () => {
+  test("reports where the reply goes, and each change of that", async () => {
     const { frame, page } = await openTicketPage(browser());
     await frame.evaluate(() => window.listen("ticket.editor.targetChannel.changed"));
     expect(

@@ -84,7 +84,7 @@ describe("a change in the form", () => {
     expect(await seenEvents(frame, "ticket.tags.changed")).toEqual([["vip", "urgent"]]);
   });
 
-  test("is not told to a page that took its handler off", async () => {
+  test("is not sent to a page that removed its handler", async () => {
     const { frame } = await openTicketPage(browser());
     const posted = await frame.evaluate(async () => {
       const handler = () => undefined;

@@ -40,7 +40,7 @@ describe("client.get everywhere", () => {
     },
   );
 
-  test("knows the account, the colour scheme, the visibility and where an asset stands", async () => {
+  test("knows the account, the colour scheme, the visibility and the URL of an asset", async () => {
     const { frame, running } = await openTicketPage(browser());
     const answer = await frame.evaluate(() =>
       window.client.get([

@@ -77,7 +77,7 @@ describe("coming into view and going out of it", () => {
 });
 
 describe("other events", () => {
-  test("app.route.changed tells the part of the address after the app's name", async () => {
+  test("app.route.changed gives the part of the address after the app's name", async () => {
     const { page, frameOf } = await openHostPage(browser(), "/agent/apps/probe/foo/bar");
     const frame = await frameOf("Probe – nav_bar");
     await frame.evaluate(async () => {
@@ -91,7 +91,7 @@ describe("other events", () => {
     expect(new URL(page.url()).pathname).toBe("/agent/apps/probe/baz");
   });
 
-  test("colorScheme.changed tells the scheme", async () => {
+  test("colorScheme.changed gives the scheme", async () => {
     const { frame, page } = await openTicketPage(browser());
     await frame.evaluate(() => window.listen("colorScheme.changed"));
     await page.getByRole("button", { name: "Dark mode" }).click();
@@ -123,7 +123,7 @@ describe("other events", () => {
     ]);
   });
 
-  test("window.resize tells the size of the host's window", async () => {
+  test("window.resize gives the size of the host's window", async () => {
     const { frame, page } = await openTicketPage(browser());
     await frame.evaluate(() => window.listen("window.resize"));
     await page.setViewportSize({ width: 1100, height: 700 });

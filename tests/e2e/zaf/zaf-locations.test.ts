@@ -85,7 +85,7 @@ describe("an app's locations", () => {
     await expect.poll(widths).toEqual([360, 320]);
   });
 
-  test("of several apps stand side by side, each with its own installation", async () => {
+  test("of several apps are side by side, each with its own installation", async () => {
     const { frameOf } = await openHostPage(browser(), "/agent/tickets/2", {
       apps: [zafApps.probe, zafApps.newestSdk],
     });

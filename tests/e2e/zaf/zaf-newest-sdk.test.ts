@@ -36,7 +36,7 @@ describe("a page that speaks as the newest SDK", () => {
     expect(await frame.evaluate(() => window.isRightOrigin)).toBe(true);
   });
 
-  test("is registered once, whatever version its handshake tells", async () => {
+  test("is registered once, whatever version its handshake names", async () => {
     const { frame } = await openNewest();
     await answerTo(frame, "get", ["ticket.id"]);
     const keys = await frame.evaluate(() => window.messages.map(({ key }) => key));

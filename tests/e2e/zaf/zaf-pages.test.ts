@@ -11,7 +11,7 @@ const formerCdn = "https://assets.zendesk.com/apps/sdk/2.0/zaf_sdk.js";
 /** What the tests wait for: every message of the host. */
 const recording = `<script>window.messages = []; addEventListener("message", (event) => messages.push(JSON.parse(event.data)));</script>`;
 
-test("an icon may leave out its namespace, as it stands in Zendesk's own page", async () => {
+test("an icon may omit its namespace, as in Zendesk's own page", async () => {
   const folder = writeZafPackage(
     { location: { support: { nav_bar: "assets/index.html" } } },
     {

@@ -55,7 +55,7 @@ describe("client.request to the account", () => {
     expect(running.emulator.account.tickets.get(ticketId)?.tags).toContain("late");
   });
 
-  test("sends data of a PUT as a form unless told otherwise, and Zendesk reads it", async () => {
+  test("sends data of a PUT as a form by default, and Zendesk reads it", async () => {
     const { frame, ticketId } = await openTicketPage(browser());
     const data = { ticket: { priority: "urgent", tags: ["um", "dois"] } };
     const { done } = await request(frame, { url: `/api/v2/tickets/${ticketId}.json`, type: "PUT", data });

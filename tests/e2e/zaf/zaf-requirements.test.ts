@@ -71,7 +71,7 @@ test("what an app requires is made when it is installed, and found by its identi
   });
 });
 
-test("what cannot be made is told, and the rest is made", async () => {
+test("what cannot be created is reported, and the rest is created", async () => {
   const lines: string[] = [];
   const running = await startTestEmulator({
     apps: [

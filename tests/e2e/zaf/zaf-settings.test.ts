@@ -36,7 +36,7 @@ describe("the app settings form", () => {
       .toMatchObject({ greeting: "good day" });
   });
 
-  test("tells an agent that only admins can change settings", async () => {
+  test("informs an agent that only admins can change settings", async () => {
     const { page } = await openHostPage(browser(), "/admin/apps?as=agent");
     await page.getByText("Only admins can change app settings.").waitFor();
     expect(await page.getByLabel("Greeting").isDisabled()).toBe(true);
@@ -99,7 +99,7 @@ describe("settings by REST", () => {
     expect(answer).toMatchObject(outcome);
   });
 
-  test("stand beside the app's description, its locations and its requirements", async () => {
+  test("are shown beside the app's description, its locations and its requirements", async () => {
     const { running } = await openHostPage(browser(), "/");
     const paths = [
       "/api/v2/apps",

@@ -22,7 +22,7 @@ export interface LoadResult {
   lost: number;
   /** Tickets taken more than once by then: Zendesk tries again where an answer is late. */
   doubledByRetries: number;
-  /** Found as failed for certain, in doubt, and deliveries whose ticket nothing tells. */
+  /** Found as failed for certain, in doubt, and deliveries whose ticket is not known. */
   failed: number;
   inDoubt: number;
   untold: number;
@@ -36,7 +36,7 @@ export interface LoadResult {
   silentlyLost: number;
 }
 
-/** Where the tickets stand that a run is made with, and as of when. */
+/** The file of a run's tickets, and the time that they are as of. */
 export interface LoadAccount {
   file: string;
   due: number;

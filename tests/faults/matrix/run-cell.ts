@@ -6,7 +6,7 @@ import type { Scene, Told, UseCase } from "../use-cases/use-case.ts";
 import type { Cell } from "./cells.ts";
 import { judgeSurveys } from "./judge-surveys.ts";
 
-/** What may be wrong with a cell. `silent`: something else was told than is so. */
+/** What may be wrong with a cell. `silent`: the report differs from the account. */
 export type Fault = "hung" | "threw" | "silent" | "foreign" | "doubled" | "lost" | "notConverged";
 
 /** What became of a cell; no faults where all is well. */
@@ -29,7 +29,7 @@ export async function recordCalls(useCase: UseCase): Promise<Endpoint[]> {
 }
 
 /**
- * Breaks one call of a use case in each cell, and sees what is told, what is done, and whether a clean run puts it right. Use cases
+ * Breaks one call of a use case in each cell, and checks what is reported, what is done, and whether a clean run puts it right. Use cases
  * that write begin each cell in an account of its own.
  */
 export async function runCells(useCase: UseCase, cells: readonly Cell[]): Promise<Verdict[]> {

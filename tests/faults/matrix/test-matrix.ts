@@ -7,7 +7,7 @@ import { recordCalls, runCells } from "./run-cell.ts";
 /** Makes a test of each use case: whichever call fails, and however, all that has to be true is true. */
 export function testMatrix(useCases: readonly UseCase[]): void {
   it.each(useCases.map((useCase) => [useCase.name, useCase] as const))(
-    "%s: whichever call fails, it ends, tells the truth and is put right by a clean run",
+    "%s: whichever call fails, it ends, reports the truth and is repaired by a clean run",
     async (name, useCase) => {
       const calls = chooseCalls(await recordCalls(useCase));
       expect(calls).not.toEqual([]);

@@ -9,7 +9,7 @@ const columns: readonly [Fault, string][] = [
   ["foreign", "foreign"],
   ["doubled", "doubled"],
   ["lost", "lost"],
-  ["notConverged", "not mended"],
+  ["notConverged", "not repaired"],
 ];
 
 /** The tables of a run: a row for each use case, and one for the sequences of each seed. */

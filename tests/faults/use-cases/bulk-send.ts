@@ -28,7 +28,7 @@ function sendToWaiting(scene: Scene): Promise<BulkReport> {
   });
 }
 
-/** Of how many failed deliveries the screen says that nothing tells their ticket. */
+/** The number of failed deliveries whose ticket, as the screen says, is not known. */
 const unknownCounts = new WeakMap<Scene, number>();
 
 /** Finds the tickets of the deliveries that failed, and sends to them again. */

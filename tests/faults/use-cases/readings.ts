@@ -33,7 +33,7 @@ interface Reading<Value> {
 const cleanValues = new WeakMap<Scene, string>();
 
 /**
- * A reading tells the truth where it answers what it answers without a fault, or says that it does not know: by a refusal, or
+ * A reading is true where it answers what it answers without a fault, or says that it does not know: by a refusal, or
  * by a value that says so.
  */
 function reading<Value>({ name, state, read, admits }: Reading<Value>): UseCase {

@@ -1,7 +1,7 @@
 import { isGatewayError } from "../../../src/application/ports/gateway-error.ts";
 import type { Told } from "./use-case.ts";
 
-/** What is told where Zendesk's refusal ends a use case: the screens show it. Anything else that is thrown is a bug. */
+/** What is reported where Zendesk's refusal ends a use case: the screens show it. Anything else that is thrown is a bug. */
 export async function tellRefusal(work: () => Promise<Told>): Promise<Told> {
   try {
     return await work();

@@ -29,7 +29,7 @@ function prepare(scene: Scene): Promise<ResendPreview> {
   return prepareResend(scene.tickets, { ...partsOf(scene), ticketId: scene.prepared.surveyed }, scene.clock);
 }
 
-/** What the screens say of an outcome: of a tag that is stuck, and of doubt, they say what to look at. */
+/** What the screens say of an outcome: for a stuck tag, and for an ambiguous result, they say what to check. */
 function tellOutcome(outcome: ResendOutcome): Told {
   const { kind } = outcome;
   const words = kind === "refused" ? `refused: ${outcome.error.kind}` : kind;
@@ -46,14 +46,14 @@ async function hasTag(scene: Scene, ticketId: number, tag: string): Promise<bool
   return ticket.tags.includes(tag);
 }
 
-/** The dispatches that the history shows: what somebody looks at who is in doubt. */
+/** The dispatches that the history shows: a person with an ambiguous result checks it. */
 async function countDispatches(scene: Scene, ticketId: number): Promise<number> {
   const { tags } = theSurvey(scene.saved());
   const { records } = await readDispatchHistory(scene.tickets, { id: ticketId, tags });
   return records.filter(isDispatch).length;
 }
 
-/** Whether a survey that was sent `before` times and asked for once more was sent, as told. */
+/** Whether a survey that was sent `before` times and requested once more was sent, as reported. */
 async function disproveSending(
   scene: Scene,
   { ticketId, before }: { ticketId: number | null; before: number },

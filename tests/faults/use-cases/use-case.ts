@@ -8,9 +8,9 @@ export interface Scene extends World {
   startedMs: number;
 }
 
-/** What the app told the person. */
+/** What the app reported to the person. */
 export interface Told {
-  /** `done`: it is as asked. `notDone`: it is not. `inDoubt`: it cannot be told, and the person is told so. */
+  /** `done`: it is as asked. `notDone`: it is not. `inDoubt`: it is not known, and the person is told so. */
   claim: "done" | "notDone" | "inDoubt";
   /** The outcome in the app's own codes, for the report of a cell. */
   words: string;
@@ -30,7 +30,7 @@ export interface UseCase {
   /** Runs before anything fails. */
   before?: (scene: Scene) => Promise<void>;
   run: (scene: Scene) => Promise<Told>;
-  /** Why what was told is not so; null where it is. */
+  /** Why the report is untrue; null where it is true. */
   disprove: (scene: Scene, told: Told) => Promise<string | null>;
   /** What the person does next, with nothing failing; `told` is null for one who left or saw a bug. */
   next: (scene: Scene, told: Told | null) => Promise<void>;

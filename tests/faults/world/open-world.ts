@@ -45,7 +45,7 @@ export interface World {
 /** Each world has a port of its own, so that a connection can be kept as long as it is open. */
 const keptConnection = { Connection: "keep-alive" };
 
-/** Starts an emulator whose clock stands still, with no ticket in it. */
+/** Starts an emulator with a stopped clock and no ticket. */
 export async function openWorld(): Promise<World> {
   const started = await startEmulator({
     port: 0,

@@ -20,7 +20,7 @@ export interface ConditionCase {
   prepare?(emulator: Emulator, ticket: Ticket): void;
   /** What triggers run on: the creation, or this update. Without it an hourly run asks. */
   on?: "creation" | { update: TicketAttributes; by?: Actor };
-  /** The field, where the condition's name stands for several. */
+  /** The field, where the condition's name is a pattern. */
   field?: string;
   verdicts: readonly Verdict[];
 }

@@ -24,7 +24,7 @@ const timeZone = "America/Sao_Paulo";
 
 /**
  * Follows a ticket as the sidebar does, with all its parts but the page: what it would draw at this moment, by language. The
- * ticket's form is read by REST, and what a state changes in the form is told to it as an edit.
+ * ticket's form is read by REST, and what a state changes in the form is passed to it as an edit.
  */
 export async function followStatus(stage: Stage, state: SidebarState, ticketId: number) {
   const { send, settle } = watchSend(restOverHttp(stage.url, state.as ?? "agent"));

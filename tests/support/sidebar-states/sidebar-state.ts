@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import type { Settings } from "../../../src/domain/survey/settings.ts";
 import type { StatusIconKind } from "../../../src/ui/status-icon-shapes.ts";
 
-/** One thing that the sidebar can show: how an account comes to it, and what must then stand there. */
+/** One state of the sidebar: how an account gets into it, and what the sidebar must then show. */
 export interface SidebarState {
   /** In file names and test titles. */
   name: string;
@@ -14,7 +14,7 @@ export interface SidebarState {
   ticket?: Record<string, unknown>;
   /** What happens to the ticket before the page is opened, in order. */
   happens?: StateEvent[];
-  /** Tags that stand in the form and are not saved: what `act` types. */
+  /** Tags in the form that are not saved: `act` types them. */
   unsavedTags?: string[];
   /** What the agent does in the open page, before the sentence is looked at. */
   act?: (page: Page, app: FrameLocator, words: ActWords) => Promise<void>;
@@ -23,7 +23,7 @@ export interface SidebarState {
   says: Record<"en" | "pt-BR", readonly string[]>;
 }
 
-/** A state that is told by the status alone: its mark, its two lines, and the button that it offers. */
+/** A state that the status alone shows: its icon, its two lines, and the button that it offers. */
 export interface StatusState extends SidebarState {
   mark: StatusIconKind;
   button: keyof ActWords | null;

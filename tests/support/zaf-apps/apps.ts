@@ -4,7 +4,7 @@ const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** The fixture apps' package folders. */
 export const zafApps = {
-  /** Stands in every location and does what a test tells it to, through the npm SDK. */
+  /** Runs in every location and does what a test asks, through the npm SDK. */
   probe: folder("./probe"),
   /** Speaks on the wire as the newest SDK does. */
   newestSdk: folder("./newest-sdk"),

@@ -1,4 +1,4 @@
-/** Names the keys that stand twice in one object of a JSON text; `JSON.parse` would keep the last one silently. */
+/** Names the duplicate keys of an object in a JSON text; `JSON.parse` would silently keep the last one. */
 export function findDuplicateKeys(json: string): string[] {
   const duplicates: string[] = [];
   const openObjects: (Set<string> | null)[] = [];

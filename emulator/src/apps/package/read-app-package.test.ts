@@ -233,7 +233,7 @@ describe("a package that Zendesk would refuse", () => {
     ["there is no manifest", { "manifest.json": null }, /manifest\.json is missing/],
     ["the manifest is no JSON", { "manifest.json": "{" }, /not valid JSON/],
     ["the manifest is a list", { "manifest.json": "[]" }, /must hold an object/],
-    ["a key stands twice", { "manifest.json": '{"a":{"b":1,"b":"b"}}' }, /"b" twice/],
+    ["a key is duplicated", { "manifest.json": '{"a":{"b":1,"b":"b"}}' }, /"b" twice/],
     ["requirements.json is no JSON", { "requirements.json": "{" }, /requirements\.json is not valid/],
     ["a requirement is unknown", { "requirements.json": '{"wishes":{}}' }, /unknown kind: "wishes"/],
     [
@@ -259,7 +259,7 @@ test("each --app gets ids of its own", async () => {
   ]);
 });
 
-test("a type of parameter that Zendesk no longer takes is told, and the app runs", async () => {
+test("a parameter type that Zendesk no longer accepts is reported, and the app runs", async () => {
   const warnings: string[] = [];
   const parameters = [{ name: "pass", type: "password" }];
   const [app] = await readApps([aPackage({ parameters })], (line) => warnings.push(line));

@@ -4,7 +4,7 @@ import { readDevServerApps } from "./read-dev-server-apps.ts";
 
 /**
  * Reads each `--app`: a package folder, or the address of a `zcli apps:server`. Throws `AppPackageError` for the first one
- * that is not usable; tells `warn` of what Zendesk no longer takes and this host does.
+ * that is not usable; reports to `warn` what Zendesk no longer accepts and this host does.
  */
 export async function readApps(
   sources: readonly string[],

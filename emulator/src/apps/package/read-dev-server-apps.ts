@@ -6,7 +6,7 @@ import { readLocations } from "./read-locations.ts";
 
 /**
  * Reads the apps that `zcli apps:server` serves at `origin`, from its `/app.json`. That file holds the settings' values but
- * not the manifest's parameters, so every setting counts as plain text here; secure ones cannot be told.
+ * not the manifest's parameters, so every setting counts as plain text here; secure ones cannot be recognised.
  */
 export async function readDevServerApps(origin: string, nextIds: () => AppIds): Promise<AppPackage[]> {
   const { apps, installations } = await fetchAppJson(origin);

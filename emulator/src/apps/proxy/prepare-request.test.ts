@@ -84,7 +84,7 @@ describe("a secure request", () => {
   test.each([
     ["url", { url: "https://api.example.com/{{setting.token}}" }],
     ["body", { body: "{{setting.token}}" }],
-  ])("is refused where a setting stands outside its scopes: %s", (scope, fields) => {
+  ])("is refused where a setting is used outside its scopes: %s", (scope, fields) => {
     expect(prepare(fields)).toEqual({
       status: 400,
       refusal: `The setting "token" may not be used in the request's ${scope}.`,

@@ -6,7 +6,7 @@ export interface SettingSource {
   settings: Readonly<Record<string, unknown>>;
 }
 
-/** A placeholder that stands where its parameter's scopes do not allow it, or that names no parameter. */
+/** A placeholder in a place that its parameter's scopes do not allow, or that names no parameter. */
 export class SettingScopeError extends Error {}
 
 const placeholder = /\{\{\s*setting\.([\w-]+)\s*\}\}/g;

@@ -13,7 +13,7 @@ export interface ActionContext {
 
 /** One action: what may be written, and what it does. */
 export interface ActionDefinition {
-  /** The fields it answers for, where its name stands for several, as `custom_fields_<id>`. */
+  /** The matching fields, where its name is a pattern, as `custom_fields_<id>`. */
   readonly pattern?: RegExp;
   /** The name that Zendesk's screens show. */
   readonly title: string;

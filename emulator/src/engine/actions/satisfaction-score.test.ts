@@ -4,7 +4,7 @@ import { createEngineEmulator, makeTicket, passHours } from "../../../../tests/s
 import { addAutomation, when } from "../../../../tests/support/engine-rules.ts";
 
 describe("satisfaction_score", () => {
-  test("offers the survey once, and the audit tells of it", () => {
+  test("offers the survey once, and the audit records it", () => {
     const { emulator } = createEngineEmulator();
     addAutomation(emulator, "Pesquisa do Zendesk", {
       all: [

@@ -16,7 +16,7 @@ export interface ConditionContext {
 
 /** One condition: what may be written, and when it is true. */
 export interface ConditionDefinition {
-  /** The fields it answers for, where its name stands for several, as `custom_fields_<id>`. */
+  /** The matching fields, where its name is a pattern, as `custom_fields_<id>`. */
   readonly pattern?: RegExp;
   /** The name that Zendesk's screens show. */
   readonly title: string;

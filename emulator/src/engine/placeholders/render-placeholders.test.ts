@@ -107,7 +107,7 @@ describe("placeholders", () => {
     expect(JSON.parse(body)).toEqual({ t: 'Pedido "7"', c: "Primeira\nlinha" });
   });
 
-  test("a text that is not valid Liquid is sent as it stands", () => {
+  test("a text that is not valid Liquid is sent unchanged", () => {
     expect(render("{% if %}{{ticket.id}}")).toBe("{% if %}{{ticket.id}}");
   });
 

@@ -30,7 +30,7 @@ test("a fault that names no endpoint hits everything beneath its path", () => {
   expect(isHit("PUT", "/api/v2/ticketsandmore")).toBe(false);
 });
 
-test("an asterisk stands for any method or any part of a path", () => {
+test("an asterisk matches any method or any part of a path", () => {
   expect(withFault("* /api/v2/tickets/*/tags")("DELETE", "/api/v2/tickets/5/tags")).toBe(true);
   expect(withFault("*")("GET", "/api/v2/users/me")).toBe(true);
 });
@@ -47,7 +47,7 @@ test.each([["GET /api/v2/tickets?page=2"], ["GET /api/v2/tickets.json?page=2"], 
 );
 
 test.each([["PUT /api/v2/tickets/:id/tags"], ["PUT /api/v2/tickets/{id}/tags"]])(
-  "the name in %s stands for one part of a path",
+  "the name in %s matches one part of a path",
   (match) => {
     const isHit = withFault(match);
     expect(isHit("PUT", "/api/v2/tickets/5/tags")).toBe(true);

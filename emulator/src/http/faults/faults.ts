@@ -4,7 +4,7 @@ import { isReshaping, type Reshaping } from "./reshape-reply.ts";
 
 /** A failure asked for by `POST /emulator/faults`. */
 export interface Fault {
-  /** `METHOD /path`; either may be `*`, and `*` stands for anything within the path. */
+  /** `METHOD /path`; either may be `*`, and `*` matches anything within the path. */
   match: string;
   /** The status to answer; `drop` never answers; `disconnect` ends the connection; null lets the call through after the delay. */
   status: number | "drop" | "disconnect" | null;
@@ -30,7 +30,7 @@ export interface Faults {
   list(): Fault[];
   clear(): void;
   /**
-   * The fault for this call, if any, counted as used. `isEndpoint` tells whether a fault's path is itself an endpoint of that
+   * The fault for this call, if any, counted as used. `isEndpoint` says whether a fault's path is itself an endpoint of that
    * method: such a fault hits that path alone, any other hits everything beneath its path.
    */
   take(

@@ -14,7 +14,7 @@ const reshapings = {
   /** The answer says that there is more, and not where. */
   moreWithoutCursor: (reply: ApiReply): ApiReply =>
     isObject(reply.body) ? { ...reply, body: { ...reply.body, meta: { has_more: true } } } : reply,
-  /** Each record stands in a list of its own, and each list's first record in the list's place. */
+  /** Each record becomes a list that holds it, and each list becomes its first record. */
   listsSwapped: (reply: ApiReply): ApiReply => ({ ...reply, body: listsSwapped(reply.body) }),
 } satisfies Record<string, (reply: ApiReply) => ApiReply>;
 

@@ -31,7 +31,7 @@ function cursorOf(surround: Record<string, unknown>, name: "after_cursor" | "bef
   return (surround["meta"] as Record<string, string>)[name] ?? "";
 }
 
-test("offset pages hold 100 unless told otherwise", () => {
+test("offset pages hold 100 by default", () => {
   expect(page("").ids).toHaveLength(100);
   expect(page("per_page=30").ids).toHaveLength(30);
   expect(page("per_page=500").ids).toHaveLength(100);

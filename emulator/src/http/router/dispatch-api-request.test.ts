@@ -56,7 +56,7 @@ function setUp(handle: ApiRoute["handle"], permission: ApiRoute["permission"] = 
   return { gateway, bugs, ask };
 }
 
-test("a handler is told who asks, what, and by which channel", async () => {
+test("a handler receives the caller, the request and the channel", async () => {
   let asked: ApiRequest | undefined;
   const { ask } = setUp((request) => {
     asked = request;
@@ -90,7 +90,7 @@ test("a bug of the emulator answers Zendesk's 500 and is reported", async () => 
   expect(bugs).toEqual([bug]);
 });
 
-test("what Zendesk documents and the emulator does not answer is told apart from what is unknown", async () => {
+test("an endpoint that is documented but not emulated is distinguished from an unknown one", async () => {
   const { ask } = setUp(() => ({ status: 200 }));
   expect(await ask("/api/v2/others")).toMatchObject({ status: 501, body: { error: "NotEmulated" } });
   expect(await ask("/api/v2/nothing")).toMatchObject({ status: 404, body: { error: "InvalidEndpoint" } });

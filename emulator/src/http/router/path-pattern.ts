@@ -1,4 +1,4 @@
-/** A path in which parts stand for others, ready to be compared. */
+/** A compiled path pattern. */
 export interface PathPattern {
   /** How many `:name` parts it has: the fewer, the more exact it is. */
   nameCount: number;
@@ -10,7 +10,7 @@ export interface PathPattern {
 const TOKEN = /:(?<name>[a-z_]+)(?:\((?<expression>[^)]*)\))?|(?<text>[^])/g;
 
 /**
- * Compiles a path. `:name` stands for one part, `:name(\d+)` for one that the expression in brackets matches, `*` for any text;
+ * Compiles a path. `:name` matches one part, `:name(\d+)` for one that the expression in brackets matches, `*` for any text;
  * everything else for itself. With `isPrefix` it also matches what lies beneath it.
  */
 export function compilePath(written: string, { isPrefix = false } = {}): PathPattern {

@@ -23,7 +23,7 @@ test("who has the content gets 304 and nothing more", async () => {
   }
 });
 
-test("a refusal bears no ETag", () => {
+test("a refusal has no ETag", () => {
   expect(
     toResponse({ status: 404, body: { error: "RecordNotFound" } }, { ifNoneMatch: null, nowMs }).headers.get(
       "etag",
@@ -31,7 +31,7 @@ test("a refusal bears no ETag", () => {
   ).toBeNull();
 });
 
-test("tells the time by the emulator's clock", () => {
+test("the Date header follows the emulator's clock", () => {
   const { headers } = toResponse(reply, { ifNoneMatch: null, nowMs });
   expect(headers.get("date")).toBe("Mon, 23 Nov 2026 10:00:00 GMT");
 });

@@ -16,7 +16,7 @@ export type JobTask = (index: number) => JobRow;
 export interface JobPlan {
   /** `Bulk Create Ticket` [recorded; those of other jobs are named alike]. */
   type: string;
-  /** What is known of each task beforehand (`{id, action}`), which a failed one still tells. */
+  /** What is known of each task beforehand (`{id, action}`), which a failed one still reports. */
   rows: readonly JobRow[];
 }
 

@@ -5,7 +5,7 @@ import { readId, readWrapped } from "../../http/body/read-body.ts";
 import { declareRoute } from "../../http/router/declare-route.ts";
 import type { ApiReply, ApiRequest, ApiRoute } from "../../http/router/route.ts";
 
-/** `/api/v2/targets`, which agents read and admins write. URL and HTTP targets are kept for their leftovers; nothing is ever sent to one. */
+/** `/api/v2/targets`, which agents read and admins write. URL and HTTP targets are kept, since accounts still have them; nothing is ever sent to one. */
 export const targetRoutes: ApiRoute[] = [
   declareRoute("GET /api/v2/targets", "agent", listTargets),
   declareRoute("POST /api/v2/targets", "admin", createTarget),

@@ -12,7 +12,7 @@ import { describeOwnerFieldActions, describeOwnerFieldConditions } from "./owner
 
 const NULLABLE = new Set(["type", "priority", "group_id", "assignee_id", "organization_id"]);
 
-/** In which part of the screen a condition or action stands; `ticket` for most [recorded]. */
+/** The part of the screen that lists a condition or action; `ticket` for most [recorded]. */
 const GROUPS: Readonly<Record<string, string>> = {
   requester_role: "requester",
   locale_id: "requester",
@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What `GET /api/v2/triggers/definitions` tells of the account: conditions under all and any, and actions, each with its
+ * What `GET /api/v2/triggers/definitions` returns of the account: conditions under all and any, and actions, each with its
  * operators and values [shape recorded]. What the account has is filled in: fields, groups, brands, forms, agents, organizations,
  * languages and, where they are on, custom statuses and schedules.
  */
@@ -115,7 +115,7 @@ function describe(
   };
 }
 
-/** A pattern stands for the account's custom ticket fields; what is not emulated is not offered. */
+/** A pattern is replaced by the account's custom ticket fields; what is not emulated is not offered. */
 function subjectsOf(name: string, pattern: RegExp | undefined, account: Account): string[] {
   if (pattern === undefined) return [name];
   return [...account.ticketFields.values()]

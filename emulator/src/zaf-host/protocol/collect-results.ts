@@ -7,7 +7,7 @@ interface PathError {
 }
 
 /**
- * Answers every path of a bulk call on its own: `{errors: {}, <path>: <value>}`, where a path that fails stands in `errors`
+ * Answers every path of a bulk call on its own: `{errors: {}, <path>: <value>}`, where a path that fails is in `errors`
  * instead. The SDK rejects a single call by it and resolves a bulk call with it.
  */
 export async function collectResults(

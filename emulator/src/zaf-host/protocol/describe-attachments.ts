@@ -1,6 +1,6 @@
 type Described = Record<string, unknown>;
 
-/** A comment's attachments: pictures and others apart. The file's name stands under both spellings, as documentation has both. */
+/** A comment's attachments: images and other files in separate lists. The file's name is given under both spellings, as the documentation has both. */
 export function describeAttachments(attachments: readonly unknown[]): {
   imageAttachments: Described[];
   nonImageAttachments: Described[];

@@ -72,7 +72,7 @@ function describeRequester(workspace: Workspace, tab: TicketTab): TicketObject |
   return name === "" && email === "" ? null : { id: null, name, email };
 }
 
-/** Of an unassigned ticket: an object without `user` and `group` (other projects' code tells them apart so). */
+/** Of an unassigned ticket: an object without `user` and `group` (other projects' code distinguishes them by this). */
 function describeAssignee(workspace: Workspace, tab: TicketTab): TicketObject {
   const { draft, users } = tab.state;
   const group = workspace.session.directory.groups.find(({ id }) => id === draft.groupId);

@@ -2,7 +2,7 @@ import type { TicketTab } from "../workspace/ticket-tab.ts";
 import type { Call } from "./call.ts";
 import { noSuchApi, ProtocolError } from "./protocol-error.ts";
 
-/** The ticket beside which the called instance stands; other locations have no ticket. */
+/** The ticket of the called instance; other locations have no ticket. */
 export function requireTicket({ target }: Call): TicketTab {
   if (target.place.kind !== "ticket") throw noSuchApi();
   return target.place.tab;

@@ -29,14 +29,14 @@ export class ZafHost {
     instance.frame?.contentWindow?.postMessage(JSON.stringify(message), instance.origin);
   }
 
-  /** Tells every page the emulator's time (milliseconds since 1970): not of the ZAF protocol, and passed over by the SDK. */
+  /** Sends the emulator's time (milliseconds since 1970) to every page: not part of the ZAF protocol, and ignored by the SDK. */
   postClock(nowMs: number): void {
     for (const instance of this.instances) this.post(instance, { key: "emulator.clock", message: nowMs });
   }
 
   /**
    * Fires `event` on an instance: for its own page, and for pages of the same app that listen through
-   * `client.instance(guid)`. Pages without a handler are not told.
+   * `client.instance(guid)`. Pages without a handler get no event.
    */
   emit(target: AppInstance, event: string, data: unknown): void {
     for (const instance of this.instances) {
@@ -46,7 +46,7 @@ export class ZafHost {
     }
   }
 
-  /** Whether an agent looks at the place where the instance stands. */
+  /** Whether the instance's location is visible to an agent. */
   isActive(instance: AppInstance): boolean {
     const route = this.workspace.route.get();
     const { place, location } = instance;

@@ -1,4 +1,4 @@
-/** The key of the host's message that tells pages the emulator's time; the SDK passes over keys outside `zaf.`. */
+/** The key of the host's message with the emulator's time; the SDK ignores keys outside `zaf.`. */
 const clockKey = "emulator.clock";
 
 /**

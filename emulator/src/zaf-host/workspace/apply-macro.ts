@@ -20,7 +20,7 @@ const fieldNames: Readonly<Record<string, keyof TicketDraft>> = {
   ticket_form_id: "formId",
 };
 
-/** Writes into the form what a macro changes of the ticket; its comment stands behind what is typed. Nothing is saved. */
+/** Writes a macro's changes of the ticket into the form; its comment is appended to the typed text. Nothing is saved. */
 export function applyMacro(tab: TicketTab, result: MacroResult): void {
   const { saved, draft } = tab.state;
   const change: Partial<TicketDraft> = {};

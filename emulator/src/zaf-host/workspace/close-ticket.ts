@@ -3,7 +3,7 @@ import type { ZafHost } from "../protocol/zaf-host.ts";
 import type { TicketTab } from "./ticket-tab.ts";
 
 /**
- * Closes a ticket's tab; the tab beside it comes into view, or the list. It stays in the page, unseen, until its apps were told:
+ * Closes a ticket's tab; the tab beside it comes into view, or the list. It stays in the page, hidden, until its apps were notified:
  * taking it out ends their frames at once.
  */
 export function closeTicket(host: ZafHost, tab: TicketTab): void {

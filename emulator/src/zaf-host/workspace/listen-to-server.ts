@@ -15,7 +15,7 @@ export function listenToServer(host: ZafHost): () => void {
   source.addEventListener("message", ({ data }: MessageEvent<string>) => {
     void receiveEvent(host, JSON.parse(data) as EmulatorEvent);
   });
-  // What happened before the stream was open, or while it was broken, was not told.
+  // Events before the stream was open, or while it was broken, were not received.
   source.addEventListener("open", () => {
     void reloadAfterRestart(host);
     for (const { ticketId } of host.workspace.tabs.get()) {
@@ -84,7 +84,7 @@ async function receiveTicket(host: ZafHost, ticketId: number, userId: number | n
   emitTicketUpdated(host, tab, await findUser(host, page.body, userId));
 }
 
-/** The tab's own submit is told of as well, after its answer came: then there is nothing new. */
+/** The event of the tab's own submit comes too, after its answer: then there is nothing new. */
 function isNews(tab: TicketTab, page: TicketPage): boolean {
   return (
     JSON.stringify(page.ticket) !== JSON.stringify(tab.state.saved) ||

@@ -4,7 +4,7 @@ import { createPlaceInstances, createTicketInstances } from "../protocol/instanc
 import { destroyInstance } from "../protocol/instances/destroy-instance.ts";
 import type { ZafHost } from "../protocol/zaf-host.ts";
 
-/** "Reload all apps": every instance ends, and those that places show by themselves are made anew, with fresh settings. */
+/** "Reload all apps": every instance ends, and those of locations that open by themselves are created again, with fresh settings. */
 export function reloadApps(host: ZafHost): void {
   const { workspace } = host;
   const recordPlaces = new Map<Place, AppLocationName>();

@@ -9,7 +9,7 @@ import { followRoute } from "./follow-route.ts";
 import { listenToServer } from "./listen-to-server.ts";
 import { Workspace, type Scheme } from "./workspace.ts";
 
-/** Puts the page together: the session that stands in it, the frames' messages, the server's events, the address. */
+/** Assembles the page: its embedded session, the frames' messages, the server's events, the address. */
 export function startHost(session: HostSession): ZafHost {
   const workspace = new Workspace(session, createApiClient(session.user.id), readScheme());
   const host = new ZafHost(workspace);

@@ -1,4 +1,4 @@
-/** A value that tells its listeners when it changes; the only kind of state outside React's own. */
+/** A value that notifies its listeners when it changes; the only kind of state outside React's own. */
 export class Store<Value> {
   #value: Value;
   readonly #listeners = new Set<() => void>();

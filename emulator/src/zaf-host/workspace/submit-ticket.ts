@@ -45,7 +45,7 @@ function giveUp(tab: TicketTab, status: Status): void {
   tab.store.patch({ phase: "ready", draft: { ...tab.state.draft, status } });
 }
 
-/** Creates or updates the ticket and shows it as it then stands. Answers the server's sentence when it refuses. */
+/** Creates or updates the ticket and shows the result. Returns the server's sentence when it refuses. */
 async function sendTicket(host: ZafHost, tab: TicketTab): Promise<string | null> {
   const { api } = host.workspace;
   const { saved } = tab.state;

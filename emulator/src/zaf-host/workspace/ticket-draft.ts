@@ -1,6 +1,6 @@
 import type { Priority, Status, Ticket, TicketType } from "../../account/records.ts";
 
-/** What stands in a ticket's form: the saved values and whatever the agent, or an app, changed since. */
+/** The content of a ticket's form: the saved values and the changes of the agent, or of an app, since. */
 export interface TicketDraft {
   subject: string;
   externalId: string | null;

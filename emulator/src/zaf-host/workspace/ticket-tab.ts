@@ -35,7 +35,7 @@ export interface TicketTabState {
 export class TicketTab {
   /** Unique among the open tabs; a new ticket keeps it when it gets its number. */
   readonly key = crypto.randomUUID();
-  /** Where replies are typed: it knows where the cursor stands. Null on a closed ticket. */
+  /** The reply field: it knows the position of the cursor. Null on a closed ticket. */
   composer: HTMLTextAreaElement | null = null;
   readonly #wantedId: number | "new";
   readonly store: Store<TicketTabState>;

@@ -55,7 +55,7 @@ export const appExchanges: Exchange[] = [
     reply: { error: "RecordNotFound" },
   },
   {
-    fact: "the places where apps stand are listed for admins",
+    fact: "the locations of apps are listed for admins",
     source: "Zendesk API, App Locations",
     call: "GET /api/v2/apps/locations",
     status: 200,

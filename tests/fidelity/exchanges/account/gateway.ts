@@ -59,7 +59,7 @@ export const gatewayExchanges: Exchange[] = [
     reply: { user: { role: "admin" } },
   },
   {
-    fact: "users/me tells who has no credentials that they are anonymous",
+    fact: "users/me answers a caller without credentials as anonymous",
     source: "Zendesk API, Users: show self, recorded by a public client's tests",
     as: "nobody",
     call: "GET /api/v2/users/me.json",
@@ -99,7 +99,7 @@ export const gatewayExchanges: Exchange[] = [
     reply: { error: "InvalidEndpoint", description: "Not found" },
   },
   {
-    fact: "an unknown path is told before the credentials are asked",
+    fact: "an unknown path is refused before the credentials are checked",
     source: "Zendesk API, recorded in public projects",
     as: "nobody",
     call: "GET /api/v2/surveys_of_mine",
@@ -164,7 +164,7 @@ export const gatewayExchanges: Exchange[] = [
     reply: { error: "RecordNotFound", description: "Not found" },
   },
   {
-    fact: "a form is read as jQuery writes one, which is what client.request sends unless told otherwise",
+    fact: "a form is read as jQuery writes one, which is what client.request sends by default",
     source: "ZAF, client.request: contentType defaults to a form; Ruby on Rails, form parameters",
     as: "agent",
     requestHeaders: { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" },
@@ -174,7 +174,7 @@ export const gatewayExchanges: Exchange[] = [
     reply: { ticket: { priority: "low", tags: ["um", "dois"] } },
   },
   {
-    fact: "every reply tells the account's limit by plan",
+    fact: "every reply has the account's rate limit by plan",
     source: limits,
     call: "GET /api/v2/users/me",
     status: 200,
@@ -186,14 +186,14 @@ export const gatewayExchanges: Exchange[] = [
     },
   },
   {
-    fact: "a webhook call tells its own limit",
+    fact: "the reply to a webhook call has its own rate limit",
     source: "Zendesk API, recorded headers",
     call: "GET /api/v2/webhooks",
     status: 200,
     headers: { "x-rate-limit": "100" },
   },
   {
-    fact: "a ticket's update tells its own limit",
+    fact: "the reply to a ticket's update has its own rate limit",
     source: "Zendesk API, recorded headers",
     as: "agent",
     call: "PUT /api/v2/tickets/{openTicket}",

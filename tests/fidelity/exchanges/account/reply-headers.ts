@@ -5,7 +5,7 @@ const recorded = "headers of live accounts, recorded in public clients' tests (z
 
 export const replyHeaderExchanges: Exchange[] = [
   {
-    fact: "every reply tells the version of the API and the call's id",
+    fact: "every reply has the version of the API and the call's id",
     source: recorded,
     call: "GET /api/v2/tickets/{openTicket}.json",
     status: 200,
@@ -16,7 +16,7 @@ export const replyHeaderExchanges: Exchange[] = [
     },
   },
   {
-    fact: "what is read bears a weak ETag, and may be kept until it is asked for again",
+    fact: "a GET reply has a weak ETag, and may be cached until it is revalidated",
     source: recorded,
     call: "GET /api/v2/triggers.json",
     status: 200,

@@ -43,7 +43,7 @@ export const peopleAndStructureExchanges: Exchange[] = [
     reply: { user: { role: "admin" } },
   },
   {
-    fact: "an agent with a custom role bears its id",
+    fact: "an agent with a custom role has its id",
     source: "Zendesk API, Users",
     as: "custom",
     call: "GET /api/v2/users/me",

@@ -27,7 +27,7 @@ export const userBatchExchanges: Exchange[] = [
     },
   },
   {
-    fact: "a finished job tells of each user",
+    fact: "a finished job reports each user",
     source: page,
     before: [{ call: "POST /api/v2/users/create_many", body: two, keep: { job: "job_status.id" } }],
     call: "GET /api/v2/job_statuses/{job}",

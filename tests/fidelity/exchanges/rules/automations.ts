@@ -40,7 +40,7 @@ export const automationExchanges: Exchange[] = [
     headers: { location: /\/api\/v2\/automations\/\d+\.json$/ },
   },
   {
-    fact: "all and any may stand at the top level on write",
+    fact: "all and any may be at the top level on write",
     source: "Zendesk, Conditions reference",
     call: "POST /api/v2/automations",
     body: { automation: { title: "Topo", all: [solved, late, untagged], any: [], actions: [addTag] } },

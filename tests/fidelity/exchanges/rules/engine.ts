@@ -52,7 +52,7 @@ export const engineExchanges: Exchange[] = [
     reply: { ticket: { tags: ["um", "visto"] } },
   },
   {
-    fact: "a trigger's change stands in the audit of the update, its via naming the rule",
+    fact: "a trigger's change is in the audit of the update, its via naming the rule",
     source: "Zendesk, Via object reference",
     before: [triggerMade([created], [addTag("visto")]), ticketMade],
     call: "GET /api/v2/tickets/{ticket}/audits",
@@ -78,7 +78,7 @@ export const engineExchanges: Exchange[] = [
     },
   },
   {
-    fact: "creation is told by Create events with texts as values",
+    fact: "creation is recorded by Create events with strings as values",
     source: audits,
     before: [ticketMade],
     call: "GET /api/v2/tickets/{ticket}/audits",
@@ -92,7 +92,7 @@ export const engineExchanges: Exchange[] = [
     },
   },
   {
-    fact: "a change is told by a Change event with the value before",
+    fact: "a change is recorded by a Change event with the previous value",
     source: audits,
     before: [ticketMade],
     call: "PUT /api/v2/tickets/{ticket}",

@@ -89,7 +89,7 @@ export const macroExchanges: Exchange[] = [
     reply: { macros: [{ title: "Resolver" }] },
   },
   {
-    fact: "a category is what stands before two colons in a title",
+    fact: "a category is the part of a title before two colons",
     source: page,
     before: [made({ title: "FAQ::Troca" })],
     call: "GET /api/v2/macros/categories",

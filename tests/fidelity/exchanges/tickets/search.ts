@@ -44,7 +44,7 @@ export const searchExchanges: Exchange[] = [
     reply: { results: [{ result_type: "user", email: "agent@example.com" }] },
   },
   {
-    fact: "the requesters stand beside the tickets when they are included",
+    fact: "included requesters are returned beside the tickets",
     source: "Zendesk API, Side-loading",
     as: "agent",
     call: "GET /api/v2/search?query=type:ticket%20status:new&include=tickets(users)",
@@ -205,7 +205,7 @@ export const searchExchanges: Exchange[] = [
     ...counts("custom_field_900700101:4711", 1, { custom_fields: [{ id: 900700101, value: "4711" }] }),
   },
   { fact: "via finds the channel", ...counts("tags:procura via:api", 1, { tags: ["procura"] }) },
-  { fact: "an asterisk stands for any ending", ...counts("tags:procur*", 1, { tags: ["procura"] }) },
+  { fact: "an asterisk matches any ending", ...counts("tags:procur*", 1, { tags: ["procura"] }) },
   { fact: "a number after # finds the ticket", ...counts("type:ticket #1", 1) },
   { fact: "type:user role:admin finds admins", ...counts("type:user role:admin", 1) },
   {

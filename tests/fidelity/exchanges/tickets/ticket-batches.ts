@@ -28,7 +28,7 @@ export const ticketBatchExchanges: Exchange[] = [
     reply: queued,
   },
   {
-    fact: "a finished job tells of each ticket",
+    fact: "a finished job reports each ticket",
     source: "Zendesk API, Job Statuses, recorded",
     as: "agent",
     before: [{ ...twoUpdates, keep: { job: "job_status.id" } }],

@@ -40,7 +40,7 @@ export const ticketChangeExchanges: Exchange[] = [
     reply: { error: "RecordNotFound" },
   },
   {
-    fact: "an assignee who is nobody is told of under the assignee",
+    fact: "an assignee who does not exist is reported under the assignee",
     source: "recorded in a public client's bug reports (zenpy)",
     as: "agent",
     call: "PUT /api/v2/tickets/{openTicket}",

@@ -56,7 +56,7 @@ export const ticketConversationExchanges: Exchange[] = [
     reply: { comments: [{ body: "Resposta" }] },
   },
   {
-    fact: "the authors stand beside the comments when users are included",
+    fact: "the authors are returned beside the comments when users are included",
     source: "Zendesk API, Side-loading",
     as: "agent",
     call: "GET /api/v2/tickets/{openTicket}/comments?include=users",
@@ -124,7 +124,7 @@ export const ticketConversationExchanges: Exchange[] = [
     },
   },
   {
-    fact: "an update through the API bears that channel",
+    fact: "an update through the API has the channel api",
     source: "Zendesk API, Via object",
     as: "agent",
     before: [reply],
@@ -133,7 +133,7 @@ export const ticketConversationExchanges: Exchange[] = [
     reply: { audits: [{ via: { channel: "api", source: { from: {}, to: {}, rel: null } } }] },
   },
   {
-    fact: "a comment bears the id of its audit event",
+    fact: "a comment has the id of its audit event",
     source: "inferred from Ticket Audits and Ticket Comments: no recording shows both",
     as: "agent",
     before: [{ ...reply, keep: { event: "audit.events.0.id" } }],

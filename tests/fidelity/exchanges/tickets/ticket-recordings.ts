@@ -36,7 +36,7 @@ export const ticketRecordingExchanges: Exchange[] = [
     reply: { ticket: { subject: "new subject", raw_subject: "new subject" } },
   },
   {
-    fact: "a creation's audit tells subject, requester, priority, type and status in this order, also where there are none",
+    fact: "a creation's audit lists subject, requester, priority, type and status in this order, also where there are none",
     source: recorded,
     call: "POST /api/v2/tickets.json",
     body: { ticket: { description: "test", subject: "test" } },
@@ -68,7 +68,7 @@ export const ticketRecordingExchanges: Exchange[] = [
     },
   },
   {
-    fact: "a client's metadata stands in the audit as custom",
+    fact: "a client's metadata is in the audit as custom",
     source: `${page}: setting metadata`,
     call: "PUT /api/v2/tickets/{openTicket}",
     body: { ticket: { metadata: { time_spent: "4m12s" }, comment: { body: "Oi" } } },
@@ -76,7 +76,7 @@ export const ticketRecordingExchanges: Exchange[] = [
     reply: { audit: { metadata: { custom: { time_spent: "4m12s" } } } },
   },
   {
-    fact: "a comment bears the metadata of its audit",
+    fact: "a comment has the metadata of its audit",
     source: "Zendesk API, Ticket comments: metadata",
     before: [
       {
@@ -113,7 +113,7 @@ export const ticketRecordingExchanges: Exchange[] = [
     reply: { error: "UpdateConflict" },
   },
   {
-    fact: "a job tells what it is to do",
+    fact: "a job names its task",
     source: recorded,
     call: "POST /api/v2/tickets/create_many.json",
     body: { tickets: [{ description: "test", subject: "test" }] },
@@ -132,7 +132,7 @@ export const ticketRecordingExchanges: Exchange[] = [
     },
   },
   {
-    fact: "a made ticket's row in a job bears its place, its number and the account's",
+    fact: "a created ticket's row in a job has its index, its id and the account's",
     source: recorded,
     before: [
       {

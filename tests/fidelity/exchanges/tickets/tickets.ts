@@ -26,7 +26,7 @@ const ticket = {
 
 export const ticketExchanges: Exchange[] = [
   {
-    fact: "external_id lists the tickets that bear it",
+    fact: "external_id lists the tickets that have it",
     source: "Zendesk API, Tickets: list tickets by external id",
     as: "agent",
     before: [{ call: "PUT /api/v2/tickets/{openTicket}", body: { ticket: { external_id: "pedido-7" } } }],

@@ -54,7 +54,7 @@ export const uploadExchanges: Exchange[] = [
     },
   },
   {
-    fact: "a comment that names the token bears the file",
+    fact: "a comment that names the token has the file",
     source: page,
     before: [upload, commented],
     call: "GET /api/v2/tickets/{openTicket}/comments?sort_order=desc&per_page=1",

@@ -7,7 +7,7 @@ export function emitAppRoute(host: ZafHost, instance: AppInstance): void {
   if (route.page === "app") host.emit(instance, "app.route.changed", { appRoute: route.appRoute });
 }
 
-/** A page that was opened by a deep link subscribes after the route changed; it is told then. Unconfirmed. */
+/** A page that was opened by a deep link subscribes after the route changed; it gets the event then. Unconfirmed. */
 export function tellFirstRoute(host: ZafHost, instance: AppInstance): void {
   const route = host.workspace.route.get();
   const isDeep = route.page === "app" && route.appRoute !== "";

@@ -4,7 +4,7 @@ import type { HostApp } from "../../../apps/host-session.ts";
 import { Store } from "../../workspace/store.ts";
 import type { TicketTab } from "../../workspace/ticket-tab.ts";
 
-/** What an instance stands beside. */
+/** The record that an instance is opened with. */
 export type Place =
   | { kind: "ticket"; tab: TicketTab }
   | { kind: "user"; user: User; organization: Organization | null }
@@ -37,7 +37,7 @@ export interface Registration {
   isWaiting: boolean;
 }
 
-/** One iframe of an app: its address, what it subscribed to, and what it stands beside. */
+/** One iframe of an app: its address, its subscriptions, and the record that it is opened with. */
 export class AppInstance {
   readonly guid: string;
   /** As the app was when the instance was made: its settings do not change under a loaded page. */

@@ -19,7 +19,7 @@ export interface NewInstance {
 /** Behind an icon: the frame is made when it is opened first. */
 const opensLater: ReadonlySet<AppLocationName> = new Set(["nav_bar", "top_bar", "ticket_editor"]);
 
-/** Makes an instance with a guid of its own and tells the app's others by `instance.created`. */
+/** Creates an instance with a guid of its own and notifies the app's other instances by `instance.created`. */
 export function createInstance(host: ZafHost, fields: NewInstance): AppInstance {
   const { workspace } = host;
   const guid = crypto.randomUUID();

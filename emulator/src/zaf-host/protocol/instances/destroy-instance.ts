@@ -19,7 +19,7 @@ export function destroyInstance(host: ZafHost, instance: AppInstance): void {
   }, FAREWELL_MS);
 }
 
-/** Ends every instance that stands beside a ticket, user or organization which is being closed. */
+/** Ends every instance of a ticket, user or organization that is being closed. */
 export function destroyPlaceInstances(host: ZafHost, isThere: (place: Place) => boolean): void {
   for (const instance of host.instances) if (isThere(instance.place)) destroyInstance(host, instance);
 }

@@ -5,7 +5,7 @@ import { requireEditableTicket } from "../require-ticket.ts";
 /** An element, as apps write comments for Zendesk's rich text: `<p>`, `<br />`. */
 const markup = /<\/?[a-z][^<>]*>/i;
 
-/** `comment.text` and `ticket.comment.text`: replaces what stands in the composer, HTML as its text. */
+/** `comment.text` and `ticket.comment.text`: replaces the composer's content; HTML is inserted as its text. */
 export const commentText: SetRule = {
   path: /^(?:ticket\.)?comment\.text$/,
   write(call, value) {

@@ -55,7 +55,7 @@ async function save(call: Call, found: FoundRecord, change: Record<string, unkno
   Object.assign(record, sent.body[kind]);
 }
 
-/** `<path>.changed` to every page that stands where the path means the same. */
+/** `<path>.changed` to every page for which the path means the same record. */
 function tellChange(call: Call, found: FoundRecord, change: { property: string; value: unknown }): void {
   for (const instance of call.host.instances) {
     const { place } = instance;

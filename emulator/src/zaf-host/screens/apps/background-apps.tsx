@@ -2,7 +2,7 @@ import { useStore } from "../../workspace/use-store.ts";
 import { AppFrame } from "./app-frame.tsx";
 import { useHost } from "../host-context.tsx";
 
-/** The apps without a face. Their frames are there, of no size. */
+/** The background apps. Their frames exist without a size. */
 export function BackgroundApps() {
   const { workspace } = useHost();
   const instances = useStore(workspace.instances).filter(({ location }) => location === "background");

@@ -1,7 +1,7 @@
 import { useHost } from "../host-context.tsx";
 import { Icon } from "../icon.tsx";
 
-/** Stands in the tray's place after an app closed it (`appsTray.hide`). */
+/** Replaces the tray after an app closed it (`appsTray.hide`). */
 export function TrayOpener() {
   const { workspace, texts } = useHost();
   return (

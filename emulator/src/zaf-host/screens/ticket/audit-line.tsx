@@ -2,7 +2,7 @@ import type { Audit, AuditEvent, User } from "../../../account/records.ts";
 import { formatTime } from "../format.ts";
 import { useHost } from "../host-context.tsx";
 
-/** One audit between the comments: what changed, and which rule or person did it. Comments stand for themselves. */
+/** One audit between the comments: what changed, and which rule or person did it. Comments are shown separately. */
 export function AuditLine({ audit, author }: { audit: Audit; author: User | undefined }) {
   const { workspace, texts } = useHost();
   const events = audit.events.filter(({ type }) => type !== "Comment");

@@ -7,7 +7,7 @@ import { useHost } from "../host-context.tsx";
 
 interface ConversationProps {
   tab: TicketTab;
-  /** The ticket's other events stand between the comments. */
+  /** Shows the ticket's other events between the comments. */
   showsEvents: boolean;
 }
 

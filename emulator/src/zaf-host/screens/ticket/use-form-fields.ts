@@ -3,7 +3,7 @@ import { useStore } from "../../workspace/use-store.ts";
 import type { FormOption } from "../../workspace/form-options.ts";
 import type { SelectOption } from "../select-field.tsx";
 
-/** How a field stands in the form. */
+/** The state of a field in the form. */
 export interface FormField {
   label: string;
   isHidden: boolean;

@@ -50,7 +50,7 @@ export function FaultSwitchboard() {
           </thead>
           <tbody>
             {body.map((fault, index) => (
-              // Faults have no id, and equal ones may stand twice.
+              // Faults have no id, and the list may hold equal ones.
               // oxlint-disable-next-line react/no-array-index-key
               <tr key={index}>
                 <td>
