@@ -59,7 +59,7 @@ describe("the 2listen stand-in", () => {
     expect(receiver.list()).toEqual([]);
   });
 
-  test("an e-mail is found wherever it stands", async () => {
+  test("an e-mail is found at any position of the body", async () => {
     const { send } = await start();
     expect((await send({ body: '{"contatos":[{"canais":{"e":"ana@cliente.example"}}]}' })).status).toBe(200);
   });

@@ -93,6 +93,6 @@ export function checkManifest(manifest, hasFile) {
     ...topLevelFaults(manifest),
     ...locationFaults(manifest, hasFile),
     ...parameters.flatMap(parameterFaults),
-    ...repeated.map((name) => `manifest.json: parameter ${name} stands twice.`),
+    ...repeated.map((name) => `manifest.json: parameter ${name} is declared twice.`),
   ];
 }

@@ -86,7 +86,7 @@ export async function ensureBuilt(names) {
     console.log(`Building the ${name} …`);
     const status = await runCommand(process.execPath, command(), { env: productionEnv });
     if (status !== 0) {
-      console.error(`Failed to build the ${name}: the error stands above.`);
+      console.error(`Failed to build the ${name}: see the error above.`);
       return status;
     }
     noteBuild();

@@ -26,7 +26,7 @@ interface Page {
 
 /**
  * The sidebar starts in two steps, because every open ticket has its own: this small part shows the status from what
- * Zendesk's page already holds; what can be done about it, and React with it, is fetched after that is painted.
+ * Zendesk's page already has; the actions, and React with them, are fetched after that is painted.
  */
 async function main(): Promise<void> {
   const scheme = createPageScheme(document.documentElement, readScheme(location));

@@ -15,7 +15,7 @@ import { createQueryClient } from "./queries/create-query-client.ts";
 import type { AdminLanguage } from "./texts/admin-texts.ts";
 import { LanguageContext } from "./texts/use-language.ts";
 
-/** The admin's page: theme, texts and ports around it; what it needs beyond its first paint comes after that paint. */
+/** The admin page with its theme, texts and ports; what the first paint does not need is loaded after it. */
 export function AdminApp(props: { ports: AdminPorts; language: AdminLanguage; scheme: SchemeName }) {
   const { language } = props;
   const [queryClient] = useState(createQueryClient);

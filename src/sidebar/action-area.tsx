@@ -10,7 +10,7 @@ import { useSidebar } from "./sidebar-context.ts";
 import { useSessionState } from "./use-session-state.ts";
 import { WithdrawAction } from "./withdraw-action.tsx";
 
-/** The one action that makes sense now. While it runs, and until its result was seen, it stays, whatever the status becomes. */
+/** The one action that the status allows. It stays while it runs, and until its result was seen, even if the status changes. */
 export function ActionArea() {
   const { session, texts, openSetup } = useSidebar();
   const { report, agent } = useSessionState();

@@ -4,7 +4,7 @@ import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { isPartNotLoaded } from "../ui/lazy-part.tsx";
 import { useSidebar } from "./sidebar-context.ts";
 
-/** Around a part that is fetched when it is asked for: says that it is coming, or that it did not come, with a way to try again. */
+/** Wraps a part that is fetched on demand: shows that it is loading, or that it failed to load, with a retry. */
 export function PartBoundary({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
   const { texts } = useSidebar();
   const renderError = (error: unknown, retry: () => void) => {

@@ -1,4 +1,4 @@
-/** Fetches a part of the page until it comes, and waits twice as long after each failure: a line that is down may be up soon. */
+/** Fetches a part of the page until it loads, with a wait that doubles after each failure: the network may recover soon. */
 export const retryLoad = <Part>(load: () => Promise<Part>, waitMs = 2_000): Promise<Part> =>
   load().catch(async () => {
     await new Promise((resolve) => {

@@ -6,7 +6,7 @@ import type { TicketSession } from "../application/ticket/ticket-session.ts";
 import type { SidebarTexts } from "../ui/texts/sidebar-texts/sidebar-texts.ts";
 import type { StatusLanguage } from "./status/status-language.ts";
 
-/** What the parts of the sidebar work with; the same from the first drawing to the last. */
+/** The dependencies of the sidebar's components; they do not change while the page lives. */
 export interface SidebarParts {
   session: TicketSession;
   tickets: TicketGateway;

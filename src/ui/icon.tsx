@@ -5,7 +5,7 @@ const shapes = {
   envelopes: "M3.5 2h11v8h-11zM4 2.5l5 4 5-4M1.5 5.5v7h10.5",
 };
 
-/** A small line drawing that goes with a choice's words. */
+/** A small line icon beside the label of an option. */
 export function Icon({ name }: { name: keyof typeof shapes }) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -2,7 +2,7 @@ import { type ComponentType, createElement, lazy, type ReactElement } from "reac
 
 /** Thrown to the error boundary where a part of the page could not be fetched; recognised by its fields. */
 class PartNotLoadedError extends Error {
-  /** Lets the next drawing fetch the part again. */
+  /** Makes the next render fetch the part again. */
   readonly forgetPart: () => void;
 
   constructor(cause: unknown, forgetPart: () => void) {
@@ -18,7 +18,7 @@ export function isPartNotLoaded(error: unknown): error is PartNotLoadedError {
 }
 
 /**
- * A component that is fetched when it is drawn first, within `Suspense`. React's `lazy` keeps a failure for ever; this one is
+ * A component that is fetched at its first render, within `Suspense`. React's `lazy` keeps a failure for ever; this one is
  * fetched again after the retry of the `ErrorBoundary` around it, and not before: React draws a part that failed time and again.
  */
 export function lazyPart<Props extends object>(

@@ -16,12 +16,12 @@ const Unit = styled.span`
   white-space: nowrap;
 `;
 
-/** Garden keeps a message apart from its field where the two are neighbours, which the unit prevents. */
+/** Garden adds space between a message and its field where the two are siblings, which the unit prevents. */
 const Below = styled(Message)`
   margin-top: 8px;
 `;
 
-/** A whole number with its unit. What is typed stays as typed: an empty or odd entry comes out as NaN. */
+/** A whole number with its unit. The typed text is not changed: an empty or invalid entry is NaN. */
 export function NumberField(props: {
   label: string;
   unit: string;

@@ -1,7 +1,7 @@
 import { getColor } from "@zendeskgarden/react-theming";
 import { styled } from "styled-components";
 
-/** A quiet box that holds one subject of a page. */
+/** A plain box around one subject of a page. */
 export const Panel = styled.section`
   display: flex;
   flex-direction: column;

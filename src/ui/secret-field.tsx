@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from "react";
 
 /**
  * A line for something secret. React writes the `value` of a controlled field into the page's markup, where extensions, recordings
- * and copies of the page find it: here the browser's own field holds what is typed, and `value` reaches it as a property alone.
+ * and copies of the page find it: here the browser's own field holds the typed value, and `value` reaches it as a property alone.
  */
 export function SecretField(props: {
   label: string;

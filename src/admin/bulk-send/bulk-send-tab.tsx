@@ -43,7 +43,7 @@ export function BulkSendTab({ survey }: { survey: Survey }) {
   );
 }
 
-/** Chooses a period and says how many tickets it holds; nothing is sent before that number is confirmed. */
+/** Chooses a period and shows the number of its tickets; nothing is sent before that number is confirmed. */
 function ChooseSelection(props: { survey: Survey; onStart: (selection: BulkSelection) => void }) {
   const { t, timeZone } = useLanguage();
   const { reads, clock } = usePorts();
@@ -106,7 +106,7 @@ function readSelection({ from, to, include }: TypedSelection, timeZone: string |
   const fromMs = startOfDay(from, timeZone);
   const lastDayMs = startOfDay(to, timeZone);
   if (Number.isNaN(fromMs) || Number.isNaN(lastDayMs)) return null;
-  // A day and a half later is the next day, whatever the clocks do in between.
+  // A day and a half later is always the next day, also across a clock change.
   const toMs = startOfDay(dayOf(lastDayMs + 1.5 * dayMs, timeZone), timeZone);
   return fromMs < toMs ? { fromMs, toMs, include } : null;
 }

@@ -44,7 +44,7 @@ function keyOf({ path }: TextField): string {
   return JSON.stringify(path);
 }
 
-/** The body template that the draft comes to. */
+/** The body template that results from the draft. */
 export function writeBody(draft: BodyDraft): string {
   const mappings = listDraftFields(draft).flatMap(({ path, placeholder }): FieldMapping[] =>
     placeholder ? [{ path, placeholder }] : [],
@@ -52,7 +52,7 @@ export function writeBody(draft: BodyDraft): string {
   return applyMapping(draft.sample, mappings);
 }
 
-/** Whether the field's own text is a placeholder, so that there is no plain text to go back to. */
+/** Whether the field's own text is a placeholder, so that there is no fixed text to return to. */
 export function isAlready(field: TextField): boolean {
   return field.suggestion !== null && field.value.replace(/\s/g, "") === writePlaceholder(field.suggestion);
 }

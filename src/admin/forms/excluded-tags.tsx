@@ -6,7 +6,7 @@ import { Stack } from "../../ui/stack.tsx";
 import { TextAreaField } from "../../ui/text-area-field.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 
-/** Tags that keep a ticket out, typed as words; the ready-made list is one click away. */
+/** Tags that exclude a ticket, typed as words; one click adds the recommended list. */
 export function ExcludedTags(props: {
   tags: string[];
   error: string | null;

@@ -2,7 +2,7 @@ import { isolate } from "../../ui/texts/isolate.ts";
 
 const shownLength = 60;
 
-/** A text of the sample in quotes, as much of it as a line holds. */
+/** A text of the sample in quotes, shortened to one line. */
 export function quoteShortly(text: string): string {
   const characters = Array.from(text);
   return characters.length > shownLength

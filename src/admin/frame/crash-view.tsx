@@ -4,7 +4,7 @@ import { Panel } from "../../ui/panel.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 
-/** What is shown in the place of a screen that failed; nothing typed is lost by it. */
+/** Replaces a screen that failed; nothing typed is lost. */
 export function CrashView({ onRetry }: { onRetry: () => void }) {
   const { t } = useLanguage();
   return (

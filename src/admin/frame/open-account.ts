@@ -12,7 +12,7 @@ export type OpenedAccount =
   | { kind: "open"; settings: Settings; findings: Finding[] };
 
 /**
- * Lets in admins, and whoever's custom role may manage at least one kind of what surveys are made of: what that role will
+ * Admits admins, and people whose custom role may manage at least one kind of resource that surveys need: what that role will
  * be refused is shown with the plan. An admin costs no request.
  */
 export async function openAccount(ports: AdminPorts): Promise<OpenedAccount> {

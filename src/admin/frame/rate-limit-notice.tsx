@@ -3,7 +3,7 @@ import { formatClockTime } from "../../ui/texts/format-clock-time.ts";
 import { useRateLimitWait } from "../queries/use-rate-limit-wait.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
-/** Says what holds the page up while Zendesk asks it to wait, and until when. */
+/** Says why the page waits, and until when, while Zendesk's rate limit is reached. */
 export function RateLimitNotice() {
   const { t, locale, timeZone } = useLanguage();
   const wait = useRateLimitWait();

@@ -9,8 +9,8 @@ export const loadSetupFlow = () => import("../setup/setup-flow.tsx");
 export const loadHomePage = () => import("../home/home-page.tsx");
 
 /**
- * Fetches the screen that the settings will lead to, while the page still waits for other things. One that does not come is fetched
- * again when it is drawn, and said there.
+ * Prefetches the screen that the settings lead to, while the page waits for other requests. A screen that fails to load is fetched
+ * again when it is rendered, and the failure is reported there.
  */
 export async function preloadScreen(settings: RawSettings): Promise<void> {
   const load = isSetUp(parseSettings(settings).settings) ? loadHomePage : loadSetupFlow;

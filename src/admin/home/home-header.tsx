@@ -32,7 +32,7 @@ export function HomeHeader(props: { settings: Settings; survey: Survey; health: 
   const { t } = useLanguage();
   const [isSwitching, setSwitching] = useState(false);
   const healthStatus = chooseHealthStatus(health.report);
-  // What the switch does depends on the account alone, whatever became of the deliveries.
+  // The effect of the switch depends on the account alone, not on the deliveries.
   const accountStatus = health.report.account.value?.status ?? "unknown";
   const isSending = accountStatus === "on" || accountStatus === "attention";
   return (

@@ -32,7 +32,7 @@ export function HomePage(props: {
   const { settings, survey, savedFindings, onChanged } = props;
   const { t } = useLanguage();
   const [tab, setTab] = useState<TabName>("overview");
-  // A sending that is under way goes on while another tab is looked at.
+  // A running bulk send continues while another tab is open.
   const [hasOpenedMany, setOpenedMany] = useState(false);
   const open = (name: TabName) => {
     setTab(name);

@@ -20,7 +20,7 @@ import { refetchAccount } from "../queries/refetch-account.ts";
 import { dayOf, daysBefore, startOfDay } from "../shared/zone-day.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
-/** The health report as far as it has come in, and a way to read it again. */
+/** The parts of the health report read so far, and a function that reads it again. */
 export interface HealthControl {
   report: HealthReport;
   refresh: () => void;
@@ -35,7 +35,7 @@ interface HealthSubject {
 }
 
 /**
- * Reads the account, then the deliveries, then the coverage: at most 40 requests (6 + 6 + 28) whatever the number of tickets, up to
+ * Reads the account, then the deliveries, then the coverage: at most 40 requests (6 + 6 + 28) for any number of tickets, up to
  * two hundred deliveries a week; one more for each further hundred, up to sixty. None for what was read within the last minute. A part that Zendesk refuses is `failed`; the other parts are still shown.
  */
 export function useHealth(subject: HealthSubject): HealthControl {
@@ -65,7 +65,7 @@ export function useHealth(subject: HealthSubject): HealthControl {
   };
 }
 
-/** Days come in one by one; where an earlier reading is shown, it stays until the new one is complete. */
+/** Days are loaded one by one; an earlier reading stays on the screen until the new one is complete. */
 function useCoverage(makeInput: () => HealthInput, isEnabled: boolean): UseQueryResult<CoverageDay[]> {
   const queryClient = useQueryClient();
   const { survey, dayStartMs } = makeInput();

@@ -22,7 +22,7 @@ const Facts = styled.dl`
   }
 `;
 
-/** Keeps the line, so that nothing moves when its value comes. */
+/** Reserves the line, so that nothing moves when its value arrives. */
 const stillToCome = "…";
 
 /** How surveys are sent, when the rule is looked at, what waits for it, and when the last survey went. */

@@ -147,7 +147,7 @@ function Reason({ delivery, detail }: { delivery: LoggedDelivery; detail: Delive
   );
 }
 
-/** The newest failures come with their ticket; for older ones Zendesk is asked when somebody wants to know. */
+/** The newest failures are read with their ticket; older ones are read on request. */
 function AskDetail(props: {
   delivery: LoggedDelivery;
   survey: Survey;

@@ -20,7 +20,7 @@ import { useFailedTickets } from "./use-failed-tickets.ts";
 export function SendFailedDialog(props: {
   survey: Survey;
   webhookId: string;
-  /** Deliveries fail still, as far as the newest tell. */
+  /** Deliveries still fail, judged by the newest. */
   isStillFailing: boolean;
   onClose: () => void;
 }) {
@@ -66,7 +66,7 @@ function Looking({ looked, total }: { looked: number; total: number }) {
   );
 }
 
-/** What was found, in numbers, and the one confirmation; what may have arrived is sent again only where that is asked for. */
+/** The number of failed deliveries of each kind, and one confirmation; deliveries that may have arrived are resent only if chosen. */
 function Found(props: {
   found: FailedTickets;
   isStillFailing: boolean;

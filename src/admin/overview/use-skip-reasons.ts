@@ -21,7 +21,7 @@ export function useSkipReasons(props: {
       ? []
       : [{ ticketId, failedAtMs: failure.completedAtMs, isInDoubt: false }];
   });
-  // The newest failure of a ticket decides: they come newest first.
+  // The newest failure of a ticket decides: the list is newest first.
   const failed = known.filter(
     ({ ticketId }, index) => known.findIndex((each) => each.ticketId === ticketId) === index,
   );

@@ -24,7 +24,7 @@ const fieldLabels: Readonly<Record<OurField | OtherField, AdminTextPath>> = {
   username: "path.field.username",
 };
 
-/** Where in a resource something changed, in words as far as there are any: `conditions.all.updated_at`, `endpoint`. */
+/** The place of a change in a resource, as a label where there is one: `conditions.all.updated_at`, `endpoint`. */
 export function namePath(t: AdminLanguage["t"], path: string): string {
   const parts = path.split(".");
   const setting = settingLabel(path);

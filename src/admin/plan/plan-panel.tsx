@@ -23,7 +23,7 @@ export function PlanPanel(props: {
   plan: Plan;
   permissions: PermissionPreview | null;
   runner: PlanRunner;
-  /** What must be done first, in a sentence: the token typed, a number acknowledged. Null where nothing must. */
+  /** What must be done first, as a sentence: typing the token, confirming a number. Null for nothing. */
   waitsFor: string | null;
   /** Rendered between the steps and the button. */
   confirmation?: ReactNode;
@@ -105,7 +105,7 @@ function ApplyStatus({ control, stepCount }: { control: ApplyControl; stepCount:
     const refusedSave = findRefusedSave(report);
     return refusedSave ? <SaveByHand step={refusedSave} /> : <Incomplete onContinue={control.resume} />;
   }
-  // What a removal came to is read from the account, and said beneath it.
+  // The result of a removal is read from the account, and shown beneath it.
   if (report.plan.intent.kind === "remove") return null;
   return (
     <Notice type="success" title={t("plan.complete")} isLive>

@@ -13,7 +13,7 @@ import { useLanguage } from "../texts/use-language.ts";
 import { StepDetail } from "./step-detail.tsx";
 import { writeStepTitle } from "./step-title.ts";
 
-/** How far a step has come; null before the plan is applied. */
+/** The progress of a step; null before the plan is applied. */
 export type StepState = "running" | StepOutcome["state"] | null;
 
 const marks: Record<Exclude<StepState, null>, StatusIconKind> = {
@@ -51,7 +51,7 @@ const Dot = styled.span`
   color: ${({ theme }) => getColor({ theme, variable: "foreground.subtle" })};
 `;
 
-/** One step of a plan: what and why in plain words, its outcome, and the exact resource one click away. */
+/** One step of a plan: a sentence with what and why, its outcome, and the exact resource in a disclosure. */
 export function StepItem(props: {
   step: Step;
   number: number;

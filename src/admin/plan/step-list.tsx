@@ -40,7 +40,7 @@ export function StepList(props: {
   );
 }
 
-/** The steps that come after a refused one which they depend on, near or far. */
+/** The steps that depend, directly or indirectly, on a refused one. */
 function listBlocked(steps: readonly Step[], refusedIds: readonly string[]): ReadonlySet<string> {
   const blocked = new Set<string>();
   for (const { id, dependsOn } of steps)

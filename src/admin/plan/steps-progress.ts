@@ -1,6 +1,6 @@
 import type { ApplyReport, StepOutcome } from "../../application/provisioning/step-outcome.ts";
 
-/** How far each step of a plan has come, by the step's id. */
+/** The progress of each step of a plan, by the step's id. */
 export type StepsProgress = Readonly<
   Record<string, { state: "running" | StepOutcome["state"]; outcome: StepOutcome | null }>
 >;

@@ -4,7 +4,7 @@ import type { NamedChoice } from "../../application/ports/people.ts";
 import { usePorts } from "../admin-ports.ts";
 import { queryKeys } from "./query-keys.ts";
 
-/** Lists to choose from, in the order asked for; null until all of them are there. */
+/** The options of select fields, in the requested order; null until all of them are read. */
 export interface ChoicesControl {
   choices: NamedChoice[][] | null;
   isLoading: boolean;

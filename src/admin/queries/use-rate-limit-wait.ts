@@ -8,7 +8,7 @@ export interface RateLimitWait {
   untilMs: number;
 }
 
-/** The longest wait that Zendesk asked for and that is not over; null when nothing waits. */
+/** The longest wait that Zendesk asked for and that has not ended; null when nothing waits. */
 export function useRateLimitWait(): RateLimitWait | null {
   const queries = useQueryClient().getQueryCache();
   const { clock } = usePorts();

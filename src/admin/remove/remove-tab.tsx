@@ -9,12 +9,12 @@ import { PlanReview } from "../review/plan-review.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 import { NothingLeft } from "./nothing-left.tsx";
 
-/** Takes everything that the app made out of the account, and shows that nothing is left. */
+/** Removes everything that the app created in the account, and shows that nothing is left. */
 export function RemoveTab(props: {
   settings: Settings;
   /** Everything is removed; the outcomes are still shown. */
   onApplied: () => void;
-  /** The admin has seen them, and goes on. */
+  /** The admin has seen them, and continues. */
   onRemoved: () => void;
 }) {
   const { t } = useLanguage();

@@ -23,7 +23,7 @@ export function PlanDialog(
   const [token, setToken] = useState("");
   const [isDone, setDone] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  // What is being applied goes on, and its outcomes must be seen.
+  // A plan that is being applied continues, and its outcomes must be visible.
   const close = () => {
     if (!isBusy) onClose(isDone);
   };

@@ -23,7 +23,7 @@ import { useSavedCheck } from "./use-saved-check.ts";
 interface PlanReviewProps {
   /** Must be the same object while nothing in it changes. */
   intent: PlanIntent;
-  /** In the page's memory; asked for here when the plan needs it and it is empty. */
+  /** In the page's memory; this screen asks for it when the plan needs it and it is empty. */
   token: string;
   onToken: (token: string) => void;
   /** What else must be done before the plan can be applied, in a sentence. */
@@ -37,7 +37,7 @@ interface PlanReviewProps {
   onComplete: (report: ApplyReport) => void;
   /** A choice that changes the plan; gone once it is being applied. */
   renderChoice?: (review: Review) => ReactNode;
-  /** Settings that another admin saved meanwhile are the page's from now on. */
+  /** The page adopts settings that another admin saved meanwhile. */
   onKeepTheirs?: (theirs: Settings) => void;
 }
 

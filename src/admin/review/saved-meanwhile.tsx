@@ -15,7 +15,7 @@ import type { SavedDoubt } from "./use-saved-check.ts";
 export function SavedMeanwhile(props: {
   doubt: SavedDoubt;
   onKeepTheirs: (theirs: Settings) => void;
-  /** The person's own change goes on, from what is saved now. */
+  /** Applies the person's own change to the settings that are saved now. */
   onApplyMine: (theirs: Settings | null) => void;
   onCancel: () => void;
 }) {

@@ -11,7 +11,7 @@ import { usePorts } from "../admin-ports.ts";
 /** What must be decided before a plan is applied: somebody saved other settings, or nobody can tell. */
 export type SavedDoubt = Exclude<SavedSettingsCheck, { kind: "unchanged" }>;
 
-/** A look at the saved settings between the click and the first step. */
+/** A check of the saved settings between the click and the first step. */
 export interface SavedCheck {
   isChecking: boolean;
   doubt: SavedDoubt | null;

@@ -39,7 +39,7 @@ export function SettingsTab(props: {
   const changeSurvey = (part: Partial<Survey>) => setDraft(putSurvey(draft, { ...survey, ...part }));
   const fill = (next: Settings) => {
     setDraft(next);
-    // The forms hold text of their own: they start again.
+    // The forms hold draft text of their own, so they are mounted again.
     setFormKey(formKey + 1);
   };
   const discard = () => {

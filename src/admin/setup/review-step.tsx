@@ -75,7 +75,7 @@ export function ReviewStep(
   );
 }
 
-/** Whether a step takes over or switches off what somebody made before this app. */
+/** Whether a step adopts or switches off an unmanaged resource. */
 function concernsEarlierSetup({ reason, resource }: Step): boolean {
   return resource.role === "unmanaged" || reason === "takenOver" || reason === "sendsTheSameSurvey";
 }

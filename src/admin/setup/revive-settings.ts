@@ -3,7 +3,7 @@ import type { Settings } from "../../domain/survey/settings.ts";
 
 /**
  * Settings out of a kept draft, in today's shape: what an older version of the app did not know, or what is of another
- * type, takes its default. What was typed stays, wrong or not: an emptied number comes back empty.
+ * type, takes its default. What was typed is kept, valid or not: an emptied number stays empty.
  */
 export function reviveSettings(kept: unknown): Settings {
   return revive(defaultSettings(), kept);
@@ -22,13 +22,13 @@ function revive<Value>(standard: Value, kept: unknown): Value {
   return Object.fromEntries(fields) as Value;
 }
 
-/** JSON has no word for "not a number", and writes null. */
+/** JSON has no NaN, and writes null. */
 function reviveNumber(standard: number, kept: unknown): number {
   if (kept === null) return Number.NaN;
   return typeof kept === "number" ? kept : standard;
 }
 
-/** A list of the same kind of thing as its first one; one that is empty by default holds texts. */
+/** A list with items of the type of its first item; a list that is empty by default has strings. */
 function reviveList(standard: readonly unknown[], kept: unknown): unknown[] {
   if (!Array.isArray(kept)) return [...standard];
   const [first] = standard;

@@ -1,12 +1,12 @@
 import type { GatewayErrorKind } from "../../application/ports/gateway-error.ts";
 
-/** What went wrong, as far as a sentence can be made of it. Every `GatewayError` is one. */
+/** The parts of a failure that a sentence can name. Every `GatewayError` is one. */
 export interface Failure {
   kind: GatewayErrorKind;
   detail: string;
-  /** The HTTP status, as far as there was one. */
+  /** The HTTP status, if there was one. */
   status?: number;
-  /** The request that was refused, as far as there was one. */
+  /** The refused request, if there was one. */
   method?: string;
   path?: string;
 }

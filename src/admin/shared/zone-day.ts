@@ -18,7 +18,7 @@ export function daysBefore(day: DayText, days: number): DayText {
 export function startOfDay(day: DayText, timeZone: string | null): number {
   const midnightUtc = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(midnightUtc)) return Number.NaN;
-  // The second look is for days whose midnight lies on the other side of a clock change.
+  // The second step is for days whose midnight is on the other side of a clock change.
   const first = midnightUtc - offsetAt(midnightUtc, timeZone);
   const second = midnightUtc - offsetAt(first, timeZone);
   // Where the clocks skip midnight itself, as in Santiago, the day begins with the first hour after it.

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { AdminLanguage } from "./admin-texts.ts";
 
-/** Set once by the page, before anything is drawn. */
+/** Set once by the page, before the first render. */
 export const LanguageContext = createContext<AdminLanguage | null>(null);
 
 /** The texts and the locale of the page that renders the component. */

@@ -41,7 +41,7 @@ export function createBulkControl(): BulkControl {
       release();
     },
     whenRunning: () => (state.isPaused ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
-    // A race takes the work's rejection as heard, also one that comes after the cancel.
+    // A race marks the work's rejection as handled, also one after the cancel.
     unlessCancelled: (work) => Promise.race([work, cancelled]),
   };
 }

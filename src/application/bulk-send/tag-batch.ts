@@ -75,7 +75,7 @@ async function followJob({ gateway, clock, control }: BatchInput, started: Job):
     try {
       job = (await control.unlessCancelled(gateway.readJob(started.id))) ?? job;
     } catch (error) {
-      // The job goes on without being watched: the next poll may tell more.
+      // The job continues without being watched: the next poll may answer.
       if (!isGatewayError(error) || error.kind === "forbidden" || error.kind === "notFound") return null;
     }
     // After the reading: a computer that slept for longer hears what became of the job.

@@ -2,7 +2,7 @@ import type { AccountClock, Clock } from "../ports/clock.ts";
 
 /** An account clock that is set by the times in Zendesk's answers. */
 export interface ToldClock extends AccountClock {
-  /** Takes the time at which Zendesk says that it gave the answer that has just come, in milliseconds since 1970. */
+  /** Takes the time of an answer that has just arrived, by Zendesk's clock, in milliseconds since 1970. */
   noticeAnswer(accountMs: number): void;
   /** By how much the device's clock is corrected, in milliseconds: above 0 where it is behind, 0 where it is as good as right. */
   skewMs(): number;

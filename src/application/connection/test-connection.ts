@@ -10,13 +10,13 @@ export interface ConnectionTest {
   endpoint: string;
   accountEmail: string;
   token: string;
-  /** Empty while no body has been made yet: then a plain name and e-mail are sent. */
+  /** Empty while there is no body yet: then only a name and e-mail are sent. */
   bodyTemplate: string;
   respondent: { name: string; email: string };
 }
 
 /**
- * Sends one request to 2listen by Zendesk's own webhook test, from where surveys will come later. Creates nothing in the
+ * Sends one request to 2listen by Zendesk's own webhook test, from the servers that will send surveys later. Creates nothing in the
  * account. Never throws for an answer or for none: every way it can go is a code.
  */
 export async function testConnection(

@@ -9,7 +9,7 @@ export interface FailedTicket {
   isInDoubt: boolean;
 }
 
-/** Why a ticket is not sent again. `askedSince`: somebody or a rule has asked for a survey after the failure. */
+/** Why a ticket is not sent again. `askedSince`: a person or a rule has requested a survey since the failure. */
 export type SkipReason = "askedSince" | "closed" | "optedOut" | "gone";
 
 /** What became of each failed delivery of the last week. */

@@ -10,7 +10,7 @@ const listSize = 100;
 
 /**
  * Why tickets are not to be sent again, by number, as they are stored now: one request for a hundred, and one for the history of each
- * that was updated since its failure. A ticket that was not updated since was not asked for either, as every request changes its tags.
+ * that was updated since its failure. A ticket without an update since has no request since either, as every request changes its tags.
  * Throws a `GatewayError`.
  */
 export async function findSkipReasons(

@@ -15,7 +15,7 @@ const mostTicketsOfRequester = 20;
 export interface LocatedDelivery {
   delivery: LoggedDelivery;
   ticketId: number | null;
-  /** An attempt got no answer, whatever became of the later ones: 2listen may have taken it. */
+  /** An attempt got no answer, whatever the outcome of later ones: 2listen may have accepted it. */
   isInDoubt: boolean;
 }
 

@@ -81,7 +81,7 @@ describe("a batch of failed tickets that was sent again", () => {
     ]);
   });
 
-  it("is unconfirmed for a ticket that the reading leaves out, and failed for one that still bears the tag", async () => {
+  it("is unconfirmed for a ticket that the reading leaves out, and failed for one that still has the tag", async () => {
     expect(await resend(() => Promise.resolve([aTicket(1, [survey.tags.resend])]))).toEqual([
       "1 failed notTaken",
       "2 unconfirmed noAnswer",

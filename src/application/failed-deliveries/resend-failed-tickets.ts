@@ -11,7 +11,7 @@ const batchSize = 100;
 
 /**
  * Sends the surveys of failed deliveries again: the resend tag on a hundred tickets at a time, one job after the other. Right
- * before each batch its tickets are looked at again, and those that were asked for since, were closed or opted out are skipped; right
+ * before each batch its tickets are read again, and those requested since, closed or opted out are skipped; right
  * after it, a ticket that still has the tag was processed by no rule, and is reported as failed; one that cannot be read back is
  * unconfirmed. A batch whose answer got lost is not repeated. Pause and cancel take hold between two batches. Never throws a `GatewayError`: it is part of the report.
  */
@@ -74,7 +74,7 @@ async function readTagsBack(
   }
 }
 
-/** Triggers run within the update [inferred]: a tag that is still there was taken by none. A ticket that was not read tells nothing. */
+/** Triggers run within the update [inferred]: a tag that is still there was processed by none. Of a ticket that was not read, nothing is known. */
 function confirm(row: BulkRow, readBack: ReadBack, { survey }: FailedInput): BulkRow {
   if (typeof readBack === "string") return { ...row, state: "unconfirmed", detail: readBack };
   const tags = readBack.get(row.ticketId);

@@ -77,7 +77,7 @@ export interface HealthPart<Value> {
   failure: StepFailure | null;
 }
 
-/** The health screen's content, part by part as it comes in. */
+/** The health screen's content, of which each part is read on its own. */
 export interface HealthReport {
   account: HealthPart<AccountHealth>;
   deliveries: HealthPart<DeliveriesHealth>;

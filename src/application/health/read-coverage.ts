@@ -31,7 +31,7 @@ async function countDay({ gateway, survey, dayStartMs }: HealthInput, daysAgo: n
     gateway.countTickets(ofDay),
     gateway.countTickets({ ...ofDay, withTag: dispatch }),
   ]);
-  // The two counts are made a moment apart.
+  // The two counts are read at slightly different times.
   const dispatched = Math.min(tagged, solved);
   return { dayStartMs: startMs, solved, dispatched, leftOut: solved - dispatched };
 }

@@ -65,7 +65,7 @@ function countOutcomes(deliveries: readonly LoggedDelivery[]): Record<DeliveryOu
   return counts;
 }
 
-/** What one refusal leaves out can be asked for on its own. */
+/** A part that a refusal left out can be read on its own. */
 async function readDetails(
   { gateway, survey: { bodyTemplate } }: HealthInput,
   failed: readonly LoggedDelivery[],

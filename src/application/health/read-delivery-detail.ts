@@ -2,7 +2,7 @@ import { findTicketId } from "../../domain/survey/content/find-ticket-id.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { DeliveryDetail } from "./health-report.ts";
 
-/** Which delivery to look into; the template says where the ticket's number is in the sent body. */
+/** The delivery to read; the template says where the ticket's number is in the sent body. */
 export interface DeliveryQuestion {
   webhookId: string;
   invocationId: string;

@@ -3,7 +3,7 @@ import type { DeliveriesPort, Invocation } from "../ports/deliveries.ts";
 import { isGatewayError } from "../ports/gateway-error.ts";
 import type { LoggedDelivery } from "./health-report.ts";
 
-/** Two thousand deliveries, whatever became of them. */
+/** Two thousand deliveries of any outcome. */
 const mostPages = 20;
 /** Beyond them, four thousand failures: both together stay below the 100 calls a minute that Zendesk grants (recorded header). */
 const mostFailurePages = 40;
@@ -29,7 +29,7 @@ export interface DeliveryLog {
   deliveries: LoggedDelivery[];
   /** Every delivery since then is among them. */
   completeSinceMs: number;
-  /** Every failure since then is among them, as far as Zendesk's words for failures are known. */
+  /** Every failure since then is among them, provided that Zendesk's status words for failures are known. */
   failuresSinceMs: number;
 }
 

@@ -1,4 +1,4 @@
-/** What a role must hold for one kind of resource. */
+/** The permission that one kind of resource requires. */
 export type Permission =
   | "manageWebhooks"
   | "manageAutomations"

@@ -17,7 +17,7 @@ export interface GatewayError {
   readonly status: number;
   readonly method: string;
   readonly path: string;
-  /** Zendesk's own sentence, as far as there was one. */
+  /** Zendesk's own sentence, if there was one. */
   readonly detail: string;
   /** Zendesk's own code, such as `RecordInvalid`; empty when there was none. */
   readonly code: string;

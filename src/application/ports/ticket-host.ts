@@ -16,7 +16,7 @@ export interface Agent {
   timeZone: string | null;
 }
 
-/** What the ticket's form and the host hold, read at once and without REST. */
+/** The values of the ticket's form and the host, read together and without REST. */
 export interface TicketReading {
   /** The form's values: the agent's edits are in them. */
   ticket: TicketSnapshot;

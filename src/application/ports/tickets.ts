@@ -27,7 +27,7 @@ export interface TicketGateway {
   readHistory(ticketId: number, cursor: string | null): Promise<HistoryPage>;
   /**
    * Adds a tag. With a stamp the addition is refused (`conflict`) where the ticket was updated since; Zendesk compares to
-   * the second. Answers the tags after the update's triggers, as far as they run within it.
+   * the second. Returns the tags after the triggers that run within the update.
    */
   addTag(ticketId: number, tag: string, stamp: string | null): Promise<string[]>;
   removeTag(ticketId: number, tag: string): Promise<void>;

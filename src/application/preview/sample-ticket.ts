@@ -1,6 +1,6 @@
 import type { PlaceholderValues } from "../../domain/survey/content/preview-body.ts";
 
-/** A real ticket that shows what a body will hold. Personal data: on the screen only, never kept. */
+/** A real ticket for the preview of a body. Personal data: on the screen only, never stored. */
 export interface SampleTicket {
   id: number;
   subject: string;

@@ -11,7 +11,7 @@ import { mergeReports } from "./merge-reports.ts";
 import type { ApplyReport, StepOutcome } from "./step-outcome.ts";
 
 /**
- * Applies a plan. Where it made something, it looks once whether another admin did the same at the same moment: of each pair
+ * Applies a plan. Where it created something, it checks once whether another admin did the same at the same moment: of each pair
  * the younger is deleted. Whoever finishes last sees both, and both choose the same one to keep. A rule that Zendesk refuses
  * because the other admin's is there already is done.
  */
@@ -47,7 +47,7 @@ async function settleRefusals(input: ApplyInput, report: ApplyReport): Promise<A
 }
 
 /**
- * One request, and only after something was made. Triggers carry markers and are created last, so their list shows the
+ * One request, and only after something was created. Triggers carry markers and are created last, so their list shows the
  * work of another admin who got that far. Automations carry none: after one is created alone, the account is planned once more.
  */
 async function mayHaveTwins({ gateway }: ApplyInput, { plan, outcomes }: ApplyReport): Promise<boolean> {

@@ -12,7 +12,7 @@ export interface ApplyContext {
   installationId: number;
   /** Typed by the admin for this plan; sent once, kept nowhere. */
   token: string | null;
-  /** Ids of resources that earlier steps made, by kind, role and survey. */
+  /** Ids of resources that earlier steps created, by kind, role and survey. */
   madeIds: Map<string, string>;
 }
 
@@ -57,7 +57,7 @@ function identify({ resource }: Step): string {
   return `${resource.kind}:${resource.role}:${resource.surveyKey}`;
 }
 
-/** Fills in what the plan could not hold: the id of a webhook made a moment ago, and the token. */
+/** Adds what the plan could not contain: the id of a webhook that was just created, and the token. */
 function completePayload(step: Step, { madeIds, token }: ApplyContext): object {
   const payload = { ...step.payload } as RulePayload & WebhookPayload;
   const { surveyKey } = step.resource;

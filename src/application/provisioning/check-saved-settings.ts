@@ -16,7 +16,7 @@ export type SavedSettingsCheck =
 export interface SavedSettingsCheckInput {
   gateway: Pick<ResourcesPort, "readSavedSettings">;
   installationId: number;
-  /** What the installation held as far as the page knows. */
+  /** The saved settings that the page knows. */
   known: Settings;
 }
 

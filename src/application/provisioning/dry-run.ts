@@ -12,7 +12,7 @@ const handful = 5;
 /** Pages of a thousand that are read to count exactly. */
 const mostPages = 3;
 
-/** What a dry run looks at; `nowMs` is milliseconds since 1970. */
+/** The input of a dry run; `nowMs` is milliseconds since 1970. */
 export interface DryRunInput {
   gateway: Pick<AccountGateway, "searchTickets" | "exportTickets" | "countTickets">;
   survey: Survey;

@@ -12,7 +12,7 @@ type ReadGateway = Pick<AccountGateway, "listWebhooks" | "listAutomations" | "li
 /**
  * Reads everything that can dispatch a survey: three requests for an account of up to a hundred of each, one more where
  * some rule notifies a target. What Zendesk forbids is named in `unreadable`; any other refusal is thrown, because a plan
- * made from half an account would make what is there already.
+ * made from half an account would create what already exists.
  */
 export async function inspectAccount(gateway: ReadGateway): Promise<ObservedAccount> {
   const unreadable: UnreadablePart[] = [];

@@ -4,7 +4,7 @@ import type { ApplyReport } from "./step-outcome.ts";
 
 /**
  * What is left of a report's intent: what it has done need not be planned again, the settings saved, the token sent. A dispatch that
- * the plan was to switch on at its end is not taken for paused where it stopped before.
+ * the plan was to switch on at its end does not count as paused where the plan stopped before.
  */
 export function intentAfter({ plan, outcomes }: ApplyReport): PlanIntent {
   const { intent } = plan;

@@ -26,7 +26,7 @@ export interface TokenReplacementResult {
 
 /**
  * Tests the new token, and swaps it in only when 2listen takes it. A body that 2listen refuses still shows that the token
- * is right: unauthorised comes first. Until the swap the old token goes on working.
+ * is right: unauthorised comes first. Until the swap the old token remains in use.
  */
 export async function replaceToken(input: TokenReplacement): Promise<TokenReplacementResult> {
   const { gateway, settings, installationId, newToken, respondent } = input;

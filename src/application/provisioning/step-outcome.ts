@@ -1,7 +1,7 @@
 import type { Plan } from "../../domain/provisioning/plan/plan.ts";
 import type { GatewayErrorKind } from "../ports/gateway-error.ts";
 
-/** Why a step failed: Zendesk's answer, or a duplicate check that could not be made. */
+/** Why a step failed: Zendesk's answer, or a duplicate check that failed. */
 export interface StepFailure {
   kind: GatewayErrorKind;
   status: number;

@@ -24,7 +24,7 @@ interface Known {
 }
 
 /**
- * Reads back what became of a resend tag: done once a rule has taken it and the dispatch tag is there; else the tag is taken off
+ * Reads back the outcome of a resend tag: done once a rule has processed it and the dispatch tag is there; else the tag is removed
  * again, so that no survey goes out later unasked.
  *
  * | last good reading        | the request was answered     | it was not                     |
@@ -101,6 +101,6 @@ async function withdraw(seen: ResendPreview, parts: ResendParts, known: Known): 
     // The answer alone may be lost: what the ticket shows decides.
     if (!isGatewayError(error)) throw error;
   }
-  // A tag that was seen and taken off was a request that Zendesk had carried out.
+  // A tag that was seen and removed was a request that Zendesk had carried out.
   return judgeByHistory(seen, parts, isTagSeen ? { ...known, ambiguousError: null } : known);
 }

@@ -10,7 +10,7 @@ import { readDispatchHistory } from "./read-dispatch-history.ts";
 import type { RuleReader } from "../ports/rules.ts";
 import type { TicketGateway } from "../ports/tickets.ts";
 
-/** Where an explanation's conditions come from. */
+/** The source of an explanation's conditions. */
 export type ExplanationSource =
   | { kind: "account"; rule: ObservedRule }
   /** The account holds no such rule: nothing can be sent. */

@@ -13,7 +13,7 @@ export interface ResendPreview extends StoredTicket {
   readAtMs: number;
   history: DispatchHistory;
   block: ResendBlock | "alreadyAsked" | "resendRuleMissing" | null;
-  /** When the last survey really went out, in milliseconds since 1970; null for never, as far as was read. */
+  /** When the last survey was really sent, in milliseconds since 1970; null where the history that was read has none. */
   lastSentMs: number | null;
   /** The last one is more recent than the admin's cool-down. */
   isWithinCoolDown: boolean;
@@ -24,7 +24,7 @@ export interface ResendQuestion {
   ticketId: number;
   survey: Survey;
   settings: Settings;
-  /** The groups of whoever asks; null for one whom the settings' list of groups does not bind. */
+  /** The groups of the person; null for one whom the settings' list of groups does not restrict. */
   agentGroupIds: readonly string[] | null;
   rules?: RuleReader;
 }

@@ -18,9 +18,9 @@ const attempts = 3;
 /**
  * Asks for a survey to be sent again, once, for the ticket as the agent confirmed it.
  *
- * The resend tag is added with the stamp that the confirmation was made with. Whoever is second, be it another click, tab or
+ * The resend tag is added with the stamp that the confirmation was made with. A second request, from another click, tab or
  * agent, is refused by Zendesk with a conflict, because the first request already moved the stamp. After a conflict the
- * ticket is refetched: a resend that happened meanwhile ends this one; any other change does not touch the confirmation, and
+ * ticket is refetched: a resend that happened meanwhile ends this one; any other change does not affect the confirmation, and
  * the request is made for the new stamp. A stamp of the present second could not tell two updates apart, so it is waited out.
  *
  * Never throws a `GatewayError`: it is part of the outcome. `refused` means that nothing was sent.

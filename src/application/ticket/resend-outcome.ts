@@ -2,7 +2,7 @@ import type { DispatchRecord } from "../../domain/status/dispatch-history/dispat
 import type { GatewayError } from "../ports/gateway-error.ts";
 import type { ResendPreview } from "./prepare-resend.ts";
 
-/** How far a resend has come. */
+/** The progress of a resend. */
 export type ResendStep = "requesting" | "checking" | "withdrawing";
 
 /** What became of a resend, read back from the ticket. */
@@ -14,9 +14,9 @@ export type ResendOutcome =
   | { kind: "blocked"; block: NonNullable<ResendPreview["block"]> }
   /** The ticket keeps changing under the request. */
   | { kind: "ticketBusy" }
-  /** No rule took the resend tag; it was taken off again. */
+  /** No rule processed the resend tag; it was removed again. */
   | { kind: "notTaken" }
-  /** No rule took the resend tag, and it could not be taken off. */
+  /** No rule processed the resend tag, and it could not be removed. */
   | { kind: "tagStuck" }
   /** A survey may have gone out, and it could not be read back: to be looked up in the history before anybody asks again. */
   | { kind: "unconfirmed"; error: GatewayError }

@@ -10,7 +10,7 @@ export interface ResendParts {
   clock: AccountClock;
   survey: Survey;
   settings: Settings;
-  /** The groups of whoever asks; null for one whom the settings' list of groups does not bind. */
+  /** The groups of the person; null for one whom the settings' list of groups does not restrict. */
   agentGroupIds: readonly string[] | null;
   onStep: (step: ResendStep) => void;
 }

@@ -1,7 +1,7 @@
 export type TicketState = "new" | "open" | "pending" | "hold" | "solved" | "closed";
 
 /**
- * A ticket as far as its dispatch status depends on it. What the host does not tell is null: unknown is never taken for
+ * The parts of a ticket that its dispatch status depends on. What the host does not report is null: unknown is never taken for
  * false; what it reports as empty is `""`. Times are milliseconds since 1970 (UTC).
  */
 export interface TicketSnapshot {

@@ -45,7 +45,7 @@ const writers: Readonly<Record<OurField, (input: Case) => string>> = {
   update_type: describeOther,
 };
 
-/** A line of the check-list in plain words; a condition that the app does not know, in Zendesk's own. */
+/** A line of the check-list as a sentence; an unknown condition in Zendesk's own terms. */
 export function describeCheck(check: RuleCheck, words: Words, tags: SurveyTags | undefined): string {
   if (check.kind === "condition") return describeCondition(check.condition, words, tags);
   const [first, ...others] = check.checks.map(({ condition }) => condition);

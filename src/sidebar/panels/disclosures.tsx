@@ -8,7 +8,7 @@ import { lazyPart } from "../../ui/lazy-part.tsx";
 const WhyPanel = lazyPart(async () => (await import("./why-panel.tsx")).WhyPanel);
 const HistoryPanel = lazyPart(async () => (await import("./history-panel.tsx")).HistoryPanel);
 
-/** Why, and what was: closed until asked for; nothing of either is fetched before. */
+/** The explanation and the history: collapsed at first, and fetched only when opened. */
 export function Disclosures() {
   const { texts } = useSidebar();
   const { report } = useSessionState();

@@ -1,6 +1,6 @@
 import { Skeleton } from "@zendeskgarden/react-loaders";
 
-/** Lines in the place of text that is being read. */
+/** Placeholder lines while the text is read. */
 export function PanelSkeleton({ label, lines }: { label: string; lines: number }) {
   return (
     <div role="status" aria-label={label}>

@@ -7,7 +7,7 @@ export type Reading<Value> =
   | { phase: "read"; value: Value }
   | { phase: "refused"; error: unknown };
 
-/** Reads once when drawn first, and again by `retry`. An answer that comes after the component has gone is dropped. */
+/** Reads once on mount, and again by `retry`. An answer after the component was unmounted is dropped. */
 export function useReading<Value>(read: () => Promise<Value>): [Reading<Value>, () => void] {
   const [reading, setReading] = useState<Reading<Value>>({ phase: "reading" });
   const [attempt, setAttempt] = useState(0);

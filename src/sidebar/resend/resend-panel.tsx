@@ -18,11 +18,11 @@ type Phase =
   /** A bug, for the error boundary: else it would work for ever. */
   | { phase: "broken"; error: unknown };
 
-/** Confirmation, progress and result of a resend, in the place of the button that opened it. Escape closes it, but not while it works. */
+/** Confirmation, progress and result of a resend; replaces the button that opened it. Escape closes it, but not while a request runs. */
 export function ResendPanel({ isFirst, onClose }: { isFirst: boolean; onClose: () => void }) {
   const { session, tickets, account, clock, texts } = useSidebar();
   const [state, setState] = useState<Phase>({ phase: "asking" });
-  // A second click may come before the first is drawn.
+  // A second click may come before the first is rendered.
   const isRunning = useRef(false);
   const { settings } = session;
   const { survey, saved } = session.state().report;

@@ -1,13 +1,13 @@
 import { markShapes } from "../../ui/status-icon-shapes.ts";
 import type { StatusView } from "./status-view.ts";
 
-/** Writes the status into the page's own markup: the one place where it is drawn, with React and before it. */
+/** Writes the status into the page's static markup: the only place that renders it, with React and before it. */
 export interface StatusPage {
   /** Changes only what differs, so that a screen reader speaks only what is new. */
   show(view: StatusView): void;
   /** Whether nothing was shown yet. */
   isEmpty(): boolean;
-  /** Shows that something is to come, where it has not come yet. */
+  /** Shows a loading state for the part that has not loaded yet. */
   showWaiting(): void;
 }
 

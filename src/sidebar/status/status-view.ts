@@ -13,7 +13,7 @@ export interface StatusWords {
   detail: string;
 }
 
-/** The status as it is drawn. */
+/** The status as it is rendered. */
 export interface StatusView extends StatusWords {
   /** Whether a button will follow below: its space is reserved, so that nothing moves when it appears. */
   hasAction: boolean;

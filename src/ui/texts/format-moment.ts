@@ -7,7 +7,7 @@ export interface MomentFormat {
   moment(ms: number, nowMs: number): string;
   /** `"today"`, `"tomorrow"`, else the date. */
   day(ms: number, nowMs: number): string;
-  /** `"14:12"`; with its offset (`"1:30 GMT-3"`) in the hour that comes twice when the clocks go back. */
+  /** `"14:12"`; with its offset (`"1:30 GMT-3"`) in the hour that is repeated when the clocks go back. */
   time(ms: number): string;
   isSameDay(a: number, b: number): boolean;
 }
@@ -41,7 +41,7 @@ export function createMomentFormat(
   const time = (ms: number) => {
     const { clock, zoned } = formats();
     const text = clock.format(ms);
-    // The hour that the clocks go back comes twice.
+    // The hour in which the clocks go back is repeated.
     return [-hourMs, hourMs].some((step) => clock.format(ms + step) === text) ? zoned.format(ms) : text;
   };
   return {

@@ -5,7 +5,7 @@ export type TextTemplate = string | ({ other: string } & Partial<Record<Intl.LDM
 
 /**
  * Fills a template from the translation files: `{name}` becomes the value of that name, written for the locale where it
- * is a number, and isolated where its direction could reorder the sentence. A slot without a value stays as it is, so that a missing value shows.
+ * is a number, and isolated where its direction could reorder the sentence. A slot without a value is left unchanged, so that a missing value is visible.
  */
 export function formatText(
   template: TextTemplate,

@@ -6,7 +6,7 @@ const firstStrongIsolate = "\u2068";
 const popIsolate = "\u2069";
 
 /**
- * A name or another text of the account, for use within a sentence. One that holds letters or marks of the other direction is put
+ * A name or another text of the account, for use within a sentence. A text with letters or marks of the other direction is put
  * into a Unicode isolate, as `<bdi>` does in markup: else it reorders the words and numbers beside it. What it opens is closed, and
  * it cannot close the isolate itself (Unicode Bidirectional Algorithm, BD9 and X6a).
  */

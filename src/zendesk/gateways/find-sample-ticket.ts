@@ -22,7 +22,7 @@ const sampleTicketSchema = object({
   assignee_id: optionalId,
 });
 
-/** People come beside the tickets; that the key is there where nothing was found is unconfirmed. */
+/** Users are side-loaded with the tickets; that the key is there where nothing was found is unconfirmed. */
 const sampleReplySchema = object({
   results: array(sampleTicketSchema),
   users: nullish(array(personSchema), []),

@@ -39,7 +39,7 @@ export function createTicketGateway(send: RestSend): TicketGateway {
   };
 }
 
-/** Audits come newest first; the changes of one audit stay in their own order. */
+/** Audits are listed newest first; the changes of one audit keep their own order. */
 function readHistoryPage({ audits, users, meta }: InferOutput<typeof auditPageSchema>): HistoryPage {
   const inOrder = [...audits].sort((a, b) => a.id - b.id);
   return {

@@ -16,15 +16,15 @@ interface PlannedRules {
  * The steps of a survey's rules, in an order in which, between any two of them and whichever fails,
  *
  * 1. no ticket that was or is surveyed, sent again or opted out can be surveyed by a second rule;
- * 2. no ticket that is made solved, and surveyed by that, loses its tag and is surveyed again.
+ * 2. no ticket that is created as solved, and surveyed by that, loses its tag and is surveyed again.
  *
  * | a step                                                       | comes                                          |
  * | ------------------------------------------------------------ | ---------------------------------------------- |
  * | the resend trigger takes a tag that a rule which is on allows | after those rules are off, or leave it out too |
  * | the follow-up trigger no longer spares tickets made solved    | after the dispatch triggers are off            |
  * | any other repair of these two                                 | first                                          |
- * | our dispatch rule goes on                                     | after repairs that make the two do less        |
- * | the two are made                                              | last                                           |
+ * | our dispatch rule is switched on                              | after repairs that make the two do less        |
+ * | the two are created                                           | last                                           |
  */
 export function orderRuleSteps(match: SurveyMatch, { dispatch, resend, followUp }: PlannedRules): Step[] {
   const { off, change } = dispatch;
@@ -100,7 +100,7 @@ function listDispatching({ rules }: SurveyMatch): ObservedRule[] {
 }
 
 /**
- * Repairs without which a rule that is on does too much: one that lost its condition sends, or takes off the tag, with every
+ * Repairs without which a rule that is on does too much: one that lost its condition sends, or removes the tag, with every
  * update. Duplicates count as such.
  */
 function listTightened({ matched, comparison }: RuleMatch, { duplicates, repairs }: RoleSteps): string[] {

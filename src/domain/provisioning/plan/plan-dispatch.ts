@@ -23,7 +23,7 @@ export interface PlannedDispatch extends Pick<PlannedPart, "unchanged"> {
   off: Step[];
   /** Our rule, which is on and stays on, is repaired. */
   change: Step[];
-  /** Our rule goes on. */
+  /** Our rule is switched on. */
   on: Step[];
 }
 

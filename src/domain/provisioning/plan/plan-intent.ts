@@ -12,7 +12,7 @@ export type PlanIntent =
       settings: Settings;
       /** What the installation says now; null where it cannot be read. */
       saved: Settings | null;
-      /** Whether unmanaged rules that send the same survey are taken over or switched off. */
+      /** Whether unmanaged rules that send the same survey are adopted or switched off. */
       adoptsUnmanaged: boolean;
       /** A token was typed: it is sent with the webhook even where nothing else changes. */
       sendsToken: boolean;
@@ -20,12 +20,12 @@ export type PlanIntent =
     }
   /** Other settings for an account that is set up; a paused dispatch stays paused. */
   | ({ kind: "change"; settings: Settings; saved: Settings | null; texts: ResourceTexts } & Unfinished)
-  /** What drifted is put right; a paused dispatch stays paused, unmanaged rules are left alone. */
+  /** Drift is repaired; a paused dispatch stays paused, unmanaged rules are not changed. */
   | ({ kind: "repair"; settings: Settings; texts: ResourceTexts } & Unfinished)
-  /** As `repair`, and unmanaged rules that send the same survey are taken over or switched off. */
+  /** As `repair`, and unmanaged rules that send the same survey are adopted or switched off. */
   | ({ kind: "adopt"; settings: Settings; texts: ResourceTexts } & Unfinished)
   | { kind: "pause"; settings: Settings }
-  /** Dispatch is switched on again; what drifted meanwhile is repaired by the same plan. */
+  /** Dispatch is switched on again; the same plan repairs drift. */
   | { kind: "resume"; settings: Settings; texts: ResourceTexts }
   | { kind: "replaceToken"; settings: Settings }
   /** Everything of ours leaves the account. */
@@ -33,6 +33,6 @@ export type PlanIntent =
 
 /** What a plan that stopped half-way leaves in the account can look like a pause, and is none. */
 interface Unfinished {
-  /** The dispatch was on when the plan began, and goes on again at its end. */
+  /** The dispatch was on when the plan began, and is switched on again at its end. */
   wasOn?: boolean;
 }

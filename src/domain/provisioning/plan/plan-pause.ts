@@ -5,7 +5,7 @@ import type { Settings } from "../../survey/settings.ts";
 import { switchStep } from "./make-step.ts";
 import type { PlanContent } from "./plan.ts";
 
-/** Switches every dispatch rule of ours off; resending goes on working. */
+/** Switches off every dispatch rule of ours; resending remains possible. */
 export function planPause(settings: Settings, account: ObservedAccount): PlanContent {
   const steps = settings.surveys.flatMap((survey) => {
     const { rules } = matchSurvey(survey, account, { saved: settings, adoptsUnmanaged: false });

@@ -35,7 +35,7 @@ export function planRole(match: SurveyMatch, role: "resend" | "followUp", after:
 }
 
 /**
- * Our duplicates: a copy, and a rule whose webhook is gone, is deleted; anything else is switched off and left for the admin to look at. What is off
+ * Our duplicates: a copy, and a rule whose webhook is gone, is deleted; anything else is switched off and left for the admin to check. What is off
  * already sends nothing and stays.
  */
 export function planDuplicates(

@@ -76,10 +76,10 @@ export interface PlanOptions {
   saved: Settings | null;
   /** `on`: dispatch will be active. `asFound`: a paused dispatch stays paused. */
   dispatch: "on" | "asFound";
-  /** Whether unmanaged rules that send the same survey are taken over or switched off. */
+  /** Whether unmanaged rules that send the same survey are adopted or switched off. */
   adoptsUnmanaged: boolean;
   /** A token was typed: it is sent with the webhook even where nothing else changes. */
   sendsToken: boolean;
-  /** Title and description of what is created or taken over. */
+  /** Title and description of what is created or adopted. */
   texts: ResourceTexts;
 }

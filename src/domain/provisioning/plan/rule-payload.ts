@@ -17,7 +17,7 @@ interface CreateDetails {
 }
 
 /**
- * The rule as it is created, without title and description. A webhook that is still to be made stays a reference, which
+ * The rule as it is created, without title and description. A webhook that is still to be created stays a reference, which
  * applying the plan resolves.
  */
 export function createPayload({ payload, surveyKey }: WantedRule, as: CreateDetails): RulePayload {

@@ -18,7 +18,7 @@ export interface RuleComparison {
 
 export interface ComparisonContext {
   survey: Survey;
-  /** The id of the webhook that the rule must notify; null while it is still to be made. */
+  /** The id of the webhook that the rule must notify; null while it is still to be created. */
   webhookId: string | null;
   /** What the settings said before: conditions and tags that were ours then. */
   saved: Settings | null;

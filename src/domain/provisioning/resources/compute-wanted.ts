@@ -5,7 +5,7 @@ import type { RuleAction } from "./resource.ts";
 import { dispatchConditions, followUpConditions, resendConditions } from "./wanted-conditions.ts";
 import { webhookReference } from "./webhook-reference.ts";
 
-/** The desired resources of one survey, without titles: whatever language they are in, no resource is changed for them. */
+/** The desired resources of one survey, without titles: a title in another language is no reason to change a resource. */
 export interface WantedSurvey {
   webhook: WantedWebhook;
   dispatch: WantedRule;

@@ -1,6 +1,6 @@
 import { normaliseAddress } from "./normalise-address.ts";
 
-/** Whether two addresses take the same survey: a slash at the path's end more or less makes none of its own. */
+/** Whether two addresses are the same survey endpoint: a trailing slash makes no difference. */
 export function isSameEndpoint(one: string, other: string): boolean {
   return withoutSlash(one) === withoutSlash(other);
 }

@@ -12,7 +12,7 @@ import { readTagList } from "./tag-list.ts";
 /** Ours, but redundant. */
 export interface DuplicateRule {
   rule: ObservedRule;
-  /** The very same rule on one of our webhooks, made by two admins at once. */
+  /** An identical rule on one of our webhooks, created by two admins at once. */
   isCopy: boolean;
   /** Its webhook is gone. Zendesk may refuse any change of such a rule but its deletion. */
   isDangling: boolean;
@@ -61,7 +61,7 @@ export function matchRules(input: RuleMatchInput): RulesMatch {
   };
   const matches = { dispatch: match("dispatch"), resend: match("resend"), followUp: match("followUp") };
   const matchedRules = Object.values(matches).map(({ matched }) => matched);
-  // An orphan that is not taken over sends nothing, and cannot be switched off: it is left alone.
+  // An orphan that is not adopted sends nothing, and cannot be switched off: it is not changed.
   const remaining = unmanaged.filter((rule) => !matchedRules.includes(rule) && !isDangling(rule, input));
   return { ...matches, unmanaged: remaining };
 }

@@ -27,7 +27,7 @@ export interface MatchOptions {
   adoptsUnmanaged: boolean;
 }
 
-/** Lays what a survey wants over what the account holds: the one place where "ours" is decided. */
+/** Matches what a survey wants with what the account has: the only place that decides what is ours. */
 export function matchSurvey(survey: Survey, account: ObservedAccount, options: MatchOptions): SurveyMatch {
   const wanted = computeWanted(survey);
   const webhooks = matchWebhooks(survey, account, options.adoptsUnmanaged);

@@ -6,7 +6,7 @@ import { readMarker } from "./ownership-marker.ts";
 
 /** The account's webhooks as one survey sees them. */
 export interface WebhookMatch {
-  /** The one that the rules notify from now on; null: to be made. */
+  /** The webhook that the rules will notify; null: to be created. */
   matched: ObservedWebhook | null;
   /** The match carries no marker yet: it is an unmanaged webhook that is adopted. */
   isAdopted: boolean;
@@ -17,7 +17,7 @@ export interface WebhookMatch {
 }
 
 /**
- * Finds the survey's webhook: ours by its marker, the oldest where two admins made one each; else, where leftovers are
+ * Finds the survey's webhook: ours by its marker, the oldest where two admins created one each; else, where unmanaged webhooks are
  * adopted, an unmarked one with the same address that an active rule notifies; else the oldest such.
  */
 export function matchWebhooks(

@@ -1,6 +1,6 @@
 import type { ResourceKind, RuleAction, RuleCondition } from "./resource.ts";
 
-/** A webhook of the account, owned or not, as far as plans and findings depend on it. */
+/** The parts of a webhook of the account, owned or not, that plans and findings depend on. */
 export interface ObservedWebhook {
   id: string;
   name: string;

@@ -129,7 +129,7 @@ function isTagAbsence({ field, operator }: RuleCondition): boolean {
 }
 
 /**
- * A former dispatch or opt-out tag goes on keeping tickets out, so that a changed tag surveys nobody twice and nobody who
+ * A former dispatch or opt-out tag still excludes tickets, so that a changed tag surveys nobody twice and nobody who
  * opted out. The scope's excluded tags go, as the admin asked.
  */
 function keepsAfterUse(condition: RuleCondition, keptTags: readonly string[]): boolean {

@@ -9,7 +9,7 @@ export interface ResourceTexts {
   description: string;
 }
 
-/** The same in every language, so that titles are recognised whoever created them. */
+/** The same in every language, so that titles are recognised in any account. */
 const titlePrefix = "2listen · ";
 
 /** The title of a new resource. It is for people: ownership never depends on it. */

@@ -4,7 +4,7 @@ export type ResourceKind = "webhook" | "automation" | "trigger" | "target" | "se
 /** What a resource does for its survey. `unmanaged`: made by the manual guide or by Zendesk's target conversion. */
 export type ResourceRole = "webhook" | "dispatch" | "resend" | "followUp" | "settings" | "unmanaged";
 
-/** Names one resource of the account, or one that is still to be made (`id` is null). */
+/** Names one resource of the account, or one that is still to be created (`id` is null). */
 export interface ResourceRef {
   kind: ResourceKind;
   role: ResourceRole;
@@ -16,7 +16,7 @@ export interface ResourceRef {
 
 /**
  * One condition in Zendesk's own words, its value as text to compare with. `raw` is the condition as Zendesk gave it, which is
- * sent back in its place: a list, a number or `null` that an admin's rule holds stays what it is. Absent where this app made it.
+ * sent back in its place: a list, a number or `null` in an admin's rule is preserved. Absent where this app created the value.
  */
 export interface RuleCondition {
   field: string;
@@ -39,7 +39,7 @@ export interface RawRulePart {
   readonly value?: unknown;
 }
 
-/** A condition or action as it is sent: what Zendesk gave, or what this app made. */
+/** A condition or action as it is sent: Zendesk's own value, or one of this app. */
 export interface SentRulePart extends RawRulePart {
   /** `sentPart` makes one of a condition or action. */
   readonly raw?: never;

@@ -62,7 +62,7 @@ const writers: Readonly<Record<DispatchCondition, ConditionWriter>> = {
 
 /**
  * When the dispatch rule sends: an automation once the delay has passed, a trigger with the update that solves the ticket. A
- * rule has one "any" block: settings with two lists of several values are refused before they come here.
+ * rule has one "any" block: settings with two lists of several values are rejected earlier.
  */
 export function dispatchConditions(survey: Survey): RuleConditions {
   const entries = Object.values(writers).map((write) => write(survey));

@@ -6,7 +6,7 @@ import { findResendBlock, type ResendBlock } from "./resend-block.ts";
 export type SurveyAction =
   /** `isFirst`: nothing was sent yet, and the hourly run will not do it. */
   | { kind: "resend"; isFirst: boolean; block: ResendBlock | null }
-  /** The request hangs: the tag can be taken off again. */
+  /** The request is stuck: the tag can be removed again. */
   | { kind: "withdrawResend" }
   | { kind: "optOut" }
   | { kind: "optIn" };

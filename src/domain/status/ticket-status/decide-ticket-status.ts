@@ -4,7 +4,7 @@ import { listIneligibilities } from "./list-ineligibilities.ts";
 import type { StatusInput } from "./status-input.ts";
 import type { DispatchWindow, TicketStatus } from "./ticket-status.ts";
 
-/** Zendesk runs automations "at some point of each hour", so two runs can lie almost two hours apart. */
+/** Zendesk runs automations "at some point of each hour", so almost two hours can pass between two runs. */
 const graceHours = 1;
 
 /**

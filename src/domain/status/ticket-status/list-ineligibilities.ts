@@ -8,15 +8,15 @@ import { viaIdOfChannel } from "./via-id-of-channel.ts";
 type IneligibilityRule = (input: StatusInput) => Ineligibility | null;
 
 /**
- * Every reason, the one an agent must hear first before the others: what nobody can change, then what somebody decided,
- * then what the ticket lacks. That it is not solved yet comes last, being the commonest and the least surprising.
+ * Every reason, in the order of importance for an agent: what nobody can change, then what somebody decided,
+ * then what the ticket lacks. "Not solved yet" is last, as the most common and least surprising reason.
  */
 const ineligibilityRules: Readonly<Record<IneligibilityReason, IneligibilityRule>> = {
   /** A ticket that does not exist yet has no survey; creating and solving it changes that. */
   notCreated: ({ ticket }) => (ticket.id === null ? { reason: "notCreated", values: {} } : null),
   /** Nothing changes a closed ticket, and no rule runs on one; only a follow-up ticket can be surveyed. */
   closed: ({ ticket }) => (ticket.state === "closed" ? { reason: "closed", values: {} } : null),
-  /** The opt-out tag keeps a ticket from being surveyed until the tag is taken off. */
+  /** The opt-out tag keeps a ticket from being surveyed until the tag is removed. */
   optedOut: ({ ticket, survey }) =>
     ticket.tags.includes(survey.tags.optOut)
       ? { reason: "optedOut", values: { tag: survey.tags.optOut } }

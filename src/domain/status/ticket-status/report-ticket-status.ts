@@ -13,7 +13,7 @@ export interface StatusReport {
   isFromUnsavedEdits: boolean;
   /** The ticket as the status sees it: what is stored, with the agent's edits over it. */
   ticket: TicketSnapshot;
-  /** The ticket as it is stored, as far as is known. */
+  /** The known part of the stored ticket. */
   saved: TicketSnapshot;
 }
 

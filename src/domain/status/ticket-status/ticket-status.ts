@@ -48,7 +48,7 @@ export type TicketStatus =
   | { kind: "scheduled"; window: DispatchWindow }
   /** At least one reason; the first is the one that matters most. */
   | { kind: "notEligible"; reasons: [Ineligibility, ...Ineligibility[]] }
-  /** All known conditions hold for longer than they should; `isCertain` is false while one of them is unknown. */
+  /** All known conditions have been met for longer than expected; `isCertain` is false while one of them is unknown. */
   | { kind: "overdue"; dueMs: number | null; isCertain: boolean };
 
 export type TicketStatusKind = TicketStatus["kind"];

@@ -17,11 +17,11 @@ export const maxBodyLength = 16_000;
  * | ------------------------------------------------ | --------------------------- |
  * | is empty                                         | bodyMissing                 |
  * | is not JSON                                      | bodyNotJson                 |
- * | holds `{{…}}` outside quotes                     | bodyHasUnquotedPlaceholder  |
+ * | has `{{…}}` outside quotes                       | bodyHasUnquotedPlaceholder  |
  * | is a bare text, number or word                   | bodyNotAnObject             |
- * | holds a placeholder that is not on the list      | bodyHasUnknownPlaceholder   |
- * | holds `{%…%}`                                    | bodyHasLiquidTag            |
- * | still holds the sample's e-mail                  | bodyHasSampleEmail          |
+ * | has a placeholder that is not on the list        | bodyHasUnknownPlaceholder   |
+ * | has `{%…%}`                                      | bodyHasLiquidTag            |
+ * | still has the sample's e-mail                    | bodyHasSampleEmail          |
  * | names one key of an object twice                 | bodyHasDuplicateKey         |
  * | names no requester's e-mail in any value         | bodyLacksRequesterEmail     |
  * | is longer than Zendesk surely takes              | bodyTooLong                 |

@@ -5,7 +5,7 @@ const stringLiteral = /"(?:[^"\\]|\\.)*"/.source;
 const plainSpaces = (text: string) => replaceOutsideTexts(text, "[\\u00A0\\u2007\\u202F]", " ");
 const noLastCommas = (text: string) => replaceOutsideTexts(text, ",(?=\\s*[}\\]])", "");
 
-/** What copying out of a document, a chat or a manual adds to JSON, mildest first; the texts themselves come last. */
+/** The repairs of JSON copied from a document, a chat or a manual, the least invasive first; those within strings are last. */
 const repairs: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^\s*```\w*\s*\n([\s\S]*?)\n?```\s*$/, "$1"),
   (text) => replaceOutsideTexts(text, "[\\u200B-\\u200D\\u2060\\uFEFF]", ""),

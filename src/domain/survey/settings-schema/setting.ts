@@ -85,7 +85,7 @@ export function hours<Name extends string>(
   };
 }
 
-/** Yes or no; Zendesk's form may keep it as a text or a number. */
+/** A boolean; Zendesk's form may store it as a string or a number. */
 export function yesNo<Name extends string>(parameter: Name, initial: boolean): Of<boolean, Name> {
   const read = (raw: unknown) => {
     if (raw === true || raw === "true" || raw === 1 || raw === "1") return right(true);

@@ -3,7 +3,7 @@ import type { Checked } from "./checked.ts";
 
 export type AccountEmailProblem = "accountEmailMissing" | "accountEmailNotAnEmail";
 
-/** The e-mail of a 2listen administrator; the `/token` that the manual guide appends is taken off when it was pasted. */
+/** The e-mail of a 2listen administrator; a pasted `/token`, which the manual guide appends, is removed. */
 export function checkAccountEmail(text: string): Checked<string, AccountEmailProblem> {
   const email = text.trim().replace(/\/token$/i, "");
   if (email === "") return refuse("accountEmailMissing");

@@ -18,7 +18,7 @@ export const hourRanges = {
   coolDownHours: { min: 0, max: 24 * 365 },
 } as const satisfies Record<string, HourRange>;
 
-/** Whole hours within a range; numbers may come as text, as Zendesk hands settings over. */
+/** Whole hours within a range; numbers may be strings, as in Zendesk's settings. */
 export function checkHours(value: unknown, range: HourRange): Checked<number, HoursProblem> {
   const hours = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
   if (typeof hours !== "number" || !Number.isInteger(hours)) return refuse("hoursNotWhole");

@@ -1,6 +1,6 @@
 import type { SettingsProblemCode } from "./settings-problem-code.ts";
 
-/** One thing that is wrong with a value. `field` is named where it is a part of the setting that has a field of its own. */
+/** One problem of a value. `field` names the part of the setting where that part has a form field of its own. */
 export interface ValueProblem {
   code: SettingsProblemCode;
   values: Readonly<Record<string, string | number>>;
