@@ -9,7 +9,7 @@ const FOLDER_LIMIT = 30;
 /** A log that only grows, one short file a decision. */
 const GROWING_FOLDER = "docs/decisions";
 /** Folders that still hold more; none is added, and each goes when it has been split. */
-const LARGER_FOLDERS = new Set<string>([GROWING_FOLDER, "tests/support"]);
+const LARGER_FOLDERS = new Set<string>([GROWING_FOLDER]);
 
 const tracked = execFileSync("git", ["ls-files", "-z"], { cwd: projectRoot, encoding: "utf8" })
   .split("\0")

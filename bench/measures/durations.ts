@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../../scripts/project-root.mjs";
-import { findFreePort } from "../../tests/support/find-free-port.ts";
+import { findFreePort } from "../../tests/support/emulator/find-free-port.ts";
 import type { Measure, Row } from "../row.ts";
 
 interface TestDurations {

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../../tests/support/launch-chromium.ts";
+import { launchChromium } from "../../tests/support/browser/launch-chromium.ts";
 
 /**
  * A Chromium that keeps the host page and its apps' frames in one process: a slowed-down processor and a heap's size hold for

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { startEmulator } from "../../receiver/start-emulator.ts";
-import { askEmulator, saveAppSettings } from "../../tests/support/ask-emulator.ts";
+import { askEmulator, saveAppSettings } from "../../tests/support/emulator/ask-emulator.ts";
 import { awaitPaint } from "./await-paint.ts";
 
 /** An app in an emulator of its own, opened again and again in one slowed-down tab. */

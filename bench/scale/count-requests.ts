@@ -1,5 +1,5 @@
 import { startEmulator, type RunningEmulator } from "../../receiver/start-emulator.ts";
-import { readHealth } from "../../tests/support/read-health.ts";
+import { readHealth } from "../../tests/support/account/read-health.ts";
 import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
 import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
@@ -7,10 +7,10 @@ import type { Settings } from "../../src/domain/survey/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/gateways/create-account-gateway.ts";
 import { createRestSend } from "../../src/zendesk/rest/create-rest-send.ts";
 import { createTicketGateway } from "../../src/zendesk/gateways/ticket-gateway.ts";
-import { emulatedClock } from "../../tests/support/emulated-clock.ts";
-import { theSurvey } from "../../tests/support/the-survey.ts";
-import { applySettings, someSettings } from "../../tests/support/a-set-up.ts";
-import { restZafClient } from "../../tests/support/rest-zaf-client.ts";
+import { emulatedClock } from "../../tests/support/emulator/emulated-clock.ts";
+import { theSurvey } from "../../tests/support/account/the-survey.ts";
+import { applySettings, someSettings } from "../../tests/support/account/a-set-up.ts";
+import { restZafClient } from "../../tests/support/emulator/rest-zaf-client.ts";
 
 /** How many requests each of the app's works took in an account of one size. */
 export interface RequestCounts {

@@ -1,5 +1,5 @@
 import { startEmulator } from "../../receiver/start-emulator.ts";
-import { askEmulator } from "../../tests/support/ask-emulator.ts";
+import { askEmulator } from "../../tests/support/emulator/ask-emulator.ts";
 
 /** What one size costs: milliseconds of processor time, and mebibytes of heap after a collection. */
 export interface EmulatorCost {

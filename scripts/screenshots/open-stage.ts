@@ -1,6 +1,6 @@
 import type { Assumptions } from "../../emulator/src/assumptions.ts";
 import { startEmulator, type RunningEmulator } from "../../receiver/start-emulator.ts";
-import { askEmulator, saveAppSettings } from "../../tests/support/ask-emulator.ts";
+import { askEmulator, saveAppSettings } from "../../tests/support/emulator/ask-emulator.ts";
 import type { Stage } from "./scene.ts";
 
 /** Every picture is taken at the same moment, so that only what changed on the screen changes a file. */

@@ -1,8 +1,8 @@
 import { defaultSettings } from "../../src/domain/survey/default-settings.ts";
 import { createAccountGateway } from "../../src/zendesk/gateways/create-account-gateway.ts";
-import { applySettings, someSettings } from "../../tests/support/a-set-up.ts";
-import { aStandInWebhook } from "../../tests/support/a-stand-in-webhook.ts";
-import { restOverHttp } from "../../tests/support/rest-over-http.ts";
+import { applySettings, someSettings } from "../../tests/support/account/a-set-up.ts";
+import { aStandInWebhook } from "../../tests/support/account/a-stand-in-webhook.ts";
+import { restOverHttp } from "../../tests/support/emulator/rest-over-http.ts";
 import type { Stage } from "./scene.ts";
 
 /** An account that is set up, with surveys that went out over some days. */

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { launchChromium } from "../../tests/support/launch-chromium.ts";
+import { launchChromium } from "../../tests/support/browser/launch-chromium.ts";
 import { projectRoot } from "../project-root.mjs";
 import { docsFolder, galleryFolder, keepForDocs, listDocsPictures } from "./keep-for-docs.ts";
 import type { Scene } from "./scene.ts";

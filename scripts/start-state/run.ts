@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
-import { askEmulator, saveAppSettings } from "../../tests/support/ask-emulator.ts";
+import { askEmulator, saveAppSettings } from "../../tests/support/emulator/ask-emulator.ts";
 import { projectRoot } from "../project-root.mjs";
 import type { Stage } from "../screenshots/scene.ts";
 import { productStates, type ProductState } from "./product-states.ts";

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { openTicketPage } from "../support/open-ticket-page.ts";
-import { takeTroubles } from "../support/lend-page.ts";
-import { useBrowser } from "../support/use-browser.ts";
+import { openTicketPage } from "../support/browser/open-ticket-page.ts";
+import { takeTroubles } from "../support/browser/lend-page.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

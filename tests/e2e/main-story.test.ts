@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import english from "../../translations/en.json" with { type: "json" };
 import portuguese from "../../translations/pt-br.json" with { type: "json" };
-import { askEmulator } from "../support/ask-emulator.ts";
-import { lendPage } from "../support/lend-page.ts";
-import { setUpThroughScreens, testConnectionOnScreen } from "../support/set-up-through-screens.ts";
-import { startTestEmulator } from "../support/start-test-emulator.ts";
-import { useBrowser } from "../support/use-browser.ts";
+import { askEmulator } from "../support/emulator/ask-emulator.ts";
+import { lendPage } from "../support/browser/lend-page.ts";
+import { setUpThroughScreens, testConnectionOnScreen } from "../support/browser/set-up-through-screens.ts";
+import { startTestEmulator } from "../support/emulator/start-test-emulator.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

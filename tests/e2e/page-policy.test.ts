@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { openAdmin } from "../support/admin-screens.ts";
-import { takeTroubles } from "../support/lend-page.ts";
-import { useBrowser } from "../support/use-browser.ts";
+import { openAdmin } from "../support/browser/admin-screens.ts";
+import { takeTroubles } from "../support/browser/lend-page.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

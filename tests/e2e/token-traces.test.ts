@@ -1,12 +1,12 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import english from "../../translations/en.json" with { type: "json" };
-import { openAdmin, sampleBody, solveTicket, type AdminScreens } from "../support/admin-screens.ts";
-import { findTokenTraces } from "../support/find-token-traces.ts";
-import { lendPage } from "../support/lend-page.ts";
-import { readWholePage } from "../support/read-whole-page.ts";
-import { startEchoingReceiver, type EchoingReceiver } from "../support/start-echoing-receiver.ts";
-import { useBrowser } from "../support/use-browser.ts";
+import { openAdmin, sampleBody, solveTicket, type AdminScreens } from "../support/browser/admin-screens.ts";
+import { findTokenTraces } from "../support/browser/find-token-traces.ts";
+import { lendPage } from "../support/browser/lend-page.ts";
+import { readWholePage } from "../support/browser/read-whole-page.ts";
+import { startEchoingReceiver, type EchoingReceiver } from "../support/emulator/start-echoing-receiver.ts";
+import { useBrowser } from "../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

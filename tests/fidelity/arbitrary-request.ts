@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 import { allRoutes } from "../../emulator/src/resources/all-routes.ts";
-import type { Person } from "../support/emulator-client.ts";
+import type { Person } from "../support/emulator/emulator-client.ts";
 import { bodyFor } from "./arbitrary-bodies.ts";
 
 /** A request that is wrong in some place, or in none. */

@@ -1,6 +1,6 @@
 import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import { seedIds } from "../../emulator/src/seed/seed-ids.ts";
-import { callEmulator, type Person, type Reply } from "../support/emulator-client.ts";
+import { callEmulator, type Person, type Reply } from "../support/emulator/emulator-client.ts";
 import { differences, type Shape } from "./shape.ts";
 
 /** A call made before the one that is looked at. It must succeed. */

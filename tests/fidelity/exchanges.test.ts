@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { describe, expect, test } from "vitest";
 
-import { startTestEmulator } from "../support/start-test-emulator.ts";
+import { startTestEmulator } from "../support/emulator/start-test-emulator.ts";
 import { playExchange, type Exchange } from "./exchange.ts";
 
 /** What the tables hold: raise it with each exchange that is added, so that none is lost unnoticed. */

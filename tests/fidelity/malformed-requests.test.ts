@@ -3,8 +3,8 @@ import { Agent, request as httpRequest } from "node:http";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { authorizationOf, callEmulator } from "../support/emulator-client.ts";
-import { startTestEmulator } from "../support/start-test-emulator.ts";
+import { authorizationOf, callEmulator } from "../support/emulator/emulator-client.ts";
+import { startTestEmulator } from "../support/emulator/start-test-emulator.ts";
 import { arbitraryRequest, type ArbitraryRequest } from "./arbitrary-request.ts";
 
 const REQUESTS = 10_000;

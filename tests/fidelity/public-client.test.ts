@@ -1,7 +1,7 @@
 import { createClient } from "node-zendesk";
 import { describe, expect, test } from "vitest";
 
-import { startTestEmulator } from "../support/start-test-emulator.ts";
+import { startTestEmulator } from "../support/emulator/start-test-emulator.ts";
 
 /** `node-zendesk` as published on npm, given only the emulator's address. */
 async function connect() {

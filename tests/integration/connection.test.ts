@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { testConnection, type ConnectionTest } from "../../src/application/connection/test-connection.ts";
-import { anInstalledApp } from "../support/an-installed-app.ts";
-import { sampleBody } from "../support/a-set-up.ts";
-import { callEmulator } from "../support/emulator-client.ts";
-import { findFreePort } from "../support/find-free-port.ts";
-import { startReceiver, type Answer } from "../support/start-receiver.ts";
+import { anInstalledApp } from "../support/account/an-installed-app.ts";
+import { sampleBody } from "../support/account/a-set-up.ts";
+import { callEmulator } from "../support/emulator/emulator-client.ts";
+import { findFreePort } from "../support/emulator/find-free-port.ts";
+import { startReceiver, type Answer } from "../support/emulator/start-receiver.ts";
 
 const aTest = (changes: Partial<ConnectionTest> = {}): ConnectionTest => ({
   endpoint: "http://localhost:1/",

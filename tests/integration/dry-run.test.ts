@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { FoundTicket } from "../../src/application/ports/ticket-search.ts";
 import { dryRun } from "../../src/application/provisioning/dry-run.ts";
-import { theSurvey } from "../support/the-survey.ts";
-import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
-import { applySettings } from "../support/a-set-up.ts";
+import { theSurvey } from "../support/account/the-survey.ts";
+import {
+  advanceHours,
+  anInstalledApp,
+  listSurveys,
+  solveTicket,
+} from "../support/account/an-installed-app.ts";
+import { applySettings } from "../support/account/a-set-up.ts";
 
 const nowMs = Date.parse("2026-11-18T12:00:00Z");
 

@@ -5,17 +5,17 @@ import { collectFailedTickets } from "../../src/application/failed-deliveries/co
 import type { FailedInput } from "../../src/application/failed-deliveries/failed-input.ts";
 import { resendFailedTickets } from "../../src/application/failed-deliveries/resend-failed-tickets.ts";
 import type { Settings } from "../../src/domain/survey/settings.ts";
-import { applySettings } from "../support/a-set-up.ts";
+import { applySettings } from "../support/account/a-set-up.ts";
 import {
   advanceHours,
   anInstalledApp,
   type InstalledApp,
   listSurveys,
   solveTicket,
-} from "../support/an-installed-app.ts";
-import { callEmulator } from "../support/emulator-client.ts";
-import { emulatedClock } from "../support/emulated-clock.ts";
-import { theSurvey } from "../support/the-survey.ts";
+} from "../support/account/an-installed-app.ts";
+import { callEmulator } from "../support/emulator/emulator-client.ts";
+import { emulatedClock } from "../support/emulator/emulated-clock.ts";
+import { theSurvey } from "../support/account/the-survey.ts";
 
 const withoutNumber = '{"name":"{{ticket.requester.name}}","email":"{{ticket.requester.email}}"}';
 const mailOf = (index: number): string => `c${index}@cliente.example`;

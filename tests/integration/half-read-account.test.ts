@@ -5,12 +5,17 @@ import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
 import type { PlanIntent } from "../../src/domain/provisioning/plan/plan-intent.ts";
 import type { Plan } from "../../src/domain/provisioning/plan/plan.ts";
 import { isGatewayError } from "../../src/application/ports/gateway-error.ts";
-import { applySettings, aSetUp } from "../support/a-set-up.ts";
-import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
-import type { InstalledApp } from "../support/an-installed-app.ts";
-import { askEmulator } from "../support/ask-emulator.ts";
-import { callEmulator } from "../support/emulator-client.ts";
-import { resourceTexts } from "../support/resource-texts.ts";
+import { applySettings, aSetUp } from "../support/account/a-set-up.ts";
+import {
+  advanceHours,
+  anInstalledApp,
+  listSurveys,
+  solveTicket,
+} from "../support/account/an-installed-app.ts";
+import type { InstalledApp } from "../support/account/an-installed-app.ts";
+import { askEmulator } from "../support/emulator/ask-emulator.ts";
+import { callEmulator } from "../support/emulator/emulator-client.ts";
+import { resourceTexts } from "../support/account/resource-texts.ts";
 
 const anaEmail = "ana@cliente.example";
 const lists = ["webhooks", "automations", "triggers", "targets"] as const;

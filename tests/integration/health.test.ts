@@ -6,7 +6,7 @@ import { readDeliveriesHealth } from "../../src/application/health/read-deliveri
 import { readDeliveryDetail } from "../../src/application/health/read-delivery-detail.ts";
 import { resendFailedDelivery } from "../../src/application/ticket/resend-failed-delivery.ts";
 import type { AccountGateway } from "../../src/application/ports/account-gateway.ts";
-import { theSurvey } from "../support/the-survey.ts";
+import { theSurvey } from "../support/account/the-survey.ts";
 import type { Settings } from "../../src/domain/survey/settings.ts";
 import {
   advanceHours,
@@ -14,11 +14,11 @@ import {
   type InstalledApp,
   listSurveys,
   solveTicket,
-} from "../support/an-installed-app.ts";
-import { emulatedClock } from "../support/emulated-clock.ts";
-import { applySettings } from "../support/a-set-up.ts";
-import { callEmulator } from "../support/emulator-client.ts";
-import { readHealth, type WholeHealth } from "../support/read-health.ts";
+} from "../support/account/an-installed-app.ts";
+import { emulatedClock } from "../support/emulator/emulated-clock.ts";
+import { applySettings } from "../support/account/a-set-up.ts";
+import { callEmulator } from "../support/emulator/emulator-client.ts";
+import { readHealth, type WholeHealth } from "../support/account/read-health.ts";
 
 const dayMs = 86_400_000;
 

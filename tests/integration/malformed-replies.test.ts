@@ -7,12 +7,12 @@ import type { AccountGateway } from "../../src/application/ports/account-gateway
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import { verifyRemoval } from "../../src/application/provisioning/verify-removal.ts";
 import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
-import { aResendAccount } from "../support/a-resend-account.ts";
-import { anInstalledApp, type InstalledApp } from "../support/an-installed-app.ts";
-import { applySettings, aSetUp } from "../support/a-set-up.ts";
-import { callEmulator } from "../support/emulator-client.ts";
-import { startTestEmulator } from "../support/start-test-emulator.ts";
-import { theSurvey } from "../support/the-survey.ts";
+import { aResendAccount } from "../support/account/a-resend-account.ts";
+import { anInstalledApp, type InstalledApp } from "../support/account/an-installed-app.ts";
+import { applySettings, aSetUp } from "../support/account/a-set-up.ts";
+import { callEmulator } from "../support/emulator/emulator-client.ts";
+import { startTestEmulator } from "../support/emulator/start-test-emulator.ts";
+import { theSurvey } from "../support/account/the-survey.ts";
 
 /** What a list may be answered with, with status 200, in place of the list. */
 const malformedBodies: readonly unknown[] = [{}, [], null, { error: "x" }];

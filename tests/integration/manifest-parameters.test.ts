@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../../scripts/project-root.mjs";
-import { listSettings } from "../support/list-settings.ts";
+import { listSettings } from "../support/account/list-settings.ts";
 import type { Setting } from "../../src/domain/survey/settings-schema/setting.ts";
 
 const readJson = (file: string) => JSON.parse(readFileSync(join(projectRoot, file), "utf8"));

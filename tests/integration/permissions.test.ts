@@ -3,10 +3,10 @@ import { previewPermissions } from "../../src/application/permissions/preview-pe
 import { applyPlan } from "../../src/application/provisioning/apply-plan.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
-import { callEmulator } from "../support/emulator-client.ts";
-import { anInstalledApp } from "../support/an-installed-app.ts";
-import { aSetUp } from "../support/a-set-up.ts";
-import { emptyAccount } from "../support/account-model.ts";
+import { callEmulator } from "../support/emulator/emulator-client.ts";
+import { anInstalledApp } from "../support/account/an-installed-app.ts";
+import { aSetUp } from "../support/account/a-set-up.ts";
+import { emptyAccount } from "../support/account/account-model.ts";
 
 describe("before applying", () => {
   it("an admin is refused nothing", async () => {

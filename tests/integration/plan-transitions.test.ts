@@ -4,7 +4,7 @@ import {
   runTransition,
   type Interruption,
   type Transition,
-} from "../support/transitions.ts";
+} from "../support/account/transitions.ts";
 
 /** Every which transition is gone here; `TRANSITION_STRIDE=1` goes all of them, some 4,200 ways and interruptions. */
 const stride = Number(process.env["TRANSITION_STRIDE"] ?? 41);

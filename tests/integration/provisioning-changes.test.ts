@@ -9,13 +9,18 @@ import { listOwned } from "../../src/domain/provisioning/plan/list-owned.ts";
 import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
 import { createAccountGateway } from "../../src/zendesk/gateways/create-account-gateway.ts";
 import { createRestSend } from "../../src/zendesk/rest/create-rest-send.ts";
-import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
-import { applySettings, aSetUp } from "../support/a-set-up.ts";
-import { askEmulator } from "../support/ask-emulator.ts";
-import { callEmulator } from "../support/emulator-client.ts";
-import { restZafClient } from "../support/rest-zaf-client.ts";
-import { theSurvey } from "../support/the-survey.ts";
-import { resourceTexts } from "../support/resource-texts.ts";
+import {
+  advanceHours,
+  anInstalledApp,
+  listSurveys,
+  solveTicket,
+} from "../support/account/an-installed-app.ts";
+import { applySettings, aSetUp } from "../support/account/a-set-up.ts";
+import { askEmulator } from "../support/emulator/ask-emulator.ts";
+import { callEmulator } from "../support/emulator/emulator-client.ts";
+import { restZafClient } from "../support/emulator/rest-zaf-client.ts";
+import { theSurvey } from "../support/account/the-survey.ts";
+import { resourceTexts } from "../support/account/resource-texts.ts";
 
 const anaEmail = "ana@cliente.example";
 

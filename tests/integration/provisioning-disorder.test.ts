@@ -5,9 +5,9 @@ import { applyPlan } from "../../src/application/provisioning/apply-plan.ts";
 import { inspectAccount } from "../../src/application/provisioning/inspect-account.ts";
 import { listOwned } from "../../src/domain/provisioning/plan/list-owned.ts";
 import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
-import { anInstalledApp } from "../support/an-installed-app.ts";
-import { applySettings, aSetUp } from "../support/a-set-up.ts";
-import { callEmulator } from "../support/emulator-client.ts";
+import { anInstalledApp } from "../support/account/an-installed-app.ts";
+import { applySettings, aSetUp } from "../support/account/a-set-up.ts";
+import { callEmulator } from "../support/emulator/emulator-client.ts";
 
 /** Zendesk does not let everything happen. */
 function ignoreRefusal(error: unknown): void {

@@ -5,11 +5,16 @@ import { inspectAccount } from "../../src/application/provisioning/inspect-accou
 import { makePlan } from "../../src/domain/provisioning/plan/make-plan.ts";
 import { listDifferences } from "../../src/domain/provisioning/resources/list-differences.ts";
 import { looksLikeOurTitle } from "../../src/domain/provisioning/resources/resource-title.ts";
-import { advanceHours, anInstalledApp, listSurveys, solveTicket } from "../support/an-installed-app.ts";
-import { applySettings, aSetUp } from "../support/a-set-up.ts";
-import { callEmulator } from "../support/emulator-client.ts";
-import { resourceTexts } from "../support/resource-texts.ts";
-import { theSurvey } from "../support/the-survey.ts";
+import {
+  advanceHours,
+  anInstalledApp,
+  listSurveys,
+  solveTicket,
+} from "../support/account/an-installed-app.ts";
+import { applySettings, aSetUp } from "../support/account/a-set-up.ts";
+import { callEmulator } from "../support/emulator/emulator-client.ts";
+import { resourceTexts } from "../support/account/resource-texts.ts";
+import { theSurvey } from "../support/account/the-survey.ts";
 
 const anaEmail = "ana@cliente.example";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { anInstalledApp } from "../support/an-installed-app.ts";
-import { applySettings } from "../support/a-set-up.ts";
-import { askEmulator } from "../support/ask-emulator.ts";
+import { anInstalledApp } from "../support/account/an-installed-app.ts";
+import { applySettings } from "../support/account/a-set-up.ts";
+import { askEmulator } from "../support/emulator/ask-emulator.ts";
 
 interface WireAutomation {
   id: number;

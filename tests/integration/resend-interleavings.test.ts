@@ -4,11 +4,11 @@ import { prepareResend } from "../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../src/application/ticket/request-resend.ts";
 import type { Settings } from "../../src/domain/survey/settings.ts";
 import { createTicketGateway } from "../../src/zendesk/gateways/ticket-gateway.ts";
-import { aSurvey } from "../support/a-survey.ts";
-import { change, createEngineEmulator, makeTicket } from "../support/engine-emulator.ts";
-import { addTrigger, addWebhook, when } from "../support/engine-rules.ts";
-import { exploreInterleavings, type TakeTurn } from "../support/explore-interleavings.ts";
-import { restInProcess } from "../support/rest-in-process.ts";
+import { aSurvey } from "../support/account/a-survey.ts";
+import { change, createEngineEmulator, makeTicket } from "../support/emulator/engine-emulator.ts";
+import { addTrigger, addWebhook, when } from "../support/emulator/engine-rules.ts";
+import { exploreInterleavings, type TakeTurn } from "../support/account/explore-interleavings.ts";
+import { restInProcess } from "../support/emulator/rest-in-process.ts";
 
 const hourMs = 3_600_000;
 const survey = aSurvey();

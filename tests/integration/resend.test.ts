@@ -3,8 +3,8 @@ import type { Assumptions } from "../../emulator/src/assumptions.ts";
 import { startEmulator, type RunningEmulator } from "../../receiver/start-emulator.ts";
 import type { GatewayErrorKind } from "../../src/application/ports/gateway-error.ts";
 import type { RestSend } from "../../src/zendesk/rest/rest-send.ts";
-import { aResendAccount } from "../support/a-resend-account.ts";
-import { aSurvey } from "../support/a-survey.ts";
+import { aResendAccount } from "../support/account/a-resend-account.ts";
+import { aSurvey } from "../support/account/a-survey.ts";
 
 const { tags } = aSurvey();
 let running: RunningEmulator;

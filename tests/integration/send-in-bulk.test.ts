@@ -4,16 +4,16 @@ import type { BulkProgress, BulkSelection } from "../../src/application/bulk-sen
 import { countSelection } from "../../src/application/bulk-send/select-tickets.ts";
 import type { BulkInput } from "../../src/application/bulk-send/bulk-input.ts";
 import { sendInBulk } from "../../src/application/bulk-send/send-in-bulk.ts";
-import { theSurvey } from "../support/the-survey.ts";
+import { theSurvey } from "../support/account/the-survey.ts";
 import {
   advanceHours,
   anInstalledApp,
   listSurveys,
   solveTicket,
   type InstalledApp,
-} from "../support/an-installed-app.ts";
-import { applySettings } from "../support/a-set-up.ts";
-import { callEmulator } from "../support/emulator-client.ts";
+} from "../support/account/an-installed-app.ts";
+import { applySettings } from "../support/account/a-set-up.ts";
+import { callEmulator } from "../support/emulator/emulator-client.ts";
 
 const email = "muitos@cliente.example";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkSavedSettings } from "../../src/application/provisioning/check-saved-settings.ts";
 import { serializeSettings } from "../../src/domain/survey/serialize-settings.ts";
-import { applySettings } from "../support/a-set-up.ts";
-import { anInstalledApp } from "../support/an-installed-app.ts";
-import { callEmulator } from "../support/emulator-client.ts";
+import { applySettings } from "../support/account/a-set-up.ts";
+import { anInstalledApp } from "../support/account/an-installed-app.ts";
+import { callEmulator } from "../support/emulator/emulator-client.ts";
 
 describe("the settings that a page knows, right before a change", () => {
   it("are reported as changed, value by value, where another admin saved others since", async () => {

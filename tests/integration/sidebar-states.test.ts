@@ -4,7 +4,7 @@ import type { SurveyAction } from "../../src/domain/status/ticket-status/choose-
 import { sidebar as english } from "../../translations/en.json";
 import { sidebar as spanish } from "../../translations/es.json";
 import { sidebar as portuguese } from "../../translations/pt-br.json";
-import { startTestEmulator } from "../support/start-test-emulator.ts";
+import { startTestEmulator } from "../support/emulator/start-test-emulator.ts";
 import { followStatus } from "../support/sidebar-states/follow-status.ts";
 import { prepareState } from "../support/sidebar-states/prepare-state.ts";
 import {
@@ -14,7 +14,7 @@ import {
   type StatusState,
 } from "../support/sidebar-states/sidebar-state.ts";
 import { statusStates } from "../support/sidebar-states/status-states.ts";
-import { writeAppPackage } from "../support/write-app-package.ts";
+import { writeAppPackage } from "../support/emulator/write-app-package.ts";
 
 const locales: StateLocale[] = ["en", "pt-BR", "es"];
 const actionTexts = { en: english.actions, "pt-BR": portuguese.actions, es: spanish.actions };

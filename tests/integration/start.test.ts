@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { projectRoot } from "../../scripts/project-root.mjs";
-import { findFreePort } from "../support/find-free-port.ts";
+import { findFreePort } from "../support/emulator/find-free-port.ts";
 
 interface Started {
   child: ChildProcess;

@@ -6,10 +6,10 @@ import { readDispatchHistory } from "../../src/application/ticket/read-dispatch-
 import type { Survey } from "../../src/domain/survey/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/gateways/create-account-gateway.ts";
 import { createTicketGateway } from "../../src/zendesk/gateways/ticket-gateway.ts";
-import { applySettings, someSettings } from "../support/a-set-up.ts";
-import { askEmulator } from "../support/ask-emulator.ts";
-import { restOverHttp } from "../support/rest-over-http.ts";
-import { startTestEmulator } from "../support/start-test-emulator.ts";
+import { applySettings, someSettings } from "../support/account/a-set-up.ts";
+import { askEmulator } from "../support/emulator/ask-emulator.ts";
+import { restOverHttp } from "../support/emulator/rest-over-http.ts";
+import { startTestEmulator } from "../support/emulator/start-test-emulator.ts";
 
 const email = "ana@cliente.example";
 const hourMs = 3_600_000;

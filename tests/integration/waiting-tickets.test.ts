@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { countWaiting, listLeavingAutomation } from "../../src/application/provisioning/count-waiting.ts";
-import { advanceHours, anInstalledApp, solveTicket } from "../support/an-installed-app.ts";
-import { applySettings, someSettings } from "../support/a-set-up.ts";
-import { theSurvey } from "../support/the-survey.ts";
+import { advanceHours, anInstalledApp, solveTicket } from "../support/account/an-installed-app.ts";
+import { applySettings, someSettings } from "../support/account/a-set-up.ts";
+import { theSurvey } from "../support/account/the-survey.ts";
 
 describe("a trigger that takes an automation's place", () => {
   it("leaves without a survey as many tickets as wait out the delay, which are counted beforehand", async () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { RunningEmulator } from "../../receiver/start-emulator.ts";
 import type { RuleKind } from "../../src/domain/survey/settings.ts";
 import { createAccountGateway } from "../../src/zendesk/gateways/create-account-gateway.ts";
-import { applySettings, sampleBody, someSettings } from "../support/a-set-up.ts";
-import { askEmulator } from "../support/ask-emulator.ts";
-import { restOverHttp } from "../support/rest-over-http.ts";
-import { startTestEmulator } from "../support/start-test-emulator.ts";
+import { applySettings, sampleBody, someSettings } from "../support/account/a-set-up.ts";
+import { askEmulator } from "../support/emulator/ask-emulator.ts";
+import { restOverHttp } from "../support/emulator/rest-over-http.ts";
+import { startTestEmulator } from "../support/emulator/start-test-emulator.ts";
 
 const publicReply = { comment: { body: "Resolvido!", public: true }, status: "solved" };
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { projectRoot } from "../../scripts/project-root.mjs";
 import { toolPath } from "../../scripts/tool-path.mjs";
-import { findFreePort } from "../support/find-free-port.ts";
+import { findFreePort } from "../support/emulator/find-free-port.ts";
 
 interface AppJson {
   apps: {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { callEmulator } from "../../../tests/support/emulator-client.ts";
-import { startTestEmulator } from "../../../tests/support/start-test-emulator.ts";
+import { callEmulator } from "../../../tests/support/emulator/emulator-client.ts";
+import { startTestEmulator } from "../../../tests/support/emulator/start-test-emulator.ts";
 
 test("the endpoints that are answered and those that are not are listed", async () => {
   const running = await startTestEmulator();

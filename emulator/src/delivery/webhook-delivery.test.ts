@@ -2,9 +2,9 @@ import { createHmac } from "node:crypto";
 
 import { describe, expect, test } from "vitest";
 
-import { createEngineEmulator } from "../../../tests/support/engine-emulator.ts";
-import { addWebhook } from "../../../tests/support/engine-rules.ts";
-import { startReceiver, type Answer } from "../../../tests/support/start-receiver.ts";
+import { createEngineEmulator } from "../../../tests/support/emulator/engine-emulator.ts";
+import { addWebhook } from "../../../tests/support/emulator/engine-rules.ts";
+import { startReceiver, type Answer } from "../../../tests/support/emulator/start-receiver.ts";
 import type { Webhook } from "../account/webhook-records.ts";
 import { createWebhookDelivery } from "./webhook-delivery.ts";
 

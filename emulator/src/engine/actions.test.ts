@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import { actor, createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
-import { addTrigger, when } from "../../../tests/support/engine-rules.ts";
+import {
+  actor,
+  createEngineEmulator,
+  ids,
+  makeTicket,
+} from "../../../tests/support/emulator/engine-emulator.ts";
+import { addTrigger, when } from "../../../tests/support/emulator/engine-rules.ts";
 import type { AccountSettings } from "../account/account.ts";
 import type { Target } from "../account/webhook-records.ts";
 import type { Actor } from "../tickets/actor.ts";

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 
-import { createEngineEmulator } from "../../../tests/support/engine-emulator.ts";
-import type { EngineEmulator } from "../../../tests/support/engine-emulator.ts";
+import { createEngineEmulator } from "../../../tests/support/emulator/engine-emulator.ts";
+import type { EngineEmulator } from "../../../tests/support/emulator/engine-emulator.ts";
 import {
   addAutomation,
   addTrigger,
   addWebhook,
   aRuleDraft,
   when,
-} from "../../../tests/support/engine-rules.ts";
+} from "../../../tests/support/emulator/engine-rules.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { Account } from "../account/account.ts";
 import type { RecordFault } from "../account/refusal.ts";

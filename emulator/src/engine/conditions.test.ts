@@ -4,8 +4,8 @@ import type { ConditionCase, Verdict } from "../../../tests/support/condition-ca
 import { contentCases } from "../../../tests/support/condition-cases/content-cases.ts";
 import { propertyCases } from "../../../tests/support/condition-cases/property-cases.ts";
 import { updateCases } from "../../../tests/support/condition-cases/update-cases.ts";
-import { change, createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
-import { addTrigger, fires, isTrueOf, when } from "../../../tests/support/engine-rules.ts";
+import { change, createEngineEmulator, makeTicket } from "../../../tests/support/emulator/engine-emulator.ts";
+import { addTrigger, fires, isTrueOf, when } from "../../../tests/support/emulator/engine-rules.ts";
 import type { DocumentedCondition } from "./conditions/documented-condition.ts";
 import type { HoursSinceCondition } from "./conditions/hours-since.ts";
 import { conditions, findCondition } from "./conditions.ts";

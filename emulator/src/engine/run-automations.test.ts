@@ -6,8 +6,8 @@ import {
   ids,
   makeTicket,
   passHours,
-} from "../../../tests/support/engine-emulator.ts";
-import { addAutomation, addTrigger, when } from "../../../tests/support/engine-rules.ts";
+} from "../../../tests/support/emulator/engine-emulator.ts";
+import { addAutomation, addTrigger, when } from "../../../tests/support/emulator/engine-rules.ts";
 import { runAutomations } from "./run-automations.ts";
 
 const add = (value: string) => ({ field: "current_tags", value });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { change, createEngineEmulator, makeTicket } from "../../../tests/support/engine-emulator.ts";
-import { addTrigger, addWebhook, when } from "../../../tests/support/engine-rules.ts";
+import { change, createEngineEmulator, makeTicket } from "../../../tests/support/emulator/engine-emulator.ts";
+import { addTrigger, addWebhook, when } from "../../../tests/support/emulator/engine-rules.ts";
 
 const add = (value: string) => ({ field: "current_tags", value });
 const remove = (value: string) => ({ field: "remove_tags", value });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import { actor, createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
-import { refusalOf } from "../../../tests/support/refusal-of.ts";
+import {
+  actor,
+  createEngineEmulator,
+  ids,
+  makeTicket,
+} from "../../../tests/support/emulator/engine-emulator.ts";
+import { refusalOf } from "../../../tests/support/emulator/refusal-of.ts";
 import { createTicket } from "./ticket-pipeline.ts";
 
 describe("creating a ticket", () => {

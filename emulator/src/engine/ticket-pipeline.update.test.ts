@@ -7,8 +7,8 @@ import {
   ids,
   makeTicket,
   passHours,
-} from "../../../tests/support/engine-emulator.ts";
-import { refusalOf } from "../../../tests/support/refusal-of.ts";
+} from "../../../tests/support/emulator/engine-emulator.ts";
+import { refusalOf } from "../../../tests/support/emulator/refusal-of.ts";
 import { updateTicket, updateTicketInBulk } from "./ticket-pipeline.ts";
 
 describe("updating a ticket", () => {

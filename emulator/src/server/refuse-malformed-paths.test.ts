@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { startTestEmulator } from "../../../tests/support/start-test-emulator.ts";
+import { startTestEmulator } from "../../../tests/support/emulator/start-test-emulator.ts";
 
 test.each([
   ["/agent/%"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { startTestEmulator } from "../../../tests/support/start-test-emulator.ts";
+import { startTestEmulator } from "../../../tests/support/emulator/start-test-emulator.ts";
 import { seedIds } from "../seed/seed-ids.ts";
 
 test("an uploaded file comes back byte for byte, as a download", async () => {

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 
-import { change, createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import {
+  change,
+  createEngineEmulator,
+  ids,
+  makeTicket,
+} from "../../../tests/support/emulator/engine-emulator.ts";
 
 function createWithTaggedOwners(ownerTagsOnTickets: boolean) {
   const { emulator } = createEngineEmulator();

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 
-import { change, createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import {
+  change,
+  createEngineEmulator,
+  ids,
+  makeTicket,
+} from "../../../tests/support/emulator/engine-emulator.ts";
 
 describe("a ticket's collaborators", () => {
   test("email_ccs are put and deleted by id or e-mail, and one who is unknown becomes an end user", () => {

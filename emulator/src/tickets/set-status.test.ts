@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 
-import { change, createEngineEmulator, ids, makeTicket } from "../../../tests/support/engine-emulator.ts";
+import {
+  change,
+  createEngineEmulator,
+  ids,
+  makeTicket,
+} from "../../../tests/support/emulator/engine-emulator.ts";
 import type { Assumptions } from "../assumptions.ts";
 
 function createWithStatuses(assumptions: Partial<Assumptions> = {}) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aSurvey } from "../../../tests/support/a-survey.ts";
+import { aSurvey } from "../../../tests/support/account/a-survey.ts";
 import type { FoundTicket } from "../ports/ticket-search.ts";
 import type { Job } from "../ports/bulk-tagging.ts";
 import { createBulkControl } from "./bulk-control.ts";

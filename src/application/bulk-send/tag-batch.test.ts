@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aSurvey } from "../../../tests/support/a-survey.ts";
-import { aClock } from "../../../tests/support/a-ticket-host.ts";
+import { aSurvey } from "../../../tests/support/account/a-survey.ts";
+import { aClock } from "../../../tests/support/account/a-ticket-host.ts";
 import type { Job } from "../ports/bulk-tagging.ts";
 import type { GatewayErrorKind } from "../ports/gateway-error.ts";
 import { createBulkControl } from "./bulk-control.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aClock } from "../../../tests/support/a-ticket-host.ts";
+import { aClock } from "../../../tests/support/account/a-ticket-host.ts";
 import { createAccountClock } from "./create-account-clock.ts";
 
 const nowMs = Date.parse("2026-11-23T10:00:00Z");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aSurvey } from "../../../tests/support/a-survey.ts";
-import { aClock } from "../../../tests/support/a-ticket-host.ts";
+import { aSurvey } from "../../../tests/support/account/a-survey.ts";
+import { aClock } from "../../../tests/support/account/a-ticket-host.ts";
 import { createBulkControl } from "../bulk-send/bulk-control.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { GatewayError, GatewayErrorKind } from "../ports/gateway-error.ts";

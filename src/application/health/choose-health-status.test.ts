@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyAccount } from "../../../tests/support/account-model.ts";
+import { emptyAccount } from "../../../tests/support/account/account-model.ts";
 import type { Finding } from "../../domain/findings/finding.ts";
 import { chooseHealthStatus } from "./choose-health-status.ts";
 import type { AccountHealth, DeliveriesHealth, HealthPart } from "./health-report.ts";

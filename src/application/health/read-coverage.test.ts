@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { someSettings } from "../../../tests/support/a-set-up.ts";
-import { theSurvey } from "../../../tests/support/the-survey.ts";
+import { someSettings } from "../../../tests/support/account/a-set-up.ts";
+import { theSurvey } from "../../../tests/support/account/the-survey.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { TicketSelection } from "../ports/ticket-search.ts";
 import { readCoverage } from "./read-coverage.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { emptyAccount, modelAccount } from "../../../tests/support/account-model.ts";
-import { applySettings, someSettings } from "../../../tests/support/a-set-up.ts";
-import { theSurvey } from "../../../tests/support/the-survey.ts";
+import { emptyAccount, modelAccount } from "../../../tests/support/account/account-model.ts";
+import { applySettings, someSettings } from "../../../tests/support/account/a-set-up.ts";
+import { theSurvey } from "../../../tests/support/account/the-survey.ts";
 import type { AccountGateway } from "../ports/account-gateway.ts";
 import type { Invocation } from "../ports/deliveries.ts";
 import { readDeliveriesHealth } from "./read-deliveries-health.ts";

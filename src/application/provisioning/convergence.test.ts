@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { modelAccount } from "../../../tests/support/account-model.ts";
-import { applySettings, aSetUp } from "../../../tests/support/a-set-up.ts";
-import { arbitraryAccount } from "../../../tests/support/arbitrary-account.ts";
+import { modelAccount } from "../../../tests/support/account/account-model.ts";
+import { applySettings, aSetUp } from "../../../tests/support/account/a-set-up.ts";
+import { arbitraryAccount } from "../../../tests/support/account/arbitrary-account.ts";
 import { makePlan } from "../../domain/provisioning/plan/make-plan.ts";
 import {
   listNotifiedTargets,

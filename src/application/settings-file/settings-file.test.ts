@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { someSettings } from "../../../tests/support/a-set-up.ts";
+import { someSettings } from "../../../tests/support/account/a-set-up.ts";
 import { exportSettings } from "./export-settings.ts";
 import { importSettings } from "./import-settings.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aSurvey } from "../../../tests/support/a-survey.ts";
+import { aSurvey } from "../../../tests/support/account/a-survey.ts";
 import type { Invocation } from "../ports/deliveries.ts";
 import { type DeliveryReader, readDelivery } from "./read-delivery.ts";
 import type { LastDispatch } from "./read-dispatch-history.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aSurvey } from "../../../tests/support/a-survey.ts";
-import { aTicketGateway, type TicketFaults } from "../../../tests/support/a-ticket-gateway.ts";
+import { aSurvey } from "../../../tests/support/account/a-survey.ts";
+import { aTicketGateway, type TicketFaults } from "../../../tests/support/account/a-ticket-gateway.ts";
 import { setOptOut } from "./set-opt-out.ts";
 
 const { tags } = aSurvey();

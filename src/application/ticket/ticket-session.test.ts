@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aClock, aTicketHost } from "../../../tests/support/a-ticket-host.ts";
-import { aSurvey } from "../../../tests/support/a-survey.ts";
-import { aTicket, updatedAtMs } from "../../../tests/support/a-ticket.ts";
+import { aClock, aTicketHost } from "../../../tests/support/account/a-ticket-host.ts";
+import { aSurvey } from "../../../tests/support/account/a-survey.ts";
+import { aTicket, updatedAtMs } from "../../../tests/support/account/a-ticket.ts";
 import type { Settings } from "../../domain/survey/settings.ts";
 import type { TicketSnapshot } from "../../domain/status/ticket-snapshot.ts";
 import type { HostEvent } from "../ports/ticket-host.ts";

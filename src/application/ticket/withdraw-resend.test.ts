@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aSurvey } from "../../../tests/support/a-survey.ts";
-import { aTicketGateway, type TicketFaults } from "../../../tests/support/a-ticket-gateway.ts";
+import { aSurvey } from "../../../tests/support/account/a-survey.ts";
+import { aTicketGateway, type TicketFaults } from "../../../tests/support/account/a-ticket-gateway.ts";
 import type { ChangeAuthor, TicketChange } from "../../domain/status/dispatch-history/ticket-change.ts";
 import { withdrawResend } from "./withdraw-resend.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aRule } from "../../../tests/support/account-model.ts";
-import { aProvisionedAccount } from "../../../tests/support/a-provisioned-account.ts";
-import { someSettings } from "../../../tests/support/a-set-up.ts";
+import { aRule } from "../../../tests/support/account/account-model.ts";
+import { aProvisionedAccount } from "../../../tests/support/account/a-provisioned-account.ts";
+import { someSettings } from "../../../tests/support/account/a-set-up.ts";
 import type { Survey } from "../survey/settings.ts";
 import { listHealthFindings } from "./list-health-findings.ts";
 

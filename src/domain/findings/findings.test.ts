@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aRule, aTarget, aWebhook } from "../../../tests/support/account-model.ts";
-import { aProvisionedAccount, withRule } from "../../../tests/support/a-provisioned-account.ts";
-import { someSettings } from "../../../tests/support/a-set-up.ts";
+import { aRule, aTarget, aWebhook } from "../../../tests/support/account/account-model.ts";
+import { aProvisionedAccount, withRule } from "../../../tests/support/account/a-provisioned-account.ts";
+import { someSettings } from "../../../tests/support/account/a-set-up.ts";
 import { defaultSettings } from "../survey/default-settings.ts";
 import type { ObservedAccount } from "../provisioning/resources/observed-account.ts";
 import type { Finding } from "./finding.ts";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitrarySettings } from "../../../tests/support/arbitrary-account.ts";
+import { arbitrarySettings } from "../../../tests/support/account/arbitrary-account.ts";
 import { defaultSettings } from "./default-settings.ts";
 import { isSetUp } from "./is-set-up.ts";
 import { parseSettings } from "./parse-settings.ts";
 import { readSettings } from "./read-settings.ts";
 import type { Setting } from "./settings-schema/setting.ts";
-import { listSettings } from "../../../tests/support/list-settings.ts";
+import { listSettings } from "../../../tests/support/account/list-settings.ts";
 import { serializeSettings } from "./serialize-settings.ts";
 
 describe("installation settings", () => {

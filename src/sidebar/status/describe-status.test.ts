@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aSurvey } from "../../../tests/support/a-survey.ts";
+import { aSurvey } from "../../../tests/support/account/a-survey.ts";
 import { status as english } from "../../../translations/en.json";
 import { status as spanish } from "../../../translations/es.json";
 import { status as portuguese } from "../../../translations/pt-br.json";

@@ -7,10 +7,10 @@ import {
   setUpAccount,
   solveTicket,
   typeConnection,
-} from "../../support/admin-screens.ts";
-import { askEmulator } from "../../support/ask-emulator.ts";
-import { findAxeProblems } from "../../support/find-axe-problems.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+} from "../../support/browser/admin-screens.ts";
+import { askEmulator } from "../../support/emulator/ask-emulator.ts";
+import { findAxeProblems } from "../../support/browser/find-axe-problems.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 const looks = [

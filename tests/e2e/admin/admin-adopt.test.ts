@@ -1,4 +1,4 @@
-import { aStandInWebhook } from "../../support/a-stand-in-webhook.ts";
+import { aStandInWebhook } from "../../support/account/a-stand-in-webhook.ts";
 import { describe, expect, test } from "vitest";
 import {
   adminLanguage,
@@ -7,9 +7,9 @@ import {
   goToReview,
   listOurRules,
   openAdmin,
-} from "../../support/admin-screens.ts";
-import { askEmulator } from "../../support/ask-emulator.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+} from "../../support/browser/admin-screens.ts";
+import { askEmulator } from "../../support/emulator/ask-emulator.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

@@ -6,9 +6,9 @@ import {
   listOurRules,
   openAdmin,
   setUpAccount,
-} from "../../support/admin-screens.ts";
-import { saveAppSettings } from "../../support/ask-emulator.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+} from "../../support/browser/admin-screens.ts";
+import { saveAppSettings } from "../../support/emulator/ask-emulator.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { adminLanguage, fill, openAdmin, setUpAccount } from "../../support/admin-screens.ts";
-import { writeTicketsFile } from "../../support/write-tickets-file.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { adminLanguage, fill, openAdmin, setUpAccount } from "../../support/browser/admin-screens.ts";
+import { writeTicketsFile } from "../../support/emulator/write-tickets-file.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

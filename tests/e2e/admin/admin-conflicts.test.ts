@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { adminLanguage, fill, listOurRules, openAdmin, setUpAccount } from "../../support/admin-screens.ts";
-import { askEmulator, saveAppSettings } from "../../support/ask-emulator.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import {
+  adminLanguage,
+  fill,
+  listOurRules,
+  openAdmin,
+  setUpAccount,
+} from "../../support/browser/admin-screens.ts";
+import { askEmulator, saveAppSettings } from "../../support/emulator/ask-emulator.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { adminLanguage, fill, openAdmin, sampleBody, typeConnection } from "../../support/admin-screens.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import {
+  adminLanguage,
+  fill,
+  openAdmin,
+  sampleBody,
+  typeConnection,
+} from "../../support/browser/admin-screens.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

@@ -5,8 +5,8 @@ import {
   fill,
   openAdmin,
   typeConnection,
-} from "../../support/admin-screens.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+} from "../../support/browser/admin-screens.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

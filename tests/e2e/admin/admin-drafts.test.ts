@@ -9,8 +9,8 @@ import {
   sampleBody,
   setUpAccount,
   typeConnection,
-} from "../../support/admin-screens.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+} from "../../support/browser/admin-screens.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { writeTicketsFile } from "../../support/write-tickets-file.ts";
+import { writeTicketsFile } from "../../support/emulator/write-tickets-file.ts";
 import {
   adminLanguage,
   adminLanguages,
@@ -8,9 +8,9 @@ import {
   goToReview,
   openAdmin,
   solveTicket,
-} from "../../support/admin-screens.ts";
-import { askEmulator } from "../../support/ask-emulator.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+} from "../../support/browser/admin-screens.ts";
+import { askEmulator } from "../../support/emulator/ask-emulator.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

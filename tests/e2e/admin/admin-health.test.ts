@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { adminLanguage, fill, openAdmin, setUpAccount, solveTicket } from "../../support/admin-screens.ts";
-import { askEmulator } from "../../support/ask-emulator.ts";
-import { writeTicketsFile } from "../../support/write-tickets-file.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import {
+  adminLanguage,
+  fill,
+  openAdmin,
+  setUpAccount,
+  solveTicket,
+} from "../../support/browser/admin-screens.ts";
+import { askEmulator } from "../../support/emulator/ask-emulator.ts";
+import { writeTicketsFile } from "../../support/emulator/write-tickets-file.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

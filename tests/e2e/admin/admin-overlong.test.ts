@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { adminLanguages, goToReview, openAdmin } from "../../support/admin-screens.ts";
-import { askEmulator } from "../../support/ask-emulator.ts";
-import { aStandInWebhook } from "../../support/a-stand-in-webhook.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { adminLanguages, goToReview, openAdmin } from "../../support/browser/admin-screens.ts";
+import { askEmulator } from "../../support/emulator/ask-emulator.ts";
+import { aStandInWebhook } from "../../support/account/a-stand-in-webhook.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 const overlong = "Pesquisa".repeat(40);

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { adminLanguages, listOurRules, openAdmin, setUpAccount } from "../../support/admin-screens.ts";
-import type { AdminScreens } from "../../support/admin-screens.ts";
-import { saveAppSettings } from "../../support/ask-emulator.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import {
+  adminLanguages,
+  listOurRules,
+  openAdmin,
+  setUpAccount,
+} from "../../support/browser/admin-screens.ts";
+import type { AdminScreens } from "../../support/browser/admin-screens.ts";
+import { saveAppSettings } from "../../support/emulator/ask-emulator.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

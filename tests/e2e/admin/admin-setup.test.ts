@@ -11,8 +11,8 @@ import {
   setUp,
   setUpAccount,
   typeConnection,
-} from "../../support/admin-screens.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+} from "../../support/browser/admin-screens.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

@@ -8,9 +8,9 @@ import {
   openAdmin,
   setUp,
   typeConnection,
-} from "../../support/admin-screens.ts";
-import { findAxeProblems } from "../../support/find-axe-problems.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+} from "../../support/browser/admin-screens.ts";
+import { findAxeProblems } from "../../support/browser/find-axe-problems.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 const texts = spanish.admin;

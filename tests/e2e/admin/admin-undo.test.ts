@@ -6,8 +6,8 @@ import {
   openAdmin,
   setUpAccount,
   solveTicket,
-} from "../../support/admin-screens.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+} from "../../support/browser/admin-screens.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

@@ -8,9 +8,9 @@ import {
   openAdmin,
   sampleBody,
   typeConnection,
-} from "../../support/admin-screens.ts";
-import { writeTicketsFile } from "../../support/write-tickets-file.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+} from "../../support/browser/admin-screens.ts";
+import { writeTicketsFile } from "../../support/emulator/write-tickets-file.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

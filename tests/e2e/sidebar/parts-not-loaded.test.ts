@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openSidebar } from "../../support/open-sidebar.ts";
+import { openSidebar } from "../../support/browser/open-sidebar.ts";
 import { stateNamed } from "../../support/sidebar-states/state-named.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { openTicket, openSidebar } from "../../support/open-sidebar.ts";
+import { openTicket, openSidebar } from "../../support/browser/open-sidebar.ts";
 import { stateNamed } from "../../support/sidebar-states/state-named.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

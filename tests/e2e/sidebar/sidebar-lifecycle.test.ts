@@ -1,11 +1,11 @@
 import type { FrameLocator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Stage } from "../../../scripts/screenshots/scene.ts";
-import { openSidebar, openTicket } from "../../support/open-sidebar.ts";
-import { readSidebarRequests } from "../../support/read-sidebar-requests.ts";
+import { openSidebar, openTicket } from "../../support/browser/open-sidebar.ts";
+import { readSidebarRequests } from "../../support/browser/read-sidebar-requests.ts";
 import type { SidebarState } from "../../support/sidebar-states/sidebar-state.ts";
 import { stateNamed } from "../../support/sidebar-states/state-named.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { pictureTime, stageOf } from "../../../scripts/screenshots/open-stage.ts";
 import english from "../../../translations/en.json" with { type: "json" };
-import { setUpAccount, solveTicket } from "../../support/admin-screens.ts";
-import { askEmulator } from "../../support/ask-emulator.ts";
-import { openTicket } from "../../support/open-sidebar.ts";
-import { startTestEmulator } from "../../support/start-test-emulator.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { setUpAccount, solveTicket } from "../../support/browser/admin-screens.ts";
+import { askEmulator } from "../../support/emulator/ask-emulator.ts";
+import { openTicket } from "../../support/browser/open-sidebar.ts";
+import { startTestEmulator } from "../../support/emulator/start-test-emulator.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

@@ -1,12 +1,12 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { findAxeProblems } from "../../support/find-axe-problems.ts";
-import { openSidebar } from "../../support/open-sidebar.ts";
-import { readSidebarRequests } from "../../support/read-sidebar-requests.ts";
+import { findAxeProblems } from "../../support/browser/find-axe-problems.ts";
+import { openSidebar } from "../../support/browser/open-sidebar.ts";
+import { readSidebarRequests } from "../../support/browser/read-sidebar-requests.ts";
 import { actionStates } from "../../support/sidebar-states/action-states.ts";
 import { actWords, type StateLocale } from "../../support/sidebar-states/sidebar-state.ts";
 import { statusStates } from "../../support/sidebar-states/status-states.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser(["app"]);
 

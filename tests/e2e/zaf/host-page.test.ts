@@ -1,14 +1,14 @@
-import { aStandInWebhook } from "../../support/a-stand-in-webhook.ts";
+import { aStandInWebhook } from "../../support/account/a-stand-in-webhook.ts";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
-import { callEmulator } from "../../support/emulator-client.ts";
-import { openAnotherPage, openHostPage } from "../../support/host-page.ts";
-import { openTicketPage } from "../../support/open-ticket-page.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { callEmulator } from "../../support/emulator/emulator-client.ts";
+import { openAnotherPage, openHostPage } from "../../support/browser/host-page.ts";
+import { openTicketPage } from "../../support/browser/open-ticket-page.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

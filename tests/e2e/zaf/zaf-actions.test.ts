@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { callEmulator } from "../../support/emulator-client.ts";
-import { openHostPage, seenEvents } from "../../support/host-page.ts";
-import { openTicketPage } from "../../support/open-ticket-page.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { callEmulator } from "../../support/emulator/emulator-client.ts";
+import { openHostPage, seenEvents } from "../../support/browser/host-page.ts";
+import { openTicketPage } from "../../support/browser/open-ticket-page.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

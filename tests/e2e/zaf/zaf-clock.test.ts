@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { askEmulator } from "../../support/ask-emulator.ts";
-import { openTicketPage } from "../../support/open-ticket-page.ts";
-import { TEST_NOW } from "../../support/start-test-emulator.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { askEmulator } from "../../support/emulator/ask-emulator.ts";
+import { openTicketPage } from "../../support/browser/open-ticket-page.ts";
+import { TEST_NOW } from "../../support/emulator/start-test-emulator.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 const hour = 3_600_000;

@@ -4,10 +4,10 @@ import { join } from "node:path";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { openHostPage } from "../../support/host-page.ts";
-import { startZcliServer } from "../../support/start-zcli-server.ts";
+import { openHostPage } from "../../support/browser/host-page.ts";
+import { startZcliServer } from "../../support/emulator/start-zcli-server.ts";
 import { zafApps } from "../../support/zaf-apps/apps.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

@@ -1,9 +1,9 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
-import { seenEvents } from "../../support/host-page.ts";
-import { openTicketPage, type TicketPage } from "../../support/open-ticket-page.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { seenEvents } from "../../support/browser/host-page.ts";
+import { openTicketPage, type TicketPage } from "../../support/browser/open-ticket-page.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

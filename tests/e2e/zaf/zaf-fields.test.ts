@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { openTicketPage } from "../../support/open-ticket-page.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { openTicketPage } from "../../support/browser/open-ticket-page.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { openHostPage } from "../../support/host-page.ts";
-import { openTicketPage } from "../../support/open-ticket-page.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { openHostPage } from "../../support/browser/host-page.ts";
+import { openTicketPage } from "../../support/browser/open-ticket-page.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { openHostPage } from "../../support/host-page.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { openHostPage } from "../../support/browser/host-page.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 const SIDEBAR = "Probe – ticket_sidebar";

@@ -1,10 +1,10 @@
 import type { Frame } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
-import { seenEvents } from "../../support/host-page.ts";
-import { retirePage } from "../../support/lend-page.ts";
-import { openTicketPage } from "../../support/open-ticket-page.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { seenEvents } from "../../support/browser/host-page.ts";
+import { retirePage } from "../../support/browser/lend-page.ts";
+import { openTicketPage } from "../../support/browser/open-ticket-page.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

@@ -1,9 +1,9 @@
 import type { Frame } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
-import { openHostPage } from "../../support/host-page.ts";
+import { openHostPage } from "../../support/browser/host-page.ts";
 import { zafApps } from "../../support/zaf-apps/apps.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

@@ -1,10 +1,10 @@
 import type { Frame } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
-import { callEmulator } from "../../support/emulator-client.ts";
-import { openTicketPage } from "../../support/open-ticket-page.ts";
-import { startThirdParty } from "../../support/third-party-server.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { callEmulator } from "../../support/emulator/emulator-client.ts";
+import { openTicketPage } from "../../support/browser/open-ticket-page.ts";
+import { startThirdParty } from "../../support/emulator/third-party-server.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

@@ -4,11 +4,11 @@ import { join } from "node:path";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { callEmulator } from "../../support/emulator-client.ts";
-import { openHostPage } from "../../support/host-page.ts";
-import { startTestEmulator } from "../../support/start-test-emulator.ts";
+import { callEmulator } from "../../support/emulator/emulator-client.ts";
+import { openHostPage } from "../../support/browser/host-page.ts";
+import { startTestEmulator } from "../../support/emulator/start-test-emulator.ts";
 import { zafApps } from "../../support/zaf-apps/apps.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

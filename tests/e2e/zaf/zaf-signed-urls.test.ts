@@ -5,9 +5,9 @@ import { readFileSync } from "node:fs";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { openHostPage } from "../../support/host-page.ts";
-import { writeZafPackage } from "../../support/write-zaf-package.ts";
-import { useBrowser } from "../../support/use-browser.ts";
+import { openHostPage } from "../../support/browser/host-page.ts";
+import { writeZafPackage } from "../../support/emulator/write-zaf-package.ts";
+import { useBrowser } from "../../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 

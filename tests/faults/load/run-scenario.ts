@@ -5,11 +5,11 @@ import { resendFailedTickets } from "../../../src/application/failed-deliveries/
 import { createAccountGateway } from "../../../src/zendesk/gateways/create-account-gateway.ts";
 import { createTicketGateway } from "../../../src/zendesk/gateways/ticket-gateway.ts";
 import { createRestSend } from "../../../src/zendesk/rest/create-rest-send.ts";
-import { applySettings, someSettings } from "../../support/a-set-up.ts";
-import { askEmulator } from "../../support/ask-emulator.ts";
-import { emulatedClock } from "../../support/emulated-clock.ts";
-import { restZafClient } from "../../support/rest-zaf-client.ts";
-import { theSurvey } from "../../support/the-survey.ts";
+import { applySettings, someSettings } from "../../support/account/a-set-up.ts";
+import { askEmulator } from "../../support/emulator/ask-emulator.ts";
+import { emulatedClock } from "../../support/emulator/emulated-clock.ts";
+import { restZafClient } from "../../support/emulator/rest-zaf-client.ts";
+import { theSurvey } from "../../support/account/the-survey.ts";
 import type { Scenario } from "./scenario.ts";
 import { receiverAccount, startUnsteadyReceiver, type UnsteadyReceiver } from "./unsteady-receiver.ts";
 

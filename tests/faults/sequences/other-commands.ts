@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { prepareResend } from "../../../src/application/ticket/prepare-resend.ts";
 import { requestResend } from "../../../src/application/ticket/request-resend.ts";
 import { setOptOut } from "../../../src/application/ticket/set-opt-out.ts";
-import { theSurvey } from "../../support/the-survey.ts";
+import { theSurvey } from "../../support/account/the-survey.ts";
 import { settingsInUse } from "./admin-commands.ts";
 import { command, tolerate, type Story, type StoryCommand, type StoryTicket } from "./story.ts";
 

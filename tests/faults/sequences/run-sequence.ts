@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { applyPlan } from "../../../src/application/provisioning/apply-plan.ts";
 import { inspectAccount } from "../../../src/application/provisioning/inspect-account.ts";
 import { makePlan } from "../../../src/domain/provisioning/plan/make-plan.ts";
-import { theSurvey } from "../../support/the-survey.ts";
+import { theSurvey } from "../../support/account/the-survey.ts";
 import { addForeignResources, isForeignTouched } from "../world/foreign-resources.ts";
 import { listWrongResources } from "../world/list-wrong-resources.ts";
 import { openWorld, type World } from "../world/open-world.ts";

@@ -4,7 +4,7 @@ import { sendInBulk } from "../../../src/application/bulk-send/send-in-bulk.ts";
 import { collectFailedTickets } from "../../../src/application/failed-deliveries/collect-failed-tickets.ts";
 import type { FailedInput } from "../../../src/application/failed-deliveries/failed-input.ts";
 import { resendFailedTickets } from "../../../src/application/failed-deliveries/resend-failed-tickets.ts";
-import { theSurvey } from "../../support/the-survey.ts";
+import { theSurvey } from "../../support/account/the-survey.ts";
 import type { StateName } from "../world/states.ts";
 import { tellRefusal } from "./tell-refusal.ts";
 import type { Bounds, Scene, UseCase } from "./use-case.ts";

@@ -9,8 +9,8 @@ import { importSettings } from "../../../src/application/settings-file/import-se
 import { makePlan } from "../../../src/domain/provisioning/plan/make-plan.ts";
 import type { PlanIntent } from "../../../src/domain/provisioning/plan/plan-intent.ts";
 import type { Settings } from "../../../src/domain/survey/settings.ts";
-import { resourceTexts } from "../../support/resource-texts.ts";
-import { theSurvey } from "../../support/the-survey.ts";
+import { resourceTexts } from "../../support/account/resource-texts.ts";
+import { theSurvey } from "../../support/account/the-survey.ts";
 import { setUpIntent, type StateName } from "../world/states.ts";
 import { listWrongResources, type EndState } from "../world/list-wrong-resources.ts";
 import { tellRefusal } from "./tell-refusal.ts";

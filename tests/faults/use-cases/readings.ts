@@ -14,7 +14,7 @@ import { readDispatchHistory } from "../../../src/application/ticket/read-dispat
 import { makePlan } from "../../../src/domain/provisioning/plan/make-plan.ts";
 import { createFindSampleTicket } from "../../../src/zendesk/gateways/find-sample-ticket.ts";
 import { listAdmins } from "../../../src/zendesk/gateways/list-admins.ts";
-import { theSurvey } from "../../support/the-survey.ts";
+import { theSurvey } from "../../support/account/the-survey.ts";
 import type { StateName } from "../world/states.ts";
 import { tellRefusal } from "./tell-refusal.ts";
 import type { Scene, UseCase } from "./use-case.ts";

@@ -6,7 +6,7 @@ import type { ResendOutcome } from "../../../src/application/ticket/resend-outco
 import type { ResendParts } from "../../../src/application/ticket/resend-parts.ts";
 import { setOptOut } from "../../../src/application/ticket/set-opt-out.ts";
 import { isDispatch } from "../../../src/domain/status/dispatch-history/dispatch-record.ts";
-import { theSurvey } from "../../support/the-survey.ts";
+import { theSurvey } from "../../support/account/the-survey.ts";
 import { tellRefusal } from "./tell-refusal.ts";
 import type { Bounds, Scene, Told, UseCase } from "./use-case.ts";
 

@@ -1,6 +1,6 @@
 import type { RunningEmulator } from "../../../receiver/start-emulator.ts";
 import type { ZafClient, ZafRequest } from "../../../src/zendesk/zaf/zaf-client.ts";
-import { authorizationOf, callEmulator } from "../../support/emulator-client.ts";
+import { authorizationOf, callEmulator } from "../../support/emulator/emulator-client.ts";
 
 /** A call by its method and endpoint, such as `GET /api/v2/tickets/:id`. */
 export type Endpoint = string;

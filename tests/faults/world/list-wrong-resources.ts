@@ -5,7 +5,7 @@ import type {
   ObservedAccount,
   ObservedRule,
 } from "../../../src/domain/provisioning/resources/observed-account.ts";
-import { resourceTexts } from "../../support/resource-texts.ts";
+import { resourceTexts } from "../../support/account/resource-texts.ts";
 import { isForeign } from "./foreign-resources.ts";
 import type { World } from "./open-world.ts";
 

@@ -12,10 +12,10 @@ import { createAccountGateway } from "../../../src/zendesk/gateways/create-accou
 import { createRestSend } from "../../../src/zendesk/rest/create-rest-send.ts";
 import type { RestSend } from "../../../src/zendesk/rest/rest-send.ts";
 import { createTicketGateway } from "../../../src/zendesk/gateways/ticket-gateway.ts";
-import { someSettings } from "../../support/a-set-up.ts";
-import { callEmulator } from "../../support/emulator-client.ts";
-import { emulatedClock } from "../../support/emulated-clock.ts";
-import { theSurvey } from "../../support/the-survey.ts";
+import { someSettings } from "../../support/account/a-set-up.ts";
+import { callEmulator } from "../../support/emulator/emulator-client.ts";
+import { emulatedClock } from "../../support/emulator/emulated-clock.ts";
+import { theSurvey } from "../../support/account/the-survey.ts";
 import { createFaultClient, type FaultClient } from "./fault-client.ts";
 
 /** An account with the app installed, and the app's own gateways to it. */

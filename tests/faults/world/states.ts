@@ -4,8 +4,8 @@ import { listOwned } from "../../../src/domain/provisioning/plan/list-owned.ts";
 import { makePlan } from "../../../src/domain/provisioning/plan/make-plan.ts";
 import type { PlanIntent } from "../../../src/domain/provisioning/plan/plan-intent.ts";
 import type { Settings } from "../../../src/domain/survey/settings.ts";
-import { aSetUp } from "../../support/a-set-up.ts";
-import { theSurvey } from "../../support/the-survey.ts";
+import { aSetUp } from "../../support/account/a-set-up.ts";
+import { theSurvey } from "../../support/account/the-survey.ts";
 import type { World } from "./open-world.ts";
 
 /** The tickets of a prepared world, by what is to become of them. */

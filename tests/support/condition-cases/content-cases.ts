@@ -1,4 +1,4 @@
-import { actor, change, ids } from "../engine-emulator.ts";
+import { actor, change, ids } from "../emulator/engine-emulator.ts";
 import type { ConditionCase } from "./condition-case.ts";
 
 const field = (id: number) => `custom_fields_${id}`;

@@ -1,4 +1,4 @@
-import { actor, change, ids } from "../engine-emulator.ts";
+import { actor, change, ids } from "../emulator/engine-emulator.ts";
 import type { ConditionCase } from "./condition-case.ts";
 
 const HOUR_MS = 3_600_000;

@@ -13,8 +13,8 @@ import { createTicketGateway } from "../../../src/zendesk/gateways/ticket-gatewa
 import { status as english } from "../../../translations/en.json";
 import { status as spanish } from "../../../translations/es.json";
 import { status as portuguese } from "../../../translations/pt-br.json";
-import { aTicketHost } from "../a-ticket-host.ts";
-import { restOverHttp } from "../rest-over-http.ts";
+import { aTicketHost } from "../account/a-ticket-host.ts";
+import { restOverHttp } from "../emulator/rest-over-http.ts";
 import type { SidebarState, StateLocale } from "./sidebar-state.ts";
 
 const texts = { en: english, "pt-BR": portuguese, es: spanish };

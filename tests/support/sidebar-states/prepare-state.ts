@@ -2,8 +2,8 @@ import type { Stage } from "../../../scripts/screenshots/scene.ts";
 import { isSetUp } from "../../../src/domain/survey/is-set-up.ts";
 import { serializeSettings } from "../../../src/domain/survey/serialize-settings.ts";
 import { createAccountGateway } from "../../../src/zendesk/gateways/create-account-gateway.ts";
-import { applySettings, someSettings } from "../a-set-up.ts";
-import { restOverHttp } from "../rest-over-http.ts";
+import { applySettings, someSettings } from "../account/a-set-up.ts";
+import { restOverHttp } from "../emulator/rest-over-http.ts";
 import type { SidebarState, StateEvent } from "./sidebar-state.ts";
 
 /** Puts the account of a fresh emulator into a state; resolves to the ticket's number. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { createEngineEmulator, makeTicket } from "../../../../tests/support/engine-emulator.ts";
-import { addTrigger, addWebhook, when } from "../../../../tests/support/engine-rules.ts";
+import { createEngineEmulator, makeTicket } from "../../../../tests/support/emulator/engine-emulator.ts";
+import { addTrigger, addWebhook, when } from "../../../../tests/support/emulator/engine-rules.ts";
 
 const onCreate = [when("update_type", "is", "Create")];
 const notify = (id: string, body: string) => ({ field: "notification_webhook", value: [id, body] });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { createEngineEmulator, ids, makeTicket } from "../../../../tests/support/engine-emulator.ts";
-import { addTrigger, aRuleDraft, when } from "../../../../tests/support/engine-rules.ts";
+import { createEngineEmulator, ids, makeTicket } from "../../../../tests/support/emulator/engine-emulator.ts";
+import { addTrigger, aRuleDraft, when } from "../../../../tests/support/emulator/engine-rules.ts";
 import type { Assumptions } from "../../assumptions.ts";
 import { definitionChecks } from "../checks.ts";
 

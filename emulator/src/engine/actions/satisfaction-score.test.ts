@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 
-import { createEngineEmulator, makeTicket, passHours } from "../../../../tests/support/engine-emulator.ts";
-import { addAutomation, when } from "../../../../tests/support/engine-rules.ts";
+import {
+  createEngineEmulator,
+  makeTicket,
+  passHours,
+} from "../../../../tests/support/emulator/engine-emulator.ts";
+import { addAutomation, when } from "../../../../tests/support/emulator/engine-rules.ts";
 
 describe("satisfaction_score", () => {
   test("offers the survey once, and the audit records it", () => {

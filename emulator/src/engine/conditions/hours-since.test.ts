@@ -7,8 +7,8 @@ import {
   ids,
   makeTicket,
   passHours,
-} from "../../../../tests/support/engine-emulator.ts";
-import { isTrueOf, when } from "../../../../tests/support/engine-rules.ts";
+} from "../../../../tests/support/emulator/engine-emulator.ts";
+import { isTrueOf, when } from "../../../../tests/support/emulator/engine-rules.ts";
 import type { TicketAttributes } from "../../tickets/ticket-draft.ts";
 import type { HoursSinceCondition } from "./hours-since.ts";
 

@@ -6,7 +6,7 @@ import {
   createEngineEmulator,
   ids,
   makeTicket,
-} from "../../../../tests/support/engine-emulator.ts";
+} from "../../../../tests/support/emulator/engine-emulator.ts";
 import { startTicketUpdate } from "../../tickets/ticket-update.ts";
 import { renderPlaceholders } from "./render-placeholders.ts";
 

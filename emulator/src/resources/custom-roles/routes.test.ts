@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { callEmulator } from "../../../../tests/support/emulator-client.ts";
-import { startTestEmulator } from "../../../../tests/support/start-test-emulator.ts";
+import { callEmulator } from "../../../../tests/support/emulator/emulator-client.ts";
+import { startTestEmulator } from "../../../../tests/support/emulator/start-test-emulator.ts";
 import type { Assumptions } from "../../assumptions.ts";
 import { seedIds } from "../../seed/seed-ids.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { startTestEmulator } from "../../../../tests/support/start-test-emulator.ts";
+import { startTestEmulator } from "../../../../tests/support/emulator/start-test-emulator.ts";
 import { seedIds } from "../../seed/seed-ids.ts";
 
 test("a ticket is recent to the agent who saved it in the workspace, the last one first, and to nobody else", async () => {

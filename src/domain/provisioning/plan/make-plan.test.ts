@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aProvisionedAccount } from "../../../../tests/support/a-provisioned-account.ts";
-import { resourceTexts } from "../../../../tests/support/resource-texts.ts";
-import { someSettings } from "../../../../tests/support/a-set-up.ts";
+import { aProvisionedAccount } from "../../../../tests/support/account/a-provisioned-account.ts";
+import { resourceTexts } from "../../../../tests/support/account/resource-texts.ts";
+import { someSettings } from "../../../../tests/support/account/a-set-up.ts";
 import { makePlan } from "./make-plan.ts";
 import type { PlanIntent } from "./plan-intent.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resourceTexts } from "../../../../tests/support/resource-texts.ts";
+import { resourceTexts } from "../../../../tests/support/account/resource-texts.ts";
 import { makeStep } from "./make-step.ts";
 import { nameResource } from "./name-resource.ts";
 import type { StepAction, StepPayload } from "./plan.ts";

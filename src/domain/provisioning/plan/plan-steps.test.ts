@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { emptyAccount } from "../../../../tests/support/account-model.ts";
-import { resourceTexts } from "../../../../tests/support/resource-texts.ts";
+import { emptyAccount } from "../../../../tests/support/account/account-model.ts";
+import { resourceTexts } from "../../../../tests/support/account/resource-texts.ts";
 import {
   aProvisionedAccount,
   asObserved,
   withRule,
-} from "../../../../tests/support/a-provisioned-account.ts";
-import { someSettings } from "../../../../tests/support/a-set-up.ts";
-import { theSurvey } from "../../../../tests/support/the-survey.ts";
+} from "../../../../tests/support/account/a-provisioned-account.ts";
+import { someSettings } from "../../../../tests/support/account/a-set-up.ts";
+import { theSurvey } from "../../../../tests/support/account/the-survey.ts";
 import { putSurvey } from "../../survey/put-survey.ts";
 import { computeWanted } from "../resources/compute-wanted.ts";
 import type { ObservedAccount, ObservedRule } from "../resources/observed-account.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aRule, aTarget, aWebhook, emptyAccount } from "../../../../tests/support/account-model.ts";
-import { resourceTexts } from "../../../../tests/support/resource-texts.ts";
-import { someSettings } from "../../../../tests/support/a-set-up.ts";
+import { aRule, aTarget, aWebhook, emptyAccount } from "../../../../tests/support/account/account-model.ts";
+import { resourceTexts } from "../../../../tests/support/account/resource-texts.ts";
+import { someSettings } from "../../../../tests/support/account/a-set-up.ts";
 import type { ObservedAccount, ObservedRule } from "../resources/observed-account.ts";
 import type { PlanOptions, Step } from "./plan.ts";
 import { planSteps } from "./plan-steps.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aSurvey } from "../../../../tests/support/a-survey.ts";
+import { aSurvey } from "../../../../tests/support/account/a-survey.ts";
 import { compareWebhook } from "./compare-webhook.ts";
 import { computeWanted } from "./compute-wanted.ts";
 import { writeMarker } from "./ownership-marker.ts";

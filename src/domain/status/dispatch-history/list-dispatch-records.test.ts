@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aSurvey } from "../../../../tests/support/a-survey.ts";
+import { aSurvey } from "../../../../tests/support/account/a-survey.ts";
 import { findSolvedTime } from "./find-solved-time.ts";
 import { listDispatchRecords } from "./list-dispatch-records.ts";
 import type { TicketChange } from "./ticket-change.ts";

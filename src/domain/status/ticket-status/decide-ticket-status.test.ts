@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aSurvey } from "../../../../tests/support/a-survey.ts";
-import { aTicket, updatedAtMs } from "../../../../tests/support/a-ticket.ts";
+import { aSurvey } from "../../../../tests/support/account/a-survey.ts";
+import { aTicket, updatedAtMs } from "../../../../tests/support/account/a-ticket.ts";
 import type { Survey } from "../../survey/settings.ts";
 import type { TicketSnapshot } from "../ticket-snapshot.ts";
 import { decideTicketStatus } from "./decide-ticket-status.ts";

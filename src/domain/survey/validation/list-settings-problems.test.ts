@@ -3,8 +3,8 @@ import { checkValues } from "../settings-schema/check-values.ts";
 import { accountChecks, surveyChecks } from "../settings-schema/setting-checks.ts";
 import { accountSchema, surveySchema } from "../settings-schema/settings-schema.ts";
 import { buildFrom } from "../settings-schema/walk-schema.ts";
-import { someSettings } from "../../../../tests/support/a-set-up.ts";
-import { listSettings } from "../../../../tests/support/list-settings.ts";
+import { someSettings } from "../../../../tests/support/account/a-set-up.ts";
+import { listSettings } from "../../../../tests/support/account/list-settings.ts";
 import type { Setting } from "../settings-schema/setting.ts";
 import { listSettingsProblems } from "./list-settings-problems.ts";
 
