@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkPackage } from "./check-package.mjs";
+import { checkPackage } from "./checks/check-package.mjs";
 import { stampBuild } from "./ensure-built.mjs";
 import { groupLicences } from "./group-licences.mjs";
 import { projectRoot } from "./project-root.mjs";

@@ -1,4 +1,4 @@
-import { measurePage } from "../../scripts/check-budget.mjs";
+import { measurePage } from "../../scripts/checks/check-budget.mjs";
 import type { Measure } from "../row.ts";
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

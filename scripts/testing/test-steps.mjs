@@ -135,6 +135,6 @@ export const testSteps = [
   check("lint by types", () => [toolPath("oxlint"), "--type-aware"]),
   { name: "types", needs: [], run: checkTypes },
   check("unused code", () => [toolPath("knip")]),
-  check("bundle budget", () => [join(projectRoot, "scripts/check-budget.mjs")], ["build"]),
+  check("bundle budget", () => [join(projectRoot, "scripts/checks/check-budget.mjs")], ["build"]),
   ...["unit", "integration", "fidelity", "faults", "e2e"].map(vitestStep),
 ];

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { measurePage } from "../../scripts/check-budget.mjs";
-import { checkPackage } from "../../scripts/check-package.mjs";
+import { measurePage } from "../../scripts/checks/check-budget.mjs";
+import { checkPackage } from "../../scripts/checks/check-package.mjs";
 import { projectRoot } from "../../scripts/project-root.mjs";
 
 const dist = join(projectRoot, "dist");

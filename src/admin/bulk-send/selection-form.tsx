@@ -1,8 +1,8 @@
 import type { BulkSelection } from "../../application/bulk-send/bulk-send.ts";
-import { ChoiceTiles } from "../../ui/choice-tiles.tsx";
+import { ChoiceTiles } from "../../ui/fields/choice-tiles.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { TextField } from "../../ui/fields/text-field.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 import type { DayText } from "../shared/zone-day.ts";
 

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { checkBody } from "../../domain/survey/content/check-body.ts";
 import { Heading } from "../../ui/heading.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { TextAreaField } from "../../ui/text-area-field.tsx";
+import { TextAreaField } from "../../ui/fields/text-area-field.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 import { listDraftFields, startBodyDraft, writeBody, type BodyDraft } from "./body-draft.ts";
 import { BodyProblems } from "./body-problems.tsx";

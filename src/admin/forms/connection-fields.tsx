@@ -1,6 +1,6 @@
-import { SecretField } from "../../ui/secret-field.tsx";
+import { SecretField } from "../../ui/fields/secret-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { TextField } from "../../ui/fields/text-field.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** The three things that 2listen gives. The token's field is left out where only the other two can be changed. */

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { readyMadeExclusions } from "../../domain/survey/ready-made-exclusions.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { TextAreaField } from "../../ui/text-area-field.tsx";
+import { TextAreaField } from "../../ui/fields/text-area-field.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** Tags that exclude a ticket, typed as words; one click adds the recommended list. */

@@ -1,6 +1,6 @@
 import { safePlaceholders, type Placeholder } from "../../domain/survey/content/placeholder.ts";
 import { HelpText } from "../../ui/help-text.tsx";
-import { SelectField } from "../../ui/select-field.tsx";
+import { SelectField } from "../../ui/fields/select-field.tsx";
 import { styled } from "styled-components";
 import { useLanguage } from "../texts/use-language.ts";
 import { isAlready, type DraftField } from "./body-draft.ts";

@@ -1,7 +1,7 @@
 import type { Survey } from "../../domain/survey/settings.ts";
-import { CheckboxField } from "../../ui/checkbox-field.tsx";
-import { ChoiceTiles } from "../../ui/choice-tiles.tsx";
-import { NumberField } from "../../ui/number-field.tsx";
+import { CheckboxField } from "../../ui/fields/checkbox-field.tsx";
+import { ChoiceTiles } from "../../ui/fields/choice-tiles.tsx";
+import { NumberField } from "../../ui/fields/number-field.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { useLanguage } from "../texts/use-language.ts";

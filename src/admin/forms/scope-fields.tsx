@@ -1,6 +1,6 @@
 import type { NamedChoice } from "../../application/ports/people.ts";
 import type { Scope } from "../../domain/survey/settings.ts";
-import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
+import { CheckboxGroup } from "../../ui/fields/checkbox-group.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { LoadingView } from "../frame/loading-view.tsx";

@@ -1,7 +1,7 @@
 import type { SurveyTags } from "../../domain/survey/settings.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { TextField } from "../../ui/fields/text-field.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** The three tags of a survey. */

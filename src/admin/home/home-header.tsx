@@ -7,7 +7,7 @@ import { Heading } from "../../ui/heading.tsx";
 import type { StatusIconKind } from "../../ui/status-icon-shapes.ts";
 import { StatusIcon } from "../../ui/status-icon.tsx";
 import { Stack } from "../../ui/stack.tsx";
-import { SwitchField } from "../../ui/switch-field.tsx";
+import { SwitchField } from "../../ui/fields/switch-field.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 import type { HealthControl } from "./use-health.ts";
 

@@ -4,7 +4,7 @@ import { useCallback, useState } from "react";
 import type { FailedTicket, FailedTickets } from "../../application/failed-deliveries/failed-ticket.ts";
 import { resendFailedTickets } from "../../application/failed-deliveries/resend-failed-tickets.ts";
 import type { Survey } from "../../domain/survey/settings.ts";
-import { CheckboxField } from "../../ui/checkbox-field.tsx";
+import { CheckboxField } from "../../ui/fields/checkbox-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Notice } from "../../ui/notice.tsx";

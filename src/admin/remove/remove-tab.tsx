@@ -1,7 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
 import { useMemo, useState } from "react";
 import type { Settings } from "../../domain/survey/settings.ts";
-import { CheckboxField } from "../../ui/checkbox-field.tsx";
+import { CheckboxField } from "../../ui/fields/checkbox-field.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { HelpText } from "../../ui/help-text.tsx";

@@ -1,6 +1,6 @@
 import { ticketsPerRun } from "../../domain/findings/more-than-one-run-takes.ts";
 import type { DryRun, DryRunTicket } from "../../application/provisioning/dry-run-result.ts";
-import { CheckboxField } from "../../ui/checkbox-field.tsx";
+import { CheckboxField } from "../../ui/fields/checkbox-field.tsx";
 import { Cluster } from "../../ui/cluster.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";

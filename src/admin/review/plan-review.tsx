@@ -7,7 +7,7 @@ import type { Settings } from "../../domain/survey/settings.ts";
 import { checkToken } from "../../domain/survey/validation/check-token.ts";
 import { HelpText } from "../../ui/help-text.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { SecretField } from "../../ui/secret-field.tsx";
+import { SecretField } from "../../ui/fields/secret-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { FindingList } from "../findings/finding-list.tsx";
 import { useAdoptSettings } from "../frame/adopt-settings-context.ts";

@@ -1,9 +1,9 @@
 import type { Settings } from "../../domain/survey/settings.ts";
 import type { SettingsProblem } from "../../domain/survey/validation/settings-problem.ts";
-import { CheckboxField } from "../../ui/checkbox-field.tsx";
-import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
+import { CheckboxField } from "../../ui/fields/checkbox-field.tsx";
+import { CheckboxGroup } from "../../ui/fields/checkbox-group.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { NumberField } from "../../ui/number-field.tsx";
+import { NumberField } from "../../ui/fields/number-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { describeField } from "../forms/describe-field.ts";
 import { LoadingView } from "../frame/loading-view.tsx";

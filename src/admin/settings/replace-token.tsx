@@ -6,7 +6,7 @@ import type { Settings, Survey } from "../../domain/survey/settings.ts";
 import { checkToken } from "../../domain/survey/validation/check-token.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
-import { SecretField } from "../../ui/secret-field.tsx";
+import { SecretField } from "../../ui/fields/secret-field.tsx";
 import { Stack } from "../../ui/stack.tsx";
 import { usePorts } from "../admin-ports.ts";
 import { describeProblem } from "../forms/describe-problem.ts";

@@ -5,7 +5,7 @@ import { importSettings } from "../../application/settings-file/import-settings.
 import type { Settings } from "../../domain/survey/settings.ts";
 import { Cluster } from "../../ui/cluster.tsx";
 import { downloadText } from "../../ui/download-text.ts";
-import { FileButton } from "../../ui/file-button.tsx";
+import { FileButton } from "../../ui/fields/file-button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { HelpText } from "../../ui/help-text.tsx";
 import { FindingList } from "../findings/finding-list.tsx";

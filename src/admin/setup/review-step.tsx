@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
 import type { Step } from "../../domain/provisioning/plan/plan.ts";
 import type { Settings } from "../../domain/survey/settings.ts";
-import { CheckboxField } from "../../ui/checkbox-field.tsx";
+import { CheckboxField } from "../../ui/fields/checkbox-field.tsx";
 import { Heading } from "../../ui/heading.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { DryRunPanel } from "../review/dry-run-panel.tsx";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkPackage } from "./check-package.mjs";
-import { projectRoot } from "./project-root.mjs";
+import { projectRoot } from "../project-root.mjs";
 
 const page = `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'none'" /></head><body><script src="./x.js"></script></body></html>`;
 let folder: string;

@@ -1,9 +1,9 @@
-import { aStandInWebhook } from "../support/account/a-stand-in-webhook.ts";
+import { aStandInWebhook } from "../../support/account/a-stand-in-webhook.ts";
 import { expect, test } from "vitest";
 
-import type { RunningEmulator } from "../../receiver/start-emulator.ts";
-import { authorizationOf, callEmulator, type CallOptions } from "../support/emulator/emulator-client.ts";
-import { startTestEmulator, TEST_NOW } from "../support/emulator/start-test-emulator.ts";
+import type { RunningEmulator } from "../../../receiver/start-emulator.ts";
+import { authorizationOf, callEmulator, type CallOptions } from "../../support/emulator/emulator-client.ts";
+import { startTestEmulator, TEST_NOW } from "../../support/emulator/start-test-emulator.ts";
 
 async function ask(running: RunningEmulator, call: string, options: CallOptions = {}): Promise<unknown> {
   return (await callEmulator(running, call, options)).body;

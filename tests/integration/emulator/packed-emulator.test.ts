@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 
-import { ensureBuilt } from "../../scripts/ensure-built.mjs";
-import { projectRoot } from "../../scripts/project-root.mjs";
+import { ensureBuilt } from "../../../scripts/ensure-built.mjs";
+import { projectRoot } from "../../../scripts/project-root.mjs";
 
 const run = promisify(execFile);
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";

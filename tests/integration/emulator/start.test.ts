@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { projectRoot } from "../../scripts/project-root.mjs";
-import { findFreePort } from "../support/emulator/find-free-port.ts";
+import { projectRoot } from "../../../scripts/project-root.mjs";
+import { findFreePort } from "../../support/emulator/find-free-port.ts";
 
 interface Started {
   child: ChildProcess;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { projectRoot } from "./project-root.mjs";
+import { projectRoot } from "../project-root.mjs";
 
 interface Manifest {
   dependencies: Record<string, string>;

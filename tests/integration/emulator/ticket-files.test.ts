@@ -4,8 +4,8 @@ import { join } from "node:path";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { callEmulator } from "../support/emulator/emulator-client.ts";
-import { startTestEmulator } from "../support/emulator/start-test-emulator.ts";
+import { callEmulator } from "../../support/emulator/emulator-client.ts";
+import { startTestEmulator } from "../../support/emulator/start-test-emulator.ts";
 
 async function writeTickets(content: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "tickets-"));

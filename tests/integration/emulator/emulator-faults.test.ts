@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { RunningEmulator } from "../../receiver/start-emulator.ts";
-import { callEmulator } from "../support/emulator/emulator-client.ts";
-import { startTestEmulator } from "../support/emulator/start-test-emulator.ts";
+import type { RunningEmulator } from "../../../receiver/start-emulator.ts";
+import { callEmulator } from "../../support/emulator/emulator-client.ts";
+import { startTestEmulator } from "../../support/emulator/start-test-emulator.ts";
 
 const newTicket = { ticket: { subject: "Falha", comment: { body: "x" } } };
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { projectRoot } from "./project-root.mjs";
+import { projectRoot } from "../project-root.mjs";
 
 const BYTE_LIMIT = 5_000_000;
 const FOLDER_LIMIT = 30;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { projectRoot } from "./project-root.mjs";
+import { projectRoot } from "../project-root.mjs";
 
 /**
  * Bytes by gzip until a page's first screen shows: a tenth above what was measured on 28 November 2026, 12,538 and 117,627.

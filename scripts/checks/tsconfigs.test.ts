@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { dirname, posix } from "node:path";
 import { expect, test } from "vitest";
-import { projectRoot } from "./project-root.mjs";
-import { toolPath } from "./tool-path.mjs";
+import { projectRoot } from "../project-root.mjs";
+import { toolPath } from "../tool-path.mjs";
 
 /** Tracked files and those that are about to be. */
 const listFiles = (...patterns: string[]): string[] =>

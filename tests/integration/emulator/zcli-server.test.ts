@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { projectRoot } from "../../scripts/project-root.mjs";
-import { toolPath } from "../../scripts/tool-path.mjs";
-import { findFreePort } from "../support/emulator/find-free-port.ts";
+import { projectRoot } from "../../../scripts/project-root.mjs";
+import { toolPath } from "../../../scripts/tool-path.mjs";
+import { findFreePort } from "../../support/emulator/find-free-port.ts";
 
 interface AppJson {
   apps: {
