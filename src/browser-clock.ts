@@ -1,6 +1,6 @@
 import type { Clock } from "./application/ports/clock.ts";
 
-/** A browser's timers count in 32 bits: one that is to wait longer, 24.8 days, goes off at once. */
+/** A browser's timers count in 32 bits: a longer delay, above 24.8 days, fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
 /** The browser's clock and its timers. */

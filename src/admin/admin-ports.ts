@@ -7,9 +7,9 @@ import type { Agent } from "../application/ports/ticket-host.ts";
 import type { TicketGateway } from "../application/ports/tickets.ts";
 import type { RawSettings } from "../domain/survey/settings.ts";
 
-/** What the admin page needs of the world around it; the page's entry makes it. */
+/** The ports and values that the admin page needs; the page's entry file creates them. */
 export interface AdminPorts {
-  /** For writes and what belongs to them: the host waits out a rate limit. */
+  /** For writes and the readings that belong to a write: the host waits out a rate limit. */
   gateway: AccountGateway;
   /** Single tickets, for a resend. */
   tickets: TicketGateway;
@@ -21,7 +21,7 @@ export interface AdminPorts {
   installationId: number;
   /** The installation settings as the host knows them now. */
   readSettings: () => Promise<RawSettings>;
-  /** `isAdmin` is a plain yes: what an Enterprise custom role is called here is unconfirmed. */
+  /** `isAdmin` is true only for Zendesk's own role: the name of an Enterprise custom role here is unconfirmed. */
   user: Agent;
   /** Null where the host does not say. */
   isTrial: boolean | null;
@@ -33,7 +33,7 @@ export interface AdminPorts {
 /** Set once by the page. */
 export const PortsContext = createContext<AdminPorts | null>(null);
 
-/** The world around the page. */
+/** The ports and values that `AdminPortsContext` provides. */
 export function usePorts(): AdminPorts {
   const ports = useContext(PortsContext);
   if (!ports) throw new Error("Failed to find the ports: no PortsContext around this component.");

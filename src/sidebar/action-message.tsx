@@ -14,7 +14,7 @@ const Line = styled.div`
   color: ${({ theme }) => getColor({ theme, variable: "foreground.subtle" })};
 `;
 
-/** A quiet line about what was done. It takes the focus where the button that led to it is gone. */
+/** A line that confirms an action. It takes the focus where the button of the action is gone. */
 export function ActionMessage({
   children,
   takesFocus = false,

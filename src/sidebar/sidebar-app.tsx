@@ -8,7 +8,7 @@ import { Disclosures } from "./panels/disclosures.tsx";
 import type { PageScheme } from "./status/page-scheme.ts";
 import { SidebarContext, type SidebarParts } from "./sidebar-context.ts";
 
-/** Everything below the status: what can be done, why, and what was. */
+/** Everything below the status: the action, the explanation and the history. */
 export function SidebarApp({ parts, scheme }: { parts: SidebarParts; scheme: PageScheme }) {
   const name = useSyncExternalStore(scheme.subscribe, scheme.read);
   return (

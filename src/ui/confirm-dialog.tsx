@@ -2,7 +2,7 @@ import { Button } from "@zendeskgarden/react-buttons";
 import { Body, Close, Footer, FooterItem, Header, Modal } from "@zendeskgarden/react-modals";
 import type { ReactNode } from "react";
 
-/** Asks before something that cannot be taken back at once. Closing it means no. */
+/** Asks before an action that cannot be undone at once. Closing it means no. */
 export function ConfirmDialog(props: {
   title: string;
   confirmLabel: string;

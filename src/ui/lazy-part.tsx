@@ -19,7 +19,7 @@ export function isPartNotLoaded(error: unknown): error is PartNotLoadedError {
 
 /**
  * A component that is fetched at its first render, within `Suspense`. React's `lazy` keeps a failure for ever; this one is
- * fetched again after the retry of the `ErrorBoundary` around it, and not before: React draws a part that failed time and again.
+ * fetched again after the retry of the `ErrorBoundary` around it, and not before: React renders a failed part repeatedly.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

@@ -1,6 +1,6 @@
 import { styled } from "styled-components";
 
-/** A column with even gaps, in pixels. */
+/** A column with equal gaps, in pixels. */
 export const Stack = styled.div<{ $gap?: number }>`
   display: flex;
   flex-direction: column;

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { type BulkControl, createBulkControl } from "../../application/bulk-send/bulk-control.ts";
 import type { BulkProgress, BulkReport } from "../../application/bulk-send/bulk-send.ts";
 
-/** A running bulk send as the screen sees it. */
+/** The state of a running bulk send for the screen. */
 export interface BulkRunControl {
   progress: BulkProgress;
   /** Null while it runs. */

@@ -40,7 +40,7 @@ const Item = styled.li`
   }
 `;
 
-/** Facts about the account, each with what can be done about it. The same wherever findings appear. */
+/** Findings about the account, each with its remedy. Every screen with findings uses this list. */
 export function FindingList(props: {
   findings: readonly Finding[];
   onRemedy?: (remedy: RemedyHere) => void;

@@ -31,7 +31,7 @@ function describeSetting(t: AdminLanguage["t"], values: Finding["values"]): Reco
   return { ...(name ? { field: t(name) } : {}), problem: t(`problem.${problem}`, values) };
 }
 
-/** What became of the newest delivery, with the number that 2listen's support asks for. */
+/** The outcome of the newest delivery, with the id that 2listen's support asks for. */
 function describeOutcome(t: AdminLanguage["t"], { outcome, status }: Finding["values"]): string {
   const word = failedOutcomes.find((each) => each === outcome) ?? "unknown";
   const title = t(`overview.outcomeOfOne.${word}`);

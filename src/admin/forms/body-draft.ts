@@ -13,7 +13,7 @@ export interface BodyDraft {
   isTidied: boolean;
 }
 
-/** A field of the draft, with what was in it and what is sent in its place (null: the text itself). */
+/** A field of the draft, with its text and the placeholder that is sent instead (null: the text itself). */
 export interface DraftField extends TextField {
   /** Identified by path: two labels may be the same. */
   key: string;

@@ -10,7 +10,7 @@ import { FieldChoices } from "./field-choices.tsx";
 import { looksPasted } from "./looks-pasted.ts";
 import { ReplacedList } from "./replaced-list.tsx";
 
-/** What is sent to 2listen: the pasted sample, what was exchanged in it, and a choice for each of its texts. */
+/** The body for 2listen: the pasted sample, the texts replaced in it, and a choice for each of its texts. */
 export function BodyFields(props: {
   body: string;
   showProblems: boolean;

@@ -11,7 +11,7 @@ const List = styled.ul`
   padding-inline-start: 18px;
 `;
 
-/** Which texts of the sample gave way to a placeholder, and whether the paste had to be tidied first. */
+/** The texts of the sample that a placeholder replaced, and whether the pasted text was repaired first. */
 export function ReplacedList({ fields, isTidied }: { fields: DraftField[]; isTidied: boolean }) {
   const { t } = useLanguage();
   const replaced = fields.flatMap((field) =>

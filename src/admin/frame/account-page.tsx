@@ -23,7 +23,7 @@ const HomePage = lazyPart(async () => (await loadHomePage()).HomePage);
 
 const nothingFound: readonly Finding[] = [];
 
-/** Who is here, and whether 2listen is set up: the two questions that decide which screen is shown. */
+/** The person's role and whether 2listen is set up decide which screen is shown. */
 export function AccountPage() {
   const { t } = useLanguage();
   const ports = usePorts();

@@ -4,7 +4,7 @@ import { formatSkew } from "../../ui/texts/format-skew.ts";
 import { usePorts } from "../admin-ports.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
-/** Says that the device's clock is off, and that the page goes by Zendesk's. */
+/** Says that the device's clock is wrong, and that the page uses Zendesk's. */
 export function ClockNotice() {
   const { t, locale } = useLanguage();
   const { clock } = usePorts();

@@ -10,7 +10,7 @@ const People = styled.ul`
   padding-inline-start: 20px;
 `;
 
-/** Why there is nothing to set up here for this person, and whom to ask. */
+/** Why this person cannot set the app up, and whom to ask. */
 export function GateView({ roleName, admins }: { roleName: string; admins: Person[] }) {
   const { t } = useLanguage();
   return (

@@ -28,7 +28,7 @@ async function findClosedRole({ reads }: AdminPorts): Promise<"agent" | "custom"
   if (me.role === "admin") return null;
   if (me.customRoleId === null) return "agent";
   const may = await readRole(reads, me.customRoleId);
-  // Not known: the page opens, and what Zendesk then refuses is said where it is refused.
+  // Not known: the page opens, and a later refusal of Zendesk is shown where it happens.
   if (may === null) return null;
   const mayNothing = [may.canManageWebhooks, may.canManageAutomations, may.canManageTriggers].every(
     (permission) => permission === false,

@@ -2,7 +2,7 @@ import { Heading } from "../../ui/heading.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 import { LoadingView } from "./loading-view.tsx";
 
-/** The page before it knows which screen it leads to. Its title is no heading yet: there is nothing under it. */
+/** The page while the screen to show is not known. Its title is not a heading yet: there is no content under it. */
 export function OpeningView() {
   const { t } = useLanguage();
   return (

@@ -26,7 +26,7 @@ const marks: Record<HeaderStatus, StatusIconKind> = {
   failed: "warning",
 };
 
-/** The survey's name, its healthStatus, and the switch that stops and starts it. */
+/** The survey's name, its health status, and the switch that pauses and resumes it. */
 export function HomeHeader(props: { settings: Settings; survey: Survey; health: HealthControl }) {
   const { settings, survey, health } = props;
   const { t } = useLanguage();

@@ -20,12 +20,12 @@ const RemoveTab = lazyPart(async () => (await import("../remove/remove-tab.tsx")
 const tabNames = ["overview", "settings", "bulkSend", "remove"] as const;
 type TabName = (typeof tabNames)[number];
 
-/** The page of an account that is set up: how it goes, and everything that can be changed or undone. */
+/** The page of an account that is set up: its health, and everything that can be changed or undone. */
 export function HomePage(props: {
   settings: Settings;
   /** The survey that the page shows. */
   survey: Survey;
-  /** What in the saved settings could not be read. */
+  /** The saved values that could not be read. */
   savedFindings: readonly Finding[];
   onChanged: (applied: Settings) => void;
 }) {
@@ -92,7 +92,7 @@ export function HomePage(props: {
   );
 }
 
-/** A tab that could not be fetched: the others stay, with a sending that is under way. */
+/** A tab that could not be fetched: the other tabs and a running bulk send are not affected. */
 function showNotLoaded(error: unknown, retry: () => void) {
   if (!isPartNotLoaded(error)) throw error;
   return <CrashView onRetry={retry} />;

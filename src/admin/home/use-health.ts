@@ -30,7 +30,7 @@ export interface HealthControl {
 interface HealthSubject {
   settings: Settings;
   survey: Survey;
-  /** What in the saved settings could not be read. */
+  /** The saved values that could not be read. */
   savedFindings: readonly Finding[];
 }
 
@@ -83,7 +83,7 @@ function useCoverage(makeInput: () => HealthInput, isEnabled: boolean): UseQuery
   });
 }
 
-/** What health is read with, as of the moment at which the reading begins. */
+/** The input of a health reading, as of its start. */
 function useHealthInput(subject: HealthSubject): () => HealthInput {
   const { reads, clock, isTrial } = usePorts();
   const { timeZone } = useLanguage();

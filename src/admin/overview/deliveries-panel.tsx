@@ -22,12 +22,12 @@ const Chart = styled.div`
   min-height: 190px;
 `;
 
-/** What became of each call to 2listen in the last seven days. */
+/** The outcome of each call to 2listen in the last seven days. */
 export function DeliveriesPanel(props: {
   part: HealthPart<DeliveriesHealth>;
   settings: Settings;
   survey: Survey;
-  /** The webhook is not known then: that is said elsewhere on the page. */
+  /** The webhook is not known then: another part of the page says so. */
   isAccountUnread: boolean;
   /** The number read so far. */
   readCount: number;

@@ -25,7 +25,7 @@ const Facts = styled.dl`
 /** Reserves the line, so that nothing moves when its value arrives. */
 const stillToCome = "…";
 
-/** How surveys are sent, when the rule is looked at, what waits for it, and when the last survey went. */
+/** How surveys are sent, when the rule runs, the number of waiting tickets, and when the last survey was sent. */
 export function DispatchFacts({ survey, report }: { survey: Survey; report: HealthReport }) {
   const { t, locale, timeZone } = useLanguage();
   const { clock } = usePorts();

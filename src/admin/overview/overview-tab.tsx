@@ -25,7 +25,7 @@ const TopRow = styled.div`
   }
 `;
 
-/** Whether surveys really go out: what needs a look, what was delivered, and what share of tickets is reached. */
+/** Whether surveys are really sent: findings, deliveries, and the share of surveyed tickets. */
 export function OverviewTab(props: {
   settings: Settings;
   survey: Survey;

@@ -4,7 +4,7 @@ import { PlanDialog } from "../review/plan-dialog.tsx";
 import { useLanguage } from "../texts/use-language.ts";
 import { useResourceTexts } from "../texts/use-resource-texts.ts";
 
-/** Puts right what drifted, takes over what sends the same survey, or switches on again: each by a plan that is shown first. */
+/** Repairs drift, adopts unmanaged rules, or switches dispatch on again: each by a plan that is shown first. */
 export function RepairDialog(props: {
   settings: Settings;
   kind: "repair" | "resume" | "adopt";

@@ -16,7 +16,7 @@ import { useLanguage } from "../texts/use-language.ts";
 /** Sends the survey of one failed delivery again, by the same request that an agent's resend makes. */
 export function SendAgain(props: {
   delivery: FailedDelivery;
-  /** 2listen may have taken it all the same: that is said before it is sent again. */
+  /** 2listen may have accepted it all the same: the dialog says so before a resend. */
   isInDoubt: boolean;
   settings: Settings;
   survey: Survey;

@@ -31,7 +31,7 @@ export function SendFailedDialog(props: {
   const [sending, setSending] = useState<readonly FailedTicket[] | null>(null);
   const [isDone, setDone] = useState(false);
   const finish = useCallback(() => setDone(true), []);
-  // A run that is under way ends by its own button, which leads to the report.
+  // A running resend ends by its own button, which opens the report.
   const close = () => (sending && !isDone ? undefined : props.onClose());
   return (
     <Dialog title={t("sendFailed.title")} closeLabel={t("action.close")} onClose={close}>

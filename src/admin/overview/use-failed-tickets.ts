@@ -6,13 +6,13 @@ import { type GatewayError, isGatewayError } from "../../application/ports/gatew
 import type { Survey } from "../../domain/survey/settings.ts";
 import { usePorts } from "../admin-ports.ts";
 
-/** The search for the tickets of failed deliveries as the dialog sees it. */
+/** The state of the search for the tickets of failed deliveries, for the dialog. */
 export type FailedTicketsReading =
   | { phase: "looking"; progress: LookProgress }
   | { phase: "found"; found: FailedTickets }
   | { phase: "failed"; error: GatewayError };
 
-/** Looks once, when the dialog opens; closing it ends the search. */
+/** Searches once, when the dialog opens; closing it ends the search. */
 export function useFailedTickets(survey: Survey, webhookId: string): FailedTicketsReading {
   const { gateway, tickets, clock } = usePorts();
   const [reading, setReading] = useState<FailedTicketsReading>({

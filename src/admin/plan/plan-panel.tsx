@@ -18,7 +18,7 @@ import { SaveByHand } from "./save-by-hand.tsx";
 import { StepList } from "./step-list.tsx";
 import { type ApplyControl, useApply, type PlanRunner } from "./use-apply.ts";
 
-/** A plan from its preview to its last outcome. The same wherever something in the account is changed. */
+/** A plan from its preview to its last outcome. Every change of the account uses this panel. */
 export function PlanPanel(props: {
   plan: Plan;
   permissions: PermissionPreview | null;

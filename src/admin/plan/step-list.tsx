@@ -11,7 +11,7 @@ const List = styled.ol`
   list-style: none;
 `;
 
-/** The steps in the order in which they are applied, each with what became of it. */
+/** The steps in the order in which they are applied, each with its outcome. */
 export function StepList(props: {
   steps: readonly Step[];
   progress: StepsProgress | null;

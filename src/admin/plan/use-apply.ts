@@ -12,7 +12,7 @@ export interface PlanRunner {
   resume: (report: ApplyReport, onProgress: StepProgress) => Promise<ApplyReport>;
 }
 
-/** An apply as the screen sees it. */
+/** The state of an apply for the screen. */
 export interface ApplyControl {
   isBusy: boolean;
   /** Why it ended before its steps could; null otherwise. */
@@ -23,7 +23,7 @@ export interface ApplyControl {
   resume: () => void;
 }
 
-/** Applies one plan. Two clicks are one run: a run that is under way is never started again. */
+/** Applies one plan. Two clicks are one run: a running apply is never started again. */
 export function useApply(
   plan: Plan,
   runner: PlanRunner,
@@ -39,7 +39,7 @@ export function useApply(
     mutationFn: (attempt: () => Promise<ApplyReport>) => attempt(),
     onSettled: () => {
       isRunning.current = false;
-      // Whatever came of it, what was known of the account is out of date.
+      // Whatever the outcome, the cached account is out of date.
       void refetchAccount(queryClient);
     },
   });

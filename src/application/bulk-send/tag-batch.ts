@@ -78,7 +78,7 @@ async function followJob({ gateway, clock, control }: BatchInput, started: Job):
       // The job continues without being watched: the next poll may answer.
       if (!isGatewayError(error) || error.kind === "forbidden" || error.kind === "notFound") return null;
     }
-    // After the reading: a computer that slept for longer hears what became of the job.
+    // After the reading: a computer that slept for longer still reads the job's outcome.
     if (!isFinished(job) && clock.now() >= deadlineMs) return null;
   }
   return job;

@@ -6,7 +6,7 @@ export interface ToldClock extends AccountClock {
   noticeAnswer(accountMs: number): void;
   /** By how much the device's clock is corrected, in milliseconds: above 0 where it is behind, 0 where it is as good as right. */
   skewMs(): number;
-  /** Calls back when the correction changes, until the returned function is called. */
+  /** Calls the listener when the correction changes, until the returned function is called. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -16,7 +16,7 @@ export interface ToldClock extends AccountClock {
  */
 const toleranceMs = 60_000;
 
-/** A clock that goes by the device's until an answer shows that it is off, and by the account's from then on. */
+/** A clock that follows the device's until an answer shows that it is wrong, and the account's from then on. */
 export function createAccountClock(device: Clock): ToldClock {
   const listeners = new Set<() => void>();
   let correctionMs = 0;

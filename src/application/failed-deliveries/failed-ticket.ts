@@ -5,14 +5,14 @@ export interface FailedTicket {
   ticketId: number;
   /** Milliseconds since 1970 (UTC): when the delivery ended, or was held back. */
   failedAtMs: number;
-  /** 2listen may have taken the survey all the same. */
+  /** 2listen may have accepted the survey all the same. */
   isInDoubt: boolean;
 }
 
 /** Why a ticket is not sent again. `askedSince`: a person or a rule has requested a survey since the failure. */
 export type SkipReason = "askedSince" | "closed" | "optedOut" | "gone";
 
-/** What became of each failed delivery of the last week. */
+/** The ticket and state of each failed delivery of the last week. */
 export interface FailedTickets {
   failed: FailedTicket[];
   inDoubt: FailedTicket[];

@@ -9,7 +9,7 @@ import { waitOutLimit } from "./wait-out-limit.ts";
 const listSize = 100;
 
 /**
- * Why tickets are not to be sent again, by number, as they are stored now: one request for a hundred, and one for the history of each
+ * The reasons against a resend, by ticket id, for the tickets as they are stored now: one request for a hundred, and one for the history of each
  * that was updated since its failure. A ticket without an update since has no request since either, as every request changes its tags.
  * Throws a `GatewayError`.
  */

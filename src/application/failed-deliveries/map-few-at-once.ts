@@ -3,7 +3,7 @@ import type { BulkControl } from "../bulk-send/bulk-control.ts";
 /** Far below Zendesk's limits, and quicker than one after the other. */
 const mostAtOnce = 4;
 
-/** Works on each item, four at once; a cancellation keeps the rest from being begun, and leaves it out of the answer. */
+/** Maps the items, four at a time; after a cancellation no further item is started, and the result lacks those items. */
 export async function mapFewAtOnce<Item, Result>(
   items: readonly Item[],
   control: BulkControl,

@@ -71,7 +71,7 @@ async function orRefused<Value>(read: () => Promise<Value>): Promise<Value | "re
   }
 }
 
-/** Off: nothing can go out. Paused: switched off, else fine. Attention: it goes out, but something is wrong. */
+/** Off: no survey can be sent. Paused: switched off, else fine. Attention: surveys are sent, but something is wrong. */
 function judgeAccount(
   differences: readonly Difference[],
   findings: readonly Finding[],

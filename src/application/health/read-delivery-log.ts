@@ -13,7 +13,7 @@ const recordedWords = ["terminated", "throttled", "circuit broken"];
 /** Words from Zendesk's documentation, whose spelling is unconfirmed: where Zendesk refuses one, it files nothing under it. */
 const documentedWords = ["failed", "timeout", "client error", "server error"];
 
-/** In the place of a time that Zendesk does not tell, as while a delivery is under way. */
+/** Replaces a time that Zendesk does not report, as of a delivery in progress. */
 const untoldMs = 0;
 
 /** Which part of a webhook's log. Times are milliseconds since 1970 (UTC). */
@@ -127,7 +127,7 @@ function describeDelivery(invocation: Invocation, webhookId: string): LoggedDeli
   };
 }
 
-/** Newest first; what is under way is the newest. */
+/** Newest first; deliveries in progress come before all others. */
 function compareTimes(one: LoggedDelivery, other: LoggedDelivery): number {
   if (!hasTime(one) || !hasTime(other)) return Number(hasTime(one)) - Number(hasTime(other));
   return other.completedAtMs - one.completedAtMs;

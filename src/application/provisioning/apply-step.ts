@@ -6,7 +6,7 @@ import type { AccountGateway } from "../ports/account-gateway.ts";
 import { describeFailure } from "./step-failure.ts";
 import type { StepFailure, StepOutcome } from "./step-outcome.ts";
 
-/** What a step is applied with. */
+/** The input of applying a step. */
 export interface ApplyContext {
   gateway: AccountGateway;
   installationId: number;
@@ -16,7 +16,7 @@ export interface ApplyContext {
   madeIds: Map<string, string>;
 }
 
-/** Does what one step says. Zendesk's refusal is an outcome; anything else is a bug and is thrown. */
+/** Applies one step. Zendesk's refusal is an outcome; anything else is a bug and is thrown. */
 export async function applyStep(step: Step, context: ApplyContext): Promise<StepOutcome> {
   if (step.needsToken && context.token === null)
     return refuse(step, { kind: "invalid", detail: "tokenMissing" });
@@ -24,7 +24,7 @@ export async function applyStep(step: Step, context: ApplyContext): Promise<Step
     return await send(step, context);
   } catch (error) {
     if (!isGatewayError(error)) throw error;
-    // Somebody else deleted it first: what was to be done is done.
+    // Somebody else deleted it first: the step is done.
     if (step.action === "delete" && error.kind === "notFound") {
       return { stepId: step.id, state: "unchanged", resourceId: step.resource.id };
     }

@@ -5,7 +5,7 @@ import type { ApplyContext } from "./apply-step.ts";
 import { isDone } from "./is-done.ts";
 import type { ApplyReport, StepOutcome, StepProgress } from "./step-outcome.ts";
 
-/** What a plan is applied with. */
+/** The input of applying a plan. */
 export interface ApplyInput {
   gateway: AccountGateway;
   plan: Plan;
@@ -17,7 +17,7 @@ export interface ApplyInput {
 
 /**
  * Applies the steps in their order, one after the other. A step that fails leaves those that depend on it `notTried`; the
- * others go on. Nothing is read back: Zendesk's reply to each step is its outcome.
+ * others are still applied. Nothing is read back: Zendesk's reply to each step is its outcome.
  */
 export async function applySteps({
   gateway,

@@ -5,7 +5,7 @@ import type { Settings } from "../../domain/survey/settings.ts";
 import { type GatewayError, isGatewayError } from "../ports/gateway-error.ts";
 import type { ResourcesPort } from "../ports/resources.ts";
 
-/** Whether the installation still holds the settings that a page knows. */
+/** Whether the installation still has the settings that a page knows. */
 export type SavedSettingsCheck =
   | { kind: "unchanged" }
   /** Somebody saved others since: `before` is what the page knows, `after` what is saved now. */

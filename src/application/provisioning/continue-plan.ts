@@ -7,7 +7,7 @@ import { mergeReports } from "./merge-reports.ts";
 import type { ApplyReport } from "./step-outcome.ts";
 
 /**
- * Takes up an unfinished plan: the account is inspected and planned once more, since a step whose answer got lost may have
+ * Resumes an unfinished plan: the account is inspected and planned once more, since a step whose answer got lost may have
  * been done. Earlier steps that need nothing more keep their outcome.
  */
 export async function continuePlan(

@@ -71,7 +71,7 @@ function selectConsidered({ rule }: Survey, nowMs: number): TicketSelection {
   return { isSolved: true, solvedAfterMs: nowMs - rule.ageLimitHours * hourMs };
 }
 
-/** As far as search knows the conditions: public comments and most of a scope it does not know. */
+/** The conditions that search can express: it has no criterion for public comments and most of a scope. */
 export function selectMatching(survey: Survey, nowMs: number): TicketSelection {
   const { rule, tags, scope } = survey;
   return {
@@ -96,7 +96,7 @@ function judge(found: FoundTicket, survey: Survey, nowMs: number): DryRunTicket 
   };
 }
 
-/** A trigger sends with the update that solves a ticket: what is solved already is left alone. */
+/** A trigger sends with the update that solves a ticket: tickets that are already solved are not surveyed. */
 function readVerdict(status: TicketStatus, survey: Survey, nowMs: number): DryRunTicket["verdict"] {
   if (status.kind === "sent" || status.kind === "resendRequested") return "alreadySent";
   if (status.kind === "notEligible" || status.kind === "notSetUp" || survey.rule.kind === "trigger")

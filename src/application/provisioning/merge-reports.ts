@@ -2,7 +2,7 @@ import type { Plan } from "../../domain/provisioning/plan/plan.ts";
 import { isDone } from "./is-done.ts";
 import type { ApplyReport, StepOutcome } from "./step-outcome.ts";
 
-/** Lays a later report over an earlier one: what failed then and is planned no more turned out to be done. */
+/** Merges a later report into an earlier one: a step that failed then and is no longer planned was done after all. */
 export function mergeReports(earlier: ApplyReport, later: ApplyReport): ApplyReport {
   const isPlannedAgain = (stepId: string): boolean => later.plan.steps.some(({ id }) => id === stepId);
   const settled = earlier.outcomes

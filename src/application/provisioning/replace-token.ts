@@ -18,14 +18,14 @@ export interface TokenReplacement {
   respondent: { name: string; email: string };
 }
 
-/** The test of the new token, and what came of the swap; null where the test did not pass and nothing was changed. */
+/** The test of the new token, and the outcome of the swap; null where the test did not pass and nothing was changed. */
 export interface TokenReplacementResult {
   test: ConnectionResult;
   report: ApplyReport | null;
 }
 
 /**
- * Tests the new token, and swaps it in only when 2listen takes it. A body that 2listen refuses still shows that the token
+ * Tests the new token, and swaps it in only when 2listen accepts it. A body that 2listen refuses still shows that the token
  * is right: unauthorised comes first. Until the swap the old token remains in use.
  */
 export async function replaceToken(input: TokenReplacement): Promise<TokenReplacementResult> {

@@ -13,13 +13,13 @@ export interface StepFailure {
 
 export type StepOutcome =
   | { stepId: string; state: "applied"; resourceId: string | null }
-  /** The account was so already: what was to be deleted is gone. */
+  /** Nothing to change: the resource to delete is already gone. */
   | { stepId: string; state: "unchanged"; resourceId: string | null }
   | { stepId: string; state: "failed"; failure: StepFailure }
   /** A step that it depends on failed. */
   | { stepId: string; state: "notTried"; because: string };
 
-/** What came of a plan. `plan` is the one whose steps the outcomes name: `continuePlan` may have planned again. */
+/** The outcome of a plan. `plan` is the one whose steps the outcomes name: `continuePlan` may have planned again. */
 export interface ApplyReport {
   plan: Plan;
   outcomes: StepOutcome[];

@@ -8,7 +8,7 @@ import { inspectAccount } from "./inspect-account.ts";
 
 type ReadGateway = RulesPort & Pick<WebhooksPort, "listWebhooks">;
 
-/** What a removal left behind. Nothing is left only where both are empty. */
+/** What remains after a removal. Nothing remains only where both lists are empty. */
 export interface RemovalCheck {
   /** What a removal would still delete. */
   left: ResourceRef[];
@@ -16,7 +16,7 @@ export interface RemovalCheck {
   unreadable: UnreadablePart[];
 }
 
-/** Reads the account once more after a removal. `saved` are the settings as they were before it, whose tags tell orphans. */
+/** Reads the account once more after a removal. `saved` are the settings as they were before it, whose tags identify orphans. */
 export async function verifyRemoval(gateway: ReadGateway, saved: Settings | null): Promise<RemovalCheck> {
   const account = await inspectAccount(gateway);
   const { steps } = planRemoval(account, saved);

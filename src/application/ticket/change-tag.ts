@@ -4,7 +4,7 @@ import type { TicketGateway } from "../ports/tickets.ts";
 import { isAmbiguous } from "./is-ambiguous.ts";
 
 /**
- * Adds a tag or takes it off, and reads the ticket back.
+ * Adds or removes a tag, and reads the ticket back.
  *
  * | the change            | the reading back            | answer               |
  * | --------------------- | --------------------------- | -------------------- |

@@ -7,12 +7,12 @@ import type { ResendOutcome } from "./resend-outcome.ts";
 import { type ResendParts, ticketIdOf } from "./resend-parts.ts";
 
 /**
- * Zendesk runs triggers within the update [inferred]; where it should not, the tag is looked at again after these
+ * Zendesk runs triggers within the update [inferred]; in case it does not, the tag is read again after these
  * delays, in milliseconds.
  */
 const lookAgainAfterMs = [0, 1_000, 2_000, 4_000];
 
-/** How the request that adds the resend tag ended: with the tags after it, or so that it may have been carried out or not. */
+/** How the request that adds the resend tag ended: with the tags after it, or ambiguously. */
 export type ResendAnswer = { tags: readonly string[] } | { ambiguousError: GatewayError };
 
 /** What is known of a resend while it is read back. */
@@ -25,7 +25,7 @@ interface Known {
 
 /**
  * Reads back the outcome of a resend tag: done once a rule has processed it and the dispatch tag is there; else the tag is removed
- * again, so that no survey goes out later unasked.
+ * again, so that no survey is sent later without a request.
  *
  * | last good reading        | the request was answered     | it was not                     |
  * | ------------------------ | ---------------------------- | ------------------------------ |
@@ -33,7 +33,7 @@ interface Known {
  * | with the resend tag      | withdrawn, then the history  | withdrawn, then the history    |
  * | none                     | –                            | withdrawn, then the history    |
  *
- * Where the history cannot be read, the outcome is `unconfirmed`: a survey may have gone out. Throws no `GatewayError`.
+ * Where the history cannot be read, the outcome is `unconfirmed`: a survey may have been sent. Throws no `GatewayError`.
  */
 export async function confirmResend(
   seen: ResendPreview,
@@ -72,7 +72,7 @@ async function readTags(seen: ResendPreview, { gateway }: ResendParts, known: Kn
   }
 }
 
-/** For a ticket without the resend tag: whether a rule took it, or nothing was sent. */
+/** For a ticket without the resend tag: whether a rule processed it, or nothing was sent. */
 async function judgeByHistory(
   seen: ResendPreview,
   parts: ResendParts,
@@ -91,7 +91,7 @@ async function judgeByHistory(
   return ambiguousError ? { kind: "refused", error: ambiguousError } : { kind: "notTaken" };
 }
 
-/** Takes the tag off, where it may be, and looks whether it is off; a rule that took it in that very moment still counts. */
+/** Removes the tag, where it may be, and checks that it is gone; a rule that processed it at that moment still counts. */
 async function withdraw(seen: ResendPreview, parts: ResendParts, known: Known): Promise<ResendOutcome> {
   parts.onStep("withdrawing");
   const isTagSeen = known.tags !== null;

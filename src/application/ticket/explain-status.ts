@@ -13,7 +13,7 @@ import type { TicketGateway } from "../ports/tickets.ts";
 /** The source of an explanation's conditions. */
 export type ExplanationSource =
   | { kind: "account"; rule: ObservedRule }
-  /** The account holds no such rule: nothing can be sent. */
+  /** The account has no such rule: nothing can be sent. */
   | { kind: "missing" }
   /** The agent may not see rules, or they could not be read: the conditions are those that the settings ask for. */
   | { kind: "settings" };
@@ -22,7 +22,7 @@ export type ExplanationSource =
 export interface Explanation {
   source: ExplanationSource;
   checks: RuleCheck[];
-  /** The ticket as it is stored: what the rule sees. */
+  /** The stored ticket, which is what the rule evaluates. */
   ticket: TicketSnapshot;
 }
 

@@ -4,8 +4,8 @@ import { isGatewayError } from "../ports/gateway-error.ts";
 import type { RuleReader } from "../ports/rules.ts";
 
 /**
- * Whether an active rule of the account would take the resend tag: the requests that list the triggers. Null where Zendesk
- * does not tell the agent, who is then not kept from trying.
+ * Whether an active rule of the account would process the resend tag: the requests that list the triggers. Null where Zendesk
+ * does not show rules to the agent, who may then still try.
  */
 export async function hasResendRule(rules: RuleReader, tags: SurveyTags): Promise<boolean | null> {
   try {

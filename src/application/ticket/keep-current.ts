@@ -4,7 +4,7 @@ import type { TicketGateway } from "../ports/tickets.ts";
 import type { TicketSession } from "./ticket-session.ts";
 
 /**
- * Completes what the form does not tell, with at most one request when it starts: for a survey that was sent, when and by
+ * Completes what the form does not show, with at most one request when it starts: for a survey that was sent, when and by
  * what; for a solved ticket without one, what is stored. Afterwards it reads again only when the host says that the stored
  * ticket changed, and in a background tab not before it is shown. What Zendesk refuses leaves the status as the form has it.
  */

@@ -31,7 +31,7 @@ export interface ResendQuestion {
 
 /**
  * Reads the ticket and then its history, for the confirmation: two requests, and beside them those that list the triggers. An
- * agent who may not see triggers is not kept from trying. Throws a `GatewayError`.
+ * agent who may not see triggers may still try. Throws a `GatewayError`.
  */
 export async function prepareResend(
   gateway: TicketGateway,
@@ -58,9 +58,9 @@ export async function prepareResend(
 }
 
 /**
- * The ticket first: then the history knows at least all that the ticket's stamp covers, and whatever is asked after the stamp
- * makes Zendesk refuse the request that names it. Read at once, or the other way round, a request between the two is neither in
- * the history nor after the stamp, and a second survey goes out.
+ * The ticket first: then the history knows at least all that the ticket's stamp covers, and any request after the stamp
+ * makes Zendesk refuse the request that names it. Read in parallel, or in reverse order, a request between the two is neither in
+ * the history nor after the stamp, and a second survey is sent.
  */
 async function readInOrder(
   gateway: TicketGateway,

@@ -6,7 +6,7 @@ import type { TicketChange } from "../../domain/status/dispatch-history/ticket-c
 import type { SurveyTags } from "../../domain/survey/settings.ts";
 import type { TicketGateway } from "../ports/tickets.ts";
 
-/** The newest thing in a ticket's history that put the dispatch tag on it, with the names of the people in it by id. */
+/** The newest event of a ticket's history that added the dispatch tag, with the names of the people in it by id. */
 export interface LastDispatch {
   record: DispatchRecord;
   names: Record<string, string>;
@@ -27,7 +27,7 @@ export interface DispatchHistory {
   lastDispatch: LastDispatch | null;
   /** Milliseconds since 1970; null when the pages that were read do not say. */
   solvedAtMs: number | null;
-  /** Leads to what is older; null when all was read. */
+  /** The cursor of the older pages; null when all was read. */
   olderCursor: string | null;
 }
 

@@ -6,7 +6,7 @@ import type { ResendOutcome } from "./resend-outcome.ts";
 import type { ResendParts } from "./resend-parts.ts";
 import type { RuleReader } from "../ports/rules.ts";
 
-/** A delivery that did not arrive; `failedAtMs` is null where Zendesk does not tell when. */
+/** A delivery that did not arrive; `failedAtMs` is null where Zendesk does not report the time. */
 export interface FailedDelivery {
   ticketId: number;
   /** Milliseconds since 1970 (UTC). */
@@ -15,7 +15,7 @@ export interface FailedDelivery {
 
 /**
  * Sends the survey of a failed delivery again, the way an agent's resend does. The list that an admin acts on may be minutes
- * old: a dispatch after the failure means that somebody has asked since, and nothing is asked a second time. Never throws
+ * old: a dispatch after the failure means that somebody has requested it since, and no second request is made. Never throws
  * a `GatewayError`: it is part of the outcome.
  */
 export async function resendFailedDelivery(

@@ -4,7 +4,7 @@ import type { ResendStep } from "./resend-outcome.ts";
 import type { AccountClock } from "../ports/clock.ts";
 import type { TicketGateway } from "../ports/tickets.ts";
 
-/** What a resend works with. */
+/** The dependencies of a resend. */
 export interface ResendParts {
   gateway: TicketGateway;
   clock: AccountClock;

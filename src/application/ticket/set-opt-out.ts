@@ -3,7 +3,7 @@ import type { SurveyTags } from "../../domain/survey/settings.ts";
 import type { TicketGateway } from "../ports/tickets.ts";
 import { changeTag } from "./change-tag.ts";
 
-/** What became of an opt-out or of its end, read back from the ticket. */
+/** The outcome of an opt-out or of its end, read back from the ticket. */
 export type OptOutOutcome =
   /** The ticket as it is stored. */
   | { kind: "done"; ticket: TicketSnapshot }

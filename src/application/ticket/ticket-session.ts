@@ -17,7 +17,7 @@ export interface SessionState {
   nowMs: number;
   /** Null until the history was read. */
   lastDispatch: LastDispatch | null;
-  /** Goes up whenever what is stored may have changed without the form telling: a sign to read it again. */
+  /** Incremented whenever the stored ticket may have changed without an event of the form: a signal to read it again. */
   staleness: number;
   /** False while the ticket's tab is in the background. */
   isActive: boolean;
@@ -34,17 +34,17 @@ export interface TicketSession {
    */
   follow(): Promise<void>;
   /**
-   * Takes over what REST says is stored. Of the first reading, made right after the opening, a form that differs holds edits
+   * Adopts the stored ticket as REST reports it. At the first reading, right after the opening, a form that differs has edits
    * that are older than the app's page; later on, a difference may as well be a change that the form did not follow.
    */
   acceptSaved(ticket: TicketSnapshot, reading?: "first" | "later"): void;
-  /** Goes by another clock from now on, or by the same one after it was set right. */
+  /** Uses another clock from now on, or the same one after a correction. */
   setClock(clock: Clock): void;
   /** Says that what is stored has changed, as after a request of the app's own. */
   markStale(): void;
-  /** Takes over what the ticket's history says. */
+  /** Adopts what the ticket's history shows. */
   acceptLastDispatch(lastDispatch: LastDispatch | null): void;
-  /** Takes over what the delivery log says of the dispatch with this update. */
+  /** Adopts what the delivery log shows of the dispatch with this update. */
   acceptTrouble(updateId: string, trouble: DispatchTrouble): void;
 }
 

@@ -5,10 +5,10 @@ import type { TicketGateway } from "../ports/tickets.ts";
 import { changeTag } from "./change-tag.ts";
 import { readDispatchHistory } from "./read-dispatch-history.ts";
 
-/** What became of the withdrawal of a resend that no rule had taken. */
+/** The outcome of the withdrawal of a resend that no rule had processed. */
 export type WithdrawOutcome =
   | { kind: "withdrawn" | "alreadySent" | "stuck"; ticket: TicketSnapshot }
-  /** The tag may be off, and whether a survey went out could not be read back; the ticket where that could be read. */
+  /** The tag may be removed, and whether a survey was sent could not be read back; the ticket, if it could be read. */
   | { kind: "unconfirmed"; ticket: TicketSnapshot | null };
 
 /**
@@ -29,7 +29,7 @@ export async function withdrawResend(
   return { kind: end === "resent" ? "alreadySent" : "withdrawn", ticket };
 }
 
-/** How the newest request ended; null where the history does not tell. */
+/** The outcome of the newest request; null where the history does not show it. */
 async function findRequestEnd(
   gateway: TicketGateway,
   ticket: { id: number; tags: SurveyTags },

@@ -2,7 +2,7 @@ import { hasFailed } from "../status/dispatch-history/judge-delivery.ts";
 import type { DeliveryOutcome } from "../status/dispatch-history/delivery-outcome.ts";
 import type { Finding, RemedyCode } from "./finding.ts";
 
-/** What became of one call to 2listen, as far as this rule looks at it. */
+/** The part of one call's outcome that this rule reads. */
 export interface DeliveryMark {
   outcome: DeliveryOutcome;
   /** The HTTP status that 2listen answered; null where there was none. */

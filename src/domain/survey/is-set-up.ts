@@ -5,7 +5,7 @@ function isSurveySetUp(survey: Survey): boolean {
   return survey.endpoint !== "" && survey.accountEmail !== "" && survey.bodyTemplate !== "";
 }
 
-/** Whether surveys can go out at all: there is a survey, and every survey is set up. */
+/** Whether surveys can be sent: there is a survey, and every survey is set up. */
 export function isSetUp(settings: Settings): boolean {
   return settings.surveys.length > 0 && settings.surveys.every(isSurveySetUp);
 }

@@ -7,7 +7,7 @@ import { buildFrom } from "./settings-schema/walk-schema.ts";
 
 /**
  * Reads the installation's flat, hand-editable parameters. Never fails: what cannot be read becomes its default, and is a
- * `settingInvalid` finding; a host that gives none has the defaults. Says nothing of settings that can be read but are
+ * `settingInvalid` finding; a host without settings gives the defaults. Does not judge settings that can be read but are
  * wrong: `parseSettings` does.
  */
 export function readSettings(raw: RawSettings | null | undefined): {

@@ -8,7 +8,7 @@ import { StatusIcon } from "../../ui/status-icon.tsx";
 import { describeRefusal } from "./describe-refusal.ts";
 import { type SidebarParts, useSidebar } from "../sidebar-context.ts";
 
-/** What became of a resend, and what to do next where it did not go out. */
+/** The outcome of a resend, and the next step where none was sent. */
 export function ResendResult(props: { outcome: ResendOutcome; email: string | null; onClose: () => void }) {
   const parts = useSidebar();
   const close = useRef<HTMLButtonElement>(null);

@@ -10,7 +10,7 @@ import type { StatusContext, StatusWords } from "./status-view.ts";
 
 type Rule = Extract<ChangeAuthor, { kind: "rule" }>;
 
-/** Puts a status into one mark, one sentence and one quieter line. */
+/** Describes a status by one icon, one sentence and one secondary line. */
 export function describeStatus(status: TicketStatus, context: StatusContext): StatusWords {
   const view = describe(status, context);
   if (!context.isFromUnsavedEdits) return view;

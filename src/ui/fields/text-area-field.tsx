@@ -13,7 +13,7 @@ export function TextAreaField(props: {
   onChange: (value: string) => void;
   hint?: string;
   error?: string | null;
-  /** Wrong, and said elsewhere why. */
+  /** Invalid; another element says why. */
   isInvalid?: boolean;
   minRows?: number;
 }) {

@@ -3,14 +3,14 @@ import { getColor } from "@zendeskgarden/react-theming";
 import { styled } from "styled-components";
 import type { HTMLInputTypeAttribute, HTMLAttributes } from "react";
 
-/** Garden writes a chosen day as faintly as one that is still to be chosen. */
+/** Garden shows a chosen day in the same faint colour as an empty field. */
 const Line = styled(Input)`
   &::-webkit-datetime-edit {
     color: ${({ theme }) => getColor({ theme, variable: "foreground.default" })};
   }
 `;
 
-/** One line of text with its label, its explanation and, where it is wrong, why. */
+/** A one-line text field with its label, its hint and its error. */
 export function TextField(props: {
   label: string;
   value: string;

@@ -7,7 +7,7 @@ import type { TokenRedaction } from "./token-redaction.ts";
 const foreignWords = /^\/api\/v2\/webhooks\/(?:test|[^/]+\/invocations\/[^/]+\/attempts)(?:\?|$)/;
 
 /**
- * Sends as `send` does, notes each token that goes out, and takes it out of what comes back to be shown: of every refusal, and of
+ * Sends as `send` does, notes each token that is sent, and removes it from what is returned for display: from every refusal, and of
  * what 2listen answered. All other replies stay as they came, as parts of them are written back to the account.
  */
 export function redactTokens(send: RestSend, redaction: TokenRedaction): RestSend {

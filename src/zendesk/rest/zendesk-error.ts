@@ -26,7 +26,7 @@ export class ZendeskError extends Error implements GatewayError {
 
 /**
  * Makes the error of what the host rejects with: a jqXHR-like object (`status`, `responseText`, `responseJSON`,
- * `statusText`), which is not an Error; a network failure comes with status 0 (unconfirmed), or as anything at all.
+ * `statusText`), which is not an Error; a network failure has status 0 (unconfirmed), or any other form.
  */
 export function toZendeskError(rejection: unknown, request: { method: string; path: string }): ZendeskError {
   const { status, statusText, body } = readRejection(rejection);
@@ -44,7 +44,7 @@ export function toZendeskError(rejection: unknown, request: { method: string; pa
 
 /**
  * Makes the error of a reply that Zendesk gave with success and that is not what the request is documented to answer. The detail
- * names the place that does not fit. The status is 200 whichever success it was: the host does not tell.
+ * names the place that does not fit. The status is always 200: the host does not report which success status it was.
  */
 export function unexpectedReply(request: { method: string; path: string }, detail: string): ZendeskError {
   return new ZendeskError({
@@ -58,7 +58,7 @@ export function unexpectedReply(request: { method: string; path: string }, detai
   });
 }
 
-/** What a rejection holds, with everything missing filled in. */
+/** The fields of a rejection, with defaults for missing ones. */
 export function readRejection(rejection: unknown): { status: number; statusText: string; body: unknown } {
   // Not spread: an Error's message is not its own enumerable property.
   const fields = (typeof rejection === "object" && rejection !== null ? rejection : {}) as Record<

@@ -14,9 +14,9 @@ export interface InheritedMatch {
  * Hands the tags that the dispatch has left out so far on to the dispatch rule: the tag by which an old rule marked the tickets
  * that it had surveyed above all, so that nobody is asked again when the rules change hands. They come from
  *
- * - the settings saved before: the dispatch and the opt-out tag, whatever became of the rule that had them;
+ * - the settings saved before: the dispatch and the opt-out tag, even if the rule that had them is gone;
  * - rules that are replaced, on or off: of the kind that the settings saved before say, and unmanaged ones;
- * - any rule of ours that is off, where there is none of the wanted kind: it is all that is known of what was left out.
+ * - any rule of ours that is off, where there is none of the wanted kind: it is the only record of what was excluded.
  */
 export function inheritExclusions(match: SurveyMatch, saved: Settings | null): InheritedMatch {
   const { wanted, rules, survey } = match;

@@ -8,7 +8,7 @@ import { planSteps } from "./plan-steps.ts";
 import { planTokenReplacement } from "./plan-token-replacement.ts";
 
 /**
- * The plan for an intent in an account as it was read. Where any part could not be read, whichever the intent, there is an error
+ * The plan for an intent in an account as it was read. Where any part could not be read, for any intent, there is an error
  * and no step: what seems to be missing may be in that part, and making it again would send every survey twice.
  */
 export function makePlan(intent: PlanIntent, account: ObservedAccount): Plan {

@@ -3,7 +3,7 @@ import type { Step, StepAction, StepReason } from "./plan.ts";
 
 type StepDetails = Partial<Pick<Step, "changes" | "payload" | "needsToken" | "keeps" | "dependsOn">>;
 
-/** A step with its id, which is the same for the same thing to do in a later plan. */
+/** A step with its id, which is the same for the same change in a later plan. */
 export function makeStep(
   action: StepAction,
   resource: ResourceRef,

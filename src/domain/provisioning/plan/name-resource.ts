@@ -5,7 +5,7 @@ import type { RulePayload, WebhookPayload } from "../resources/resource.ts";
 import type { Step } from "./plan.ts";
 
 /**
- * Gives a step the texts that people read in Zendesk: a created resource its title and description, a rule that is taken over
+ * Gives a step the texts that people read in Zendesk: a created resource its title and description, a rule that is adopted
  * its title. Nothing else is named: a title in another language is the account's own.
  */
 export function nameResource(step: Step, texts: ResourceTexts): Step {

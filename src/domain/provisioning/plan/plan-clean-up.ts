@@ -6,7 +6,7 @@ import { makeStep } from "./make-step.ts";
 import type { Step } from "./plan.ts";
 
 /**
- * What is left over once the rules are in place: a webhook of ours that no rule names any more is deleted; one that a
+ * The clean-up after the rules are in place: a webhook of ours that no rule names any more is deleted; one that a
  * switched-off rule still names, another's webhook with the same address, and a target are switched off.
  */
 export function planCleanUp(match: SurveyMatch, rules: readonly Step[], account: ObservedAccount): Step[] {

@@ -15,11 +15,11 @@ interface DispatchContext {
   after: string[];
 }
 
-/** The dispatch rule's steps by what they do to who is surveyed; they are applied in this order. */
+/** The dispatch rule's steps by their effect on who is surveyed; they are applied in this order. */
 export interface PlannedDispatch extends Pick<PlannedPart, "unchanged"> {
-  /** Made or repaired while it is off: surveys nobody, and shows whether Zendesk takes the rule. */
+  /** Creates or repairs the rule while it is off: surveys nobody, and shows whether Zendesk accepts the rule. */
   prepare: Step[];
-  /** Rules that compete go off. */
+  /** Switches competing rules off. */
   off: Step[];
   /** Our rule, which is on and stays on, is repaired. */
   change: Step[];

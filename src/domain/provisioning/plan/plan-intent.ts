@@ -28,10 +28,10 @@ export type PlanIntent =
   /** Dispatch is switched on again; the same plan repairs drift. */
   | { kind: "resume"; settings: Settings; texts: ResourceTexts }
   | { kind: "replaceToken"; settings: Settings }
-  /** Everything of ours leaves the account. */
+  /** Everything of ours is removed from the account. */
   | { kind: "remove"; saved: Settings | null };
 
-/** What a plan that stopped half-way leaves in the account can look like a pause, and is none. */
+/** The state after a plan that stopped half-way can look like a pause, but is none. */
 interface Unfinished {
   /** The dispatch was on when the plan began, and is switched on again at its end. */
   wasOn?: boolean;

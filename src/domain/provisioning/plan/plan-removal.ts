@@ -13,7 +13,7 @@ import type { PlanContent, Step } from "./plan.ts";
 import { settingsStep } from "./settings-step.ts";
 
 /**
- * The plan that takes everything of ours out of the account: rules first, webhooks last, since Zendesk may refuse to
+ * The plan that removes everything of ours from the account: rules first, webhooks last, since Zendesk may refuse to
  * delete a webhook that a rule still names; then the settings are cleared. A rule that is not ours but names our webhook
  * is switched off. Tags on tickets stay: they are the tickets' history.
  */

@@ -7,7 +7,7 @@ import type { PlanContent } from "./plan.ts";
 
 /**
  * Sends a new token to every survey's webhook. The old one cannot be read back, only overwritten. Where the webhook is gone the
- * step is planned all the same, to fail: nobody is to believe that the token was replaced.
+ * step is planned all the same, and fails: nobody may believe that the token was replaced.
  */
 export function planTokenReplacement(settings: Settings, account: ObservedAccount): PlanContent {
   const steps = settings.surveys.map((survey) => {

@@ -3,7 +3,7 @@ import { refTo, refToMissing } from "../resources/resource-ref.ts";
 import { makeStep } from "./make-step.ts";
 import type { PlannedPart } from "./planned-part.ts";
 
-/** Makes, takes over or repairs the survey's webhook; a typed token is sent even where nothing else changes. */
+/** Creates, adopts or repairs the survey's webhook; a typed token is sent even where nothing else changes. */
 export function planWebhook({ wanted, webhooks }: SurveyMatch, sendsToken: boolean): PlannedPart {
   const { matched, comparison, isAdopted } = webhooks;
   const { payload } = wanted.webhook;

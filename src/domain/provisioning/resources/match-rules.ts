@@ -66,7 +66,7 @@ export function matchRules(input: RuleMatchInput): RulesMatch {
   return { ...matches, unmanaged: remaining };
 }
 
-/** What role of this survey a rule of ours has; null for a rule that is not ours. */
+/** The role of a rule of ours in this survey; null for a rule that is not ours. */
 function ownedRole(rule: ObservedRule, input: RuleMatchInput): "dispatch" | "resend" | "followUp" | null {
   const { surveyKey } = input.wanted.webhook;
   if (rule.kind === "trigger") {

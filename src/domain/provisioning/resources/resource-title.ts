@@ -18,7 +18,7 @@ export function resourceTitle({ names }: ResourceTexts, { role, surveyKey }: Own
   return surveyKey === defaultSurveyKey ? title : `${title} · ${surveyKey}`;
 }
 
-/** Whether a title starts like the titles of ours, in any language. It makes a resource a look-alike and nothing more. */
+/** Whether a title starts like the titles of ours, in any language. It only makes a resource a look-alike. */
 export function looksLikeOurTitle(title: string): boolean {
   return title.trim().toLowerCase().startsWith(titlePrefix);
 }

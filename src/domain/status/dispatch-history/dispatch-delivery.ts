@@ -12,7 +12,7 @@ export interface DeliveryCandidate {
   /** When its last attempt ended, in milliseconds since 1970 (UTC). */
   completedAtMs: number;
   statusCode: number | null;
-  /** Zendesk's own word for how it went. */
+  /** Zendesk's own word for the outcome. */
   word: string;
   /** The body that was sent; null when nothing was. */
   sentBody: string | null;

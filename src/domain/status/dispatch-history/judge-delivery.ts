@@ -1,11 +1,11 @@
 import type { DeliveryOutcome } from "./delivery-outcome.ts";
 
-/** What a gateway in front of 2listen answers in its place: 2listen itself may have taken the call. */
+/** The status codes of a gateway in front of 2listen: 2listen itself may have accepted the call. */
 const gatewayStatuses: readonly number[] = [408, 502, 504];
 
 /**
- * What became of one webhook call. The HTTP status decides where there is one; Zendesk's own words are confirmed only for
- * `terminated`, `throttled` and `circuit broken`, the others are documented in passing, and any other one is `unknown`.
+ * Judges the outcome of one webhook call. The HTTP status decides where there is one; Zendesk's own words are confirmed only for
+ * `terminated`, `throttled` and `circuit broken`, the others are mentioned in the documentation, and any other one is `unknown`.
  *
  * | word, status code                                    | outcome    |
  * | ---------------------------------------------------- | ---------- |

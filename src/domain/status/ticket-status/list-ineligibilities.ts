@@ -4,7 +4,7 @@ import type { StatusInput } from "./status-input.ts";
 import type { Ineligibility, IneligibilityReason } from "./ticket-status.ts";
 import { viaIdOfChannel } from "./via-id-of-channel.ts";
 
-/** Gives its reason when it keeps the ticket from being surveyed for certain, else null; an unknown value gives null. */
+/** Returns its reason when the ticket certainly cannot be surveyed, else null; an unknown value returns null. */
 type IneligibilityRule = (input: StatusInput) => Ineligibility | null;
 
 /**

@@ -11,7 +11,7 @@ export interface StatusReport {
   /** The survey that the status is about; null where nothing is set up. */
   survey: Survey | null;
   isFromUnsavedEdits: boolean;
-  /** The ticket as the status sees it: what is stored, with the agent's edits over it. */
+  /** The ticket that the status is decided for: the stored one, overlaid with the agent's edits. */
   ticket: TicketSnapshot;
   /** The known part of the stored ticket. */
   saved: TicketSnapshot;

@@ -38,7 +38,7 @@ export interface Ineligibility {
   values: Readonly<Record<string, string | number>>;
 }
 
-/** What became of a ticket's survey, or what will. */
+/** What happened, or will happen, to a ticket's survey. */
 export type TicketStatus =
   | { kind: "notSetUp" }
   /** The dispatch tag is on the ticket: the dispatch was requested of 2listen. */
