@@ -31,7 +31,7 @@ export interface EmulatorOptions {
   receivers?: readonly CreateReceiver[];
   /**
    * A file that keeps the account from one start to the next: read at the start where it is there, written at `stop`. The
-   * clock then goes on where it stopped, and `now`, `tickets` and `assumptions` count for the first start alone.
+   * clock then continues where it stopped, and `now`, `tickets` and `assumptions` count for the first start alone.
    */
   stateFile?: string | undefined;
   assumptions?: Partial<Assumptions>;
@@ -120,7 +120,7 @@ function startTime(now: string | undefined): number {
   return now === undefined ? Date.now() : Date.parse(now);
 }
 
-/** A frozen clock would never open a new window of a rate limit: for the limits real time passes all the same. */
+/** A frozen clock would never open a new window of a rate limit: the limits therefore use real time. */
 function createLimitClock(clock: EmulatorClock, isFrozen: boolean): () => number {
   return () => clock.now() + (isFrozen ? Date.now() : 0);
 }

@@ -33,7 +33,7 @@ export interface AdminPorts {
 /** Set once by the page. */
 export const PortsContext = createContext<AdminPorts | null>(null);
 
-/** The ports and values that `AdminPortsContext` provides. */
+/** The ports and values that `PortsContext` provides. */
 export function usePorts(): AdminPorts {
   const ports = useContext(PortsContext);
   if (!ports) throw new Error("Failed to find the ports: no PortsContext around this component.");

@@ -51,7 +51,7 @@ export interface Account {
   settings: AccountSettings;
   tickets: Map<number, Ticket>;
   deletedTickets: Map<number, DeletedTicket>;
-  /** Tickets of the seed or of a file: their comments, audits and histories are made when first asked for. */
+  /** Tickets of the seed or of a file: their comments, audits and histories are created at the first request. */
   loadedTicketIds: Set<number>;
   /** Tickets of AI agents' conversations, on which it is not known whether rules run. */
   aiAgentTicketIds: Set<number>;
@@ -72,7 +72,7 @@ export interface Account {
   organizationFields: Map<number, OwnerField>;
   automations: Map<number, Automation>;
   triggers: Map<number, Trigger>;
-  /** By trigger, the oldest first; a trigger's first one is made when it is first asked for. */
+  /** By trigger, the oldest first; a trigger's first one is created at the first request. */
   triggerRevisions: Map<number, TriggerRevision[]>;
   triggerCategories: Map<string, TriggerCategory>;
   macros: Map<number, Macro>;
@@ -88,6 +88,6 @@ export interface Account {
   nextId(): number;
   /** The next free ticket number (Zendesk numbers tickets from 1 upwards). */
   nextTicketId(): number;
-  /** The last numbers that were given out, for an account that goes on where this one stopped. */
+  /** The last ids that were assigned, for an account that continues from this one. */
   counters(): { id: number; ticketId: number };
 }

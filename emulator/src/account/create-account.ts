@@ -25,7 +25,7 @@ export const defaultAccountSettings: AccountSettings = {
 /** The first number given to records other than tickets; the seed's own fixed ids stay below it. */
 const FIRST_ID = 900_000_000_001;
 
-/** An account with settings and nothing else in it; `counters` are the last numbers of the account that it goes on from. */
+/** An account with settings and nothing else in it; `counters` are the last ids of the account that it continues. */
 export function createAccount(
   settings: Partial<AccountSettings> = {},
   counters = { id: FIRST_ID - 1, ticketId: 0 },

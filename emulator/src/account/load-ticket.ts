@@ -1,7 +1,7 @@
 import type { Account } from "./account.ts";
 import type { Audit, Comment, Ticket } from "./records.ts";
 
-/** Puts a ticket from the seed or a file in the account; without comments and audits, those are made when first asked for. */
+/** Puts a ticket from the seed or a file in the account; without comments and audits, which are created at the first request. */
 export function loadTicket(
   account: Account,
   ticket: Ticket,

@@ -46,7 +46,7 @@ const idOfLocale: Readonly<Record<string, number>> = {
 const byLowerCase = new Map(Object.entries(idOfLocale).map(([locale, id]) => [locale.toLowerCase(), id]));
 const byId = new Map(Object.entries(idOfLocale).map(([locale, id]) => [id, locale]));
 
-/** The number of a language, in whatever case; null for one that is not known here. */
+/** The id of a language, case-insensitive; null for an unknown one. */
 export function localeIdOf(locale: unknown): number | null {
   return typeof locale === "string" ? (byLowerCase.get(locale.toLowerCase()) ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import type { Account } from "./account.ts";
 import type { User } from "./records.ts";
 
-/** A user with Zendesk's defaults for whatever `known` does not say. */
+/** A user with Zendesk's defaults for the fields that `known` lacks. */
 export function makeUser(
   account: Account,
   known: Partial<User> & Pick<User, "id" | "name">,

@@ -124,7 +124,7 @@ export interface User {
   [field: string]: unknown;
 }
 
-/** Permissions of an Enterprise custom role, as far as this emulator decides by them. */
+/** The permissions of an Enterprise custom role that this emulator enforces. */
 export interface CustomRole {
   id: number;
   name: string;

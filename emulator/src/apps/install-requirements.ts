@@ -6,7 +6,7 @@ import type { AppPackage } from "./package/app-package.ts";
 import { isJsonObject } from "./package/manifest.ts";
 import type { Requirement } from "./package/requirements.ts";
 
-/** Under which name each kind's attributes go to the API that makes it, in the order in which they are made. */
+/** The key under which each kind's attributes are sent to its API, in the order of creation. */
 const wrappers: Readonly<Record<string, string>> = {
   ticket_fields: "ticket_field",
   webhooks: "webhook",

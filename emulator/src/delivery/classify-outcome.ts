@@ -1,6 +1,6 @@
 import type { HttpOutcome } from "./send-http-request.ts";
 
-/** What became of an attempt, and how often such an end is tried again in all. */
+/** The outcome of an attempt, and the number of retries for such an outcome. */
 export interface AttemptVerdict {
   /**
    * `terminated`, `throttled` and `circuit broken` are spelled as recorded from a live account; `success`, `failed` and

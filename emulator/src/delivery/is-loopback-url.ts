@@ -1,4 +1,4 @@
-/** Whether a URL leads to this machine: only those are really called, so that nothing leaves it. */
+/** Whether a URL is on this machine: only those are really called, so that no data leaves it. */
 export function isLoopbackUrl(url: URL): boolean {
   const host = url.hostname.toLowerCase().replace(/^\[|\]$/g, "");
   return (

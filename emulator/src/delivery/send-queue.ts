@@ -4,9 +4,9 @@ import { setMaxListeners } from "node:events";
 export interface SendQueue {
   /** Queues a task; it starts after the present turn of the event loop. The signal aborts it. */
   push(task: (signal: AbortSignal) => Promise<void>): void;
-  /** Resolves when nothing is queued or under way. */
+  /** Resolves when no task is queued or running. */
   settled(): Promise<void>;
-  /** Drops what is queued and breaks off what is under way. */
+  /** Drops queued tasks and aborts running ones. */
   clear(): void;
 }
 
@@ -34,7 +34,7 @@ export function createSendQueue(maxAtOnce: number): SendQueue {
       const task = queue.shift();
       if (task === undefined) return;
       underWay += 1;
-      // A task that fails has nobody to tell; it must not hold up the others, nor end the process.
+      // Nobody handles a task's failure; it must neither block the others nor end the process.
       void task(signal)
         .catch(() => undefined)
         .finally(() => finish(signal));
@@ -59,7 +59,7 @@ export function createSendQueue(maxAtOnce: number): SendQueue {
   };
 }
 
-/** Every call under way listens to the one signal: more than ten listeners are meant, and no leak. */
+/** Every running call listens to the one signal: more than ten listeners are intended, and no leak. */
 function createAbort(): AbortController {
   const abort = new AbortController();
   setMaxListeners(0, abort.signal);

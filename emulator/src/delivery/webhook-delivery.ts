@@ -12,10 +12,10 @@ import { createTrialLimit } from "./trial-limit.ts";
 export interface WebhookDelivery {
   /** Queues one call; `body` is already rendered. Answers the invocation's id. */
   enqueue(webhook: Webhook, body: string): string;
-  /** Resolves when nothing is queued, under way or waiting for a retry. */
+  /** Resolves when no call is queued, running or waiting for a retry. */
   settled(): Promise<void>;
   readonly log: InvocationLog;
-  /** Drops what is queued and breaks off what is under way. */
+  /** Drops queued tasks and aborts running ones. */
   stop(): void;
 }
 

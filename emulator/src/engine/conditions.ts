@@ -119,7 +119,7 @@ export const conditions = {
     ruleKinds: ["trigger"],
     read: ({ ticket }) => ticket.subject ?? "",
   }),
-  /** Words of the ticket's subject, whatever the condition's name says (Zendesk, "Conditions reference"). */
+  /** Words of the ticket's subject, despite the condition's name (Zendesk, "Conditions reference"). */
   description_includes_word: wordCondition({
     title: "Subject text",
     ruleKinds: ["automation"],

@@ -4,7 +4,7 @@ export interface ReceiverContext {
   now(): number;
 }
 
-/** One thing that a receiver took in. */
+/** One item that a receiver accepted. */
 export interface ReceivedItem {
   /** ISO 8601, by the emulator's clock. */
   receivedAt: string;

@@ -1,7 +1,7 @@
 import { parameterMissing } from "../http/errors/api-error.ts";
 import type { ApiRequest } from "../http/router/route.ts";
 
-/** The records whose name begins with the query's `name`, whatever the letter case. Throws 400 without one. */
+/** The records whose name begins with the query's `name`, case-insensitive. Throws 400 without one. */
 export function selectByPrefix<Item extends { name: string }>(
   request: ApiRequest,
   records: readonly Item[],

@@ -5,7 +5,7 @@ const statuses = ["new", "open", "pending", "hold", "solved", "closed"];
 
 /**
  * Sorts by `created_at`, `updated_at`, `priority`, `status` or `ticket_type` (or the query's `created`, `updated`), descending unless
- * told otherwise. Zendesk's order without one is by relevance; here it is the newest first.
+ * requested otherwise. Zendesk's order without one is by relevance; here it is the newest first.
  */
 export function sortHits(
   hits: SearchHit[],

@@ -6,7 +6,7 @@ import type { WebhookDelivery } from "../delivery/webhook-delivery.ts";
 import type { Emulator, EmulatorEvent } from "../emulator.ts";
 import type { Receiver } from "../receivers/receiver.ts";
 
-/** What an emulator is put together from. Delivery needs the emulator's account and clock, so it is made from them. */
+/** The parts of an emulator. Delivery needs the emulator's account and clock, so it is created from them. */
 export interface EmulatorParts {
   account: Account;
   clock: EmulatorClock;

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import type { Emulator } from "../emulator.ts";
 
-/** The content of comments' files, by the secret in their `content_url`; as a download only, whatever they say they are. */
+/** The content of comments' files, by the secret in their `content_url`; as a download only, for any declared content type. */
 export function registerFileRoutes(app: Hono, emulator: Emulator): void {
   app.get("/attachments/token/:secret/", (context) => {
     const secret = context.req.param("secret");

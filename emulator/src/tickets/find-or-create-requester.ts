@@ -49,7 +49,7 @@ export function refuseSuspended(account: Account, requesterId: unknown): void {
   throw invalidRecord({ field: "requester", description, code: "UserSuspended" });
 }
 
-/** The user with this e-mail address, whatever its letter case. */
+/** The user with this e-mail address, case-insensitive. */
 export function findUserByEmail(account: Account, email: string): User | undefined {
   const wanted = email.toLowerCase();
   for (const user of account.users.values()) if (user.email?.toLowerCase() === wanted) return user;

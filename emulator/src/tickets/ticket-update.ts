@@ -7,7 +7,7 @@ import type { TicketServices } from "./ticket-services.ts";
 /** Whom Zendesk names as the author of what its own rules do. */
 export const SYSTEM_USER_ID = -1;
 
-/** One create or update under way: the live ticket, how it was before, and the events of the audit to be. */
+/** One create or update in progress: the live ticket, its former state, and the events of the coming audit. */
 export interface TicketUpdate {
   readonly services: TicketServices;
   readonly ticket: Ticket;

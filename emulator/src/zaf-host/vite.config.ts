@@ -40,7 +40,7 @@ export default defineConfig({
   plugins: [react(), bundleSdk()],
   build: {
     outDir: here("../../dist/host"),
-    // Fixed names, nothing removed first: an emulator that runs goes on serving while the page is built again.
+    // Fixed names, nothing removed first: a running emulator keeps serving while the page is rebuilt.
     emptyOutDir: false,
     modulePreload: { polyfill: false },
     // Of what is really bundled: the package hands it out.

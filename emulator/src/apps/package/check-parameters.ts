@@ -1,7 +1,7 @@
 import { isJsonObject } from "./manifest.ts";
 
 const parameterTypes = new Set(["text", "checkbox", "url", "number", "multiline", "hidden", "oauth", "mtls"]);
-/** Refused in new uploads since 2026; apps that were installed before go on. */
+/** Refused in new uploads since 2026; apps that were installed before still run. */
 const formerTypes = new Set(["password"]);
 const scopes = new Set([
   "header",

@@ -5,7 +5,7 @@ import { changeGroup } from "../../tickets/change-assignment.ts";
 
 const accepts = acceptsId("current_groups");
 
-/** `group_id`: "" for none, an id, or `current_groups` for the first group of whoever makes the update. An unknown group changes nothing. */
+/** `group_id`: "" for none, an id, or `current_groups` for the first group of the update's author. An unknown group changes nothing. */
 export const groupId: ActionDefinition = {
   title: "Group",
   ruleKinds: BOTH_KINDS,

@@ -7,7 +7,7 @@ import { recordEvent } from "../../tickets/ticket-update.ts";
 import type { TicketUpdate } from "../../tickets/ticket-update.ts";
 
 /**
- * `notification_webhook`, value `[webhook id, body]`: renders body and endpoint and queues the call; the call itself is made later.
+ * `notification_webhook`, value `[webhook id, body]`: renders body and endpoint and queues the call, which is sent later.
  * The audit names it by an External event, whose `resource` is the webhook's id: that Zendesk writes this event for webhooks,
  * as it did for targets, is an assumption.
  */

@@ -4,7 +4,7 @@ import type { RuleCheck } from "./rule-check.ts";
 import type { RuleDraft } from "../rule-draft.ts";
 
 /**
- * "All active automations must be unique" [documented]: no two with the same conditions and actions, in whatever order.
+ * "All active automations must be unique" [documented]: no two with the same conditions and actions, in any order.
  * That the title does not count is inferred.
  */
 export const automationIsUnique: RuleCheck = (draft, account) => {

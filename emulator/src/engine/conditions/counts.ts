@@ -34,7 +34,7 @@ export function countReplies({ account, ticket }: ConditionContext): number {
   ).length;
 }
 
-/** Everything that happened to a ticket, oldest first, the update under way included. */
+/** All events of a ticket, oldest first, including those of the current update. */
 function ticketEvents({ account, ticket, update }: ConditionContext): AuditEvent[] {
   const audits = account.audits.get(ticket.id) ?? [];
   return [...audits.flatMap((audit) => audit.events), ...(update?.events ?? [])];

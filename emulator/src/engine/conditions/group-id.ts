@@ -4,7 +4,7 @@ import { propertyCondition } from "./property-condition.ts";
 /** No group has this id: the value of `current_groups` where the ticket is in none of them. */
 const NO_OWN_GROUP = "0";
 
-/** `group_id`: "" for no group, `current_groups` for any group of whoever makes the update. */
+/** `group_id`: "" for no group, `current_groups` for any group of the update's author. */
 export const groupId = propertyCondition({
   title: "Group",
   acceptsValue: acceptsId("current_groups"),

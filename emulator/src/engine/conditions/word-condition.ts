@@ -25,7 +25,7 @@ export function wordCondition(rule: {
   };
 }
 
-/** Whether the text has one of the space-separated words, whatever its letter case. */
+/** Whether the text has one of the space-separated words, case-insensitive. */
 export function hasWord(text: string, words: string): boolean {
   const present = new Set(splitWords(text));
   return splitWords(words).some((word) => present.has(word));

@@ -20,7 +20,7 @@ const VIA_TITLES: Readonly<Record<number, string>> = {
 
 /**
  * The values that a rule's text can name, as Zendesk's "Placeholders reference" lists them: `ticket`, `current_user`, `agent` and
- * `satisfaction`. What costs something (comments, dates) is made only when it is named.
+ * `satisfaction`. Costly values (comments, dates) are computed only when they are named.
  */
 export function ticketPlaceholders(update: TicketUpdate): Record<string, unknown> {
   const { services, ticket } = update;

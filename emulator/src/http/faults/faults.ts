@@ -12,7 +12,7 @@ export interface Fault {
   skip: number;
   /** How many calls are left to fail; null fails every call until the faults are cleared. */
   times: number | null;
-  /** True where the call is carried out all the same, and only its answer is lost or another. */
+  /** True where the call is carried out, and only its answer is lost or replaced. */
   carriesOut: boolean;
   body: unknown;
   /** In place of `body`: a page as a proxy on the way answers. */

@@ -125,7 +125,7 @@ function readCount(text: string | null, fallback: number, attribute: string, act
   return Math.max(1, Number(text));
 }
 
-/** A cursor holds how many records lie up to it, and the last one's id, which still finds the place after a deletion. */
+/** A cursor contains the number of records before it, and the last one's id, which still finds the position after a deletion. */
 function writeCursor(position: number, record: unknown): string {
   return Buffer.from(`${position}.${idOf(record)}`).toString("base64url");
 }

@@ -22,7 +22,7 @@ export interface ApiRequest {
   query: URLSearchParams;
   /** The parsed JSON body, or undefined when there was none; where the route takes bytes, those. */
   body: unknown;
-  /** The body's `Content-Type`; "" or absent where none is said. */
+  /** The body's `Content-Type`; "" or absent where none is given. */
   contentType?: string;
   user: User;
   /** Set when an app's page asked through `client.request`. */

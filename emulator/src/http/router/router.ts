@@ -67,7 +67,7 @@ export function listNotEmulated(
   return documented.filter((endpoint) => !answered.has(withoutNames(endpoint)));
 }
 
-/** `GET /api/v2/tickets/:`: an endpoint whatever its parts are called. */
+/** `GET /api/v2/tickets/:`: an endpoint without the names of its parameters. */
 export function withoutNames({ method, path }: Endpoint): string {
   return `${method} ${path.replaceAll(/:[a-z_]+/g, ":")}`;
 }

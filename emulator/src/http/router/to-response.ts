@@ -6,7 +6,7 @@ import type { ApiReply } from "./route.ts";
  * A reply as HTTP, with the headers that Zendesk sends with every one [recorded]: the API's version, the call's id, and for what was read
  * a weak `ETag`. Answers 304 to who has that content already (`If-None-Match`), as public clients rely on (zendesk_api_client_rb).
  *
- * `Date` goes by the emulator's clock, so that a client may set its own by it.
+ * `Date` follows the emulator's clock, so that a client can correct its own by it.
  *
  * @param ifNoneMatch the call's header; null for a call that does not read
  */

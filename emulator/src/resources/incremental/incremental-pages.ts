@@ -5,7 +5,7 @@ import type { ApiReply, ApiRequest } from "../../http/router/route.ts";
 const MOST_RECORDS = 1000;
 const FRESH_SECONDS = 60;
 
-/** What an incremental export goes by. */
+/** The fields that order an incremental export. */
 export interface Exported {
   id: number;
   updated_at: string;

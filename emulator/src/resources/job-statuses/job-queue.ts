@@ -65,7 +65,7 @@ function presentJob({ created_at: _createdAt, pollsLeft: _pollsLeft, ...shown }:
 
 /**
  * A job as a client reads it: `working`, without results or a message, for as many reads as `jobPollsUntilDone` says. What it is to do
- * is done all the same, so that a client that never asks changes nothing by that.
+ * is done all the same: a client that never polls gets the same result.
  */
 export function readJob(job: JobStatus): ShownJob {
   const shown = presentJob(job);

@@ -16,7 +16,7 @@ function listProblems(request: ApiRequest): ApiReply {
   return problemList(request, () => true);
 }
 
-/** Problems whose subject begins with the body's `text`, in whatever case. */
+/** Problems whose subject begins with the body's `text`, case-insensitive. */
 function completeProblem(request: ApiRequest): ApiReply {
   const asked = isObject(request.body) ? request.body["text"] : undefined;
   const text = String(asked ?? request.query.get("text") ?? "").toLowerCase();

@@ -1,7 +1,7 @@
 import { parameterMissing } from "../../http/errors/api-error.ts";
 import type { ApiRequest } from "../../http/router/route.ts";
 
-/** Matches titles that contain the request's `query`, whatever the letter case [documented]. Throws 400 without one. */
+/** Matches titles that contain the request's `query`, case-insensitive [documented]. Throws 400 without one. */
 export function matchTitle(request: ApiRequest): (rule: { title: string }) => boolean {
   const query = request.query.get("query")?.toLowerCase();
   if (query === undefined) throw parameterMissing("query");

@@ -34,7 +34,7 @@ function listRules(request: ApiRequest, resource: RuleResource, isWanted: (rule:
   });
 }
 
-/** Titles that contain the query, whatever the letter case; offset paging only [documented]. */
+/** Titles that contain the query, case-insensitive; offset paging only [documented]. */
 export function searchRules(request: ApiRequest, resource: RuleResource): ApiReply {
   const isTitleWanted = matchTitle(request);
   const isActiveWanted = matchesActive(request);

@@ -9,7 +9,7 @@ import { revisionsOf } from "../rules/revision-log.ts";
 
 const MOST = 1000;
 
-/** The newest first, by a `cursor` of its own kind and `limit`; "after" leads to newer ones, "before" to older ones [documented]. */
+/** The newest first, by a `cursor` of its own kind and `limit`; "after" pages to newer ones, "before" to older ones [documented]. */
 export function listRevisions(request: ApiRequest): ApiReply {
   const revisions = findRevisions(request);
   const limit = Math.min(

@@ -19,7 +19,7 @@ import { findWebhook } from "./find-webhook.ts";
  * | `webhook_id`  | `{"request":{"endpoint":…}}`  | the stored one with a part overridden  |
  *
  * `request` also takes `payload`, `authentication` and `custom_headers`; that these are the names is an assumption. Answers 200
- * with the receiver's reply, whatever it is [recorded].
+ * with the receiver's reply, with any status [recorded].
  */
 export async function postTest(request: ApiRequest): Promise<ApiReply> {
   const written = isObject(request.body) ? request.body["request"] : undefined;

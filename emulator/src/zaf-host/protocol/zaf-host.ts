@@ -5,7 +5,7 @@ import type { AppMessage, HostMessage } from "./messages.ts";
 /** Locations behind an icon or a button, whose pages are shown and hidden as panes. */
 const paneLocations = new Set(["nav_bar", "top_bar", "ticket_editor"]);
 
-/** The host's side of the ZAF protocol: which instances live, and what is said to and by them. */
+/** The host's side of the ZAF protocol: the live instances, and the messages to and from them. */
 export class ZafHost {
   readonly workspace: Workspace;
   /** Replies to hooks that are awaited, by `<instance guid> <hook>`. */

@@ -38,7 +38,7 @@ export function ClockControl() {
   );
 }
 
-/** The emulator's time in ms, which goes on with real time between two answers of the server. */
+/** The emulator's time in ms, which advances with real time between two answers of the server. */
 function useEmulatorNow(): number {
   const { workspace } = useHost();
   const { now, at } = useStore(workspace.clock);

@@ -9,7 +9,7 @@ const languages = [
   { locale: "es", name: "Español" },
 ];
 
-/** Who looks at the page, in which language and colours. Another person or language loads the page again. */
+/** The signed-in user, the language and the colour scheme. Another user or language reloads the page. */
 export function SessionControls() {
   const { host, workspace, texts } = useHost();
   const { session } = workspace;

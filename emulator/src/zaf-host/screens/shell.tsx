@@ -14,7 +14,7 @@ import { ToolPage } from "./tools/tool-page.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { ViewPage } from "./lists/view-page.tsx";
 
-/** The whole page. Open tickets, records and app panes stay mounted while another is shown: their iframes go on living. */
+/** The whole page. Open tickets, records and app panes stay mounted while another is shown, so that their iframes stay alive. */
 export function Shell() {
   const { workspace, texts } = useHost();
   const route = useStore(workspace.route);

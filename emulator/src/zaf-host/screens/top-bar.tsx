@@ -4,7 +4,7 @@ import { SessionControls } from "./session-controls.tsx";
 import { TicketTabs } from "./ticket/ticket-tabs.tsx";
 import { TopBarApps } from "./apps/top-bar-apps.tsx";
 
-/** The bar at the top: open tickets, top_bar apps, the emulator's clock, and who looks at the page. */
+/** The bar at the top: open tickets, top_bar apps, the emulator's clock, and the signed-in user. */
 export function TopBar() {
   const { texts } = useHost();
   return (

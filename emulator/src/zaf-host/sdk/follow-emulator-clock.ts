@@ -4,7 +4,7 @@ const clockKey = "emulator.clock";
 /**
  * Makes the page's `Date` show the emulator's time, which may be days ahead of the real one: an app that compares a ticket's
  * times with the present would be wrong otherwise. `nowMs` is that time (milliseconds since 1970) while the page loads; later
- * ones come from the parent window. Timers go on by real time.
+ * ones come from the parent window. Timers still use real time.
  */
 export function followEmulatorClock(nowMs: number | null): void {
   const realNow = Date.now.bind(Date);

@@ -6,7 +6,7 @@ export interface ApiFailure {
 
 export type ApiResult<Body> = { ok: true; body: Body } | { ok: false; failure: ApiFailure };
 
-/** Calls the server as one user, whatever the session cookie says: two tabs may be two people. */
+/** Calls the server as one user, independent of the session cookie: two tabs may have two users. */
 export interface ApiClient {
   readonly userId: number;
   get<Body>(path: string): Promise<ApiResult<Body>>;

@@ -26,7 +26,7 @@ export function followRoute(host: ZafHost): () => void {
   };
 }
 
-/** Shows a nav_bar app; its frame is made on the first visit and kept. */
+/** Shows a nav_bar app; its frame is created on the first visit and kept. */
 function openPane(host: ZafHost): void {
   const appId = host.workspace.activeApp();
   const instance = host.instances.find(({ app, location }) => location === "nav_bar" && app.appId === appId);

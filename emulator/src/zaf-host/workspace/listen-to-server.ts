@@ -62,7 +62,7 @@ async function refreshApps(host: ZafHost): Promise<void> {
   if (fresh.ok) apps.set(fresh.body.apps);
 }
 
-/** How often each tab asked for its ticket: of several answers under way only the last one counts. */
+/** The number of requests of each tab for its ticket: of several pending answers only the last one counts. */
 const askings = new WeakMap<TicketTab, number>();
 
 async function receiveTicket(host: ZafHost, ticketId: number, userId: number | null): Promise<void> {

@@ -38,7 +38,7 @@ function startingFields(host: ZafHost): Partial<TicketDraft> {
   };
 }
 
-/** Every change of the form, whoever makes it, becomes an event. */
+/** Every change of the form, by anyone, becomes an event. */
 function watchTab(host: ZafHost, tab: TicketTab): void {
   let before = tab.state;
   tab.store.subscribe(() => {

@@ -62,7 +62,7 @@ async function sendTicket(host: ZafHost, tab: TicketTab): Promise<string | null>
   return null;
 }
 
-/** A new ticket got its number: its tab goes on as that ticket's, with the other sidebar's apps. */
+/** A new ticket got its id: its tab becomes that ticket's, with the other sidebar's apps. */
 function turnIntoTicket(host: ZafHost, tab: TicketTab): void {
   emitContextUpdated(host, tab);
   const isShown = host.workspace.route.get().page === "ticket";

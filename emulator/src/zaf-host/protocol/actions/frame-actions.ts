@@ -6,9 +6,9 @@ import { requireBar } from "../require-bar.ts";
 /** What an app asks of its own frame, by the action's name; what a row returns is the answer. */
 const actions: Record<string, (call: Call, args: unknown[]) => unknown> = {
   show: ({ target }) => target.frameState.patch({ isVisible: true }),
-  /** In a bar its icon is not shown either (unconfirmed); the page goes on running. */
+  /** In a bar its icon is not shown either (unconfirmed); the page keeps running. */
   hide: ({ target }) => target.frameState.patch({ isVisible: false }),
-  /** Accepted and not drawn, as it belongs to icon fonts that no current app uses. */
+  /** Accepted and not rendered, as it belongs to icon fonts that no current app uses. */
   iconChars: (call) => void requireBar(call),
   /** The same as setting it. */
   iconSymbol(call, [symbol]) {

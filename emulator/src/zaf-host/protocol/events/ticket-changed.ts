@@ -35,7 +35,7 @@ const propertiesOf: Partial<Record<keyof TicketDraft, readonly string[]>> = {
 
 /**
  * Fires `<path>.changed` with the new value, and `*.changed` with `{propertyName, newValue}`, for all that differs between two
- * states of a ticket's form, whoever changed it.
+ * states of a ticket's form, after a change by anyone.
  */
 export function emitTicketChanges(host: ZafHost, tab: TicketTab, before: TicketTabState): void {
   const after = tab.state;

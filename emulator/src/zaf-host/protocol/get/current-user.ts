@@ -3,7 +3,7 @@ import type { GetRule } from "../call.ts";
 import { describeUser } from "../describe-user.ts";
 import { readProperty } from "./read-property.ts";
 
-/** `currentUser`, `currentUser.role`, `currentUser.locale`, …: who looks at the page. */
+/** `currentUser`, `currentUser.role`, `currentUser.locale`, …: the signed-in user. */
 export const currentUser: GetRule = {
   path: /^currentUser((?:\.\w+)*)$/,
   read({ host }, path = "") {

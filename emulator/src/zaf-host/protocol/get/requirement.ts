@@ -1,6 +1,6 @@
 import type { GetRule } from "../call.ts";
 
-/** `requirement:<identifier>`: what was made for this entry of requirements.json, or nothing where nothing was. */
+/** `requirement:<identifier>`: the resource created for this entry of requirements.json, or nothing where none was. */
 export const requirement: GetRule = {
   path: /^requirement:(.+)$/,
   read({ target }, wanted = "") {

@@ -6,7 +6,7 @@ import { AppInstance, type FrameState, type Place } from "./app-instance.ts";
 import { frameSource } from "./frame-source.ts";
 import { tellOthers } from "./tell-others.ts";
 
-/** What a new instance is made from. */
+/** The input of a new instance. */
 export interface NewInstance {
   app: HostApp;
   location: AppLocationName;
@@ -16,7 +16,7 @@ export interface NewInstance {
   frameState?: Partial<FrameState>;
 }
 
-/** Behind an icon: the frame is made when it is opened first. */
+/** Behind an icon: the frame is created when it is first opened. */
 const opensLater: ReadonlySet<AppLocationName> = new Set(["nav_bar", "top_bar", "ticket_editor"]);
 
 /** Creates an instance with a guid of its own and notifies the app's other instances by `instance.created`. */

@@ -1,4 +1,4 @@
-/** What came back, whichever way it went. */
+/** A response, successful or not. */
 export interface Reply {
   /** 0 when nothing came back: no network, a refused connection, or a timeout. */
   status: number;

@@ -14,7 +14,7 @@ export function accountPath(url: string, subdomain: string): string | null {
   return isOwn ? absolute.pathname + absolute.search : null;
 }
 
-/** Calls Zendesk's REST as the agent who looks at the page, and says for which app and location. */
+/** Calls Zendesk's REST as the signed-in agent, and names the app and location. */
 export async function sendToAccount(
   host: ZafHost,
   instance: AppInstance,

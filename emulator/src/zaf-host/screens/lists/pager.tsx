@@ -10,7 +10,7 @@ interface PagerProps {
 
 const PAGE_SIZE = 30;
 
-/** How many of how many are shown, and the way to the others. */
+/** The numbers of shown and of all rows, and the links to the other pages. */
 export function Pager({ page, shown, total, onTurn }: PagerProps) {
   const { texts } = useHost();
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE));

@@ -4,7 +4,7 @@ import { formatExactTime } from "../format.ts";
 import { useHost } from "../host-context.tsx";
 import { LogPage } from "./log-page.tsx";
 
-/** What one receiver took in. */
+/** The items that one receiver accepted. */
 export function InboxPage({ name }: { name: string }) {
   const { workspace, texts } = useHost();
   const { deliveries } = useStore(workspace.revisions);
