@@ -6,7 +6,10 @@ import { useBrowser } from "../support/browser/use-browser.ts";
 
 const browser = useBrowser();
 
-const readStorage = () => ({ local: { ...localStorage }, session: { ...sessionStorage } });
+const readStorage = () => ({
+  local: Object.fromEntries(Object.entries(localStorage)),
+  session: Object.fromEntries(Object.entries(sessionStorage)),
+});
 const writeStorage = () => {
   localStorage.setItem("left", "behind");
   sessionStorage.setItem("left", "behind");

@@ -99,7 +99,7 @@ function useHealthInput(subject: HealthSubject): () => HealthInput {
   };
 }
 
-const isUnderWay = ({ isFetching, isPending }: UseQueryResult<unknown>): boolean => isFetching || isPending;
+const isUnderWay = ({ isFetching, isPending }: UseQueryResult): boolean => isFetching || isPending;
 
 /** A failed reading makes the status unknown, whatever was known before; while a reading runs, the former status stays. */
 function describePart<Value>(reading: UseQueryResult<Value>): HealthPart<Value> {

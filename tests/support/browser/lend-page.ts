@@ -117,7 +117,7 @@ async function giveBack(loan: Loan): Promise<void> {
 async function clean({ context, page }: Loan): Promise<void> {
   const { origin, hostname } = new URL(page.url());
   const appOrigin = origin.replace(hostname, hostname === "localhost" ? "127.0.0.1" : "localhost");
-  await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
+  await Promise.all(context.pages().map(async (other) => (other === page ? undefined : other.close())));
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.mouse.move(0, 0);
   await page.goto(origin + scriptlessPath);

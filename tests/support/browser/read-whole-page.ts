@@ -15,8 +15,8 @@ async function readFrame(): Promise<unknown> {
     text: document.body.innerText,
     // While a token is being typed, its own field is the one place that has it.
     fields: fields.filter(({ type }) => type !== "password").map(({ value }) => value),
-    local: { ...localStorage },
-    session: { ...sessionStorage },
+    local: Object.fromEntries(Object.entries(localStorage)),
+    session: Object.fromEntries(Object.entries(sessionStorage)),
     databases: databases.map(({ name }) => name),
     caches,
     address: [location.href, document.referrer, document.title, window.name, JSON.stringify(history.state)],

@@ -25,7 +25,9 @@ export async function saveFailure(
   const lines = [fullTestName, page.url(), ...record.troubles, "", ...record.console];
   writeFileSync(`${path}.txt`, `${lines.join("\n")}\n`);
   const screenshot = page.screenshot({ path: `${path}.png`, timeout: 5_000 });
-  await screenshot.catch((error: unknown) => process.stderr.write(`No picture of a failure: ${error}\n`));
+  await screenshot.catch((error: unknown) =>
+    process.stderr.write(`No picture of a failure: ${String(error)}\n`),
+  );
   if (isTracing) await context.tracing.stopChunk({ path: `${path}.zip` });
   process.stderr.write(`What the failed test's page showed: ${path}.png, .txt\n`);
 }
