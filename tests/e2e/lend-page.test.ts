@@ -32,7 +32,7 @@ describe("a page that tests share", () => {
     }
   });
 
-  test("comes to the next test without it", async () => {
+  test("is lent to the next test without it", async () => {
     const { page, frame } = await openTicketPage(browser());
     expect(page).toBe(pageBefore);
     const cookies = await page.context().cookies();

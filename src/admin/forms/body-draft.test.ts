@@ -10,7 +10,7 @@ describe("a body while it is edited", () => {
     );
   });
 
-  test("leaves a text that is typed by hand as it is", () => {
+  test("does not change a text that is typed by hand", () => {
     expect(writeBody(startBodyDraft(sample, { isPasted: false }))).toBe(sample);
   });
 
@@ -32,13 +32,13 @@ describe("a body while it is edited", () => {
     expect(JSON.parse(writeBody(draft))).toEqual({ "a.b": "{{ticket.requester.email}}", a: { b: "loja" } });
   });
 
-  test("says of a pasted sample whether something had to be taken away for it to be JSON", () => {
+  test("says whether a pasted sample needed repairs to be JSON", () => {
     expect(startBodyDraft(`\uFEFF${sample}`, { isPasted: true }).isTidied).toBe(true);
     expect(startBodyDraft(sample, { isPasted: true }).isTidied).toBe(false);
     expect(startBodyDraft(`\uFEFF${sample}`, { isPasted: false }).isTidied).toBe(false);
   });
 
-  test("stays as it is while it is not JSON", () => {
+  test("is not changed while it is not JSON", () => {
     expect(writeBody(startBodyDraft('{"nome": "Ana', { isPasted: true }))).toBe('{"nome": "Ana');
   });
 });

@@ -57,12 +57,12 @@ describe("a bulk send", () => {
     expect(await sendTo([{ groupId: "42" }, { groupId: "43" }, { groupId: "" }])).toEqual([1]);
   });
 
-  it("takes those that were surveyed, or asked for, before", async () => {
+  it("includes tickets that were surveyed, or requested, before", async () => {
     const { dispatch, resend } = aSurvey().tags;
     expect(await sendTo([{ tags: [dispatch] }, { tags: [resend] }])).toEqual([1, 2]);
   });
 
-  it("takes no ticket for too old: the admin chose the period", async () => {
+  it("excludes no ticket as too old: the admin chose the period", async () => {
     expect(await sendTo([{ updatedAtMs: nowMs - 90 * 24 * 3_600_000 }])).toEqual([1]);
   });
 });

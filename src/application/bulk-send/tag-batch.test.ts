@@ -69,14 +69,14 @@ describe("a batch", () => {
     expect(await statesOf(rows)).toEqual(["unconfirmed cancelled", "unconfirmed cancelled"]);
   });
 
-  it("hears a cancel while it waits for the rate limit: nothing was sent", async () => {
+  it("is cancelled while it waits for the rate limit: nothing was sent", async () => {
     const { control, rows } = aBatch({ addTagToTickets: () => Promise.reject(refusal("rateLimited")) });
     await settle();
     control.cancel();
     expect(await statesOf(rows)).toEqual(["cancelled", "cancelled"]);
   });
 
-  it("polls no more while it is paused, and goes on with its time when it is resumed", async () => {
+  it("does not poll while it is paused, and keeps its remaining time when it is resumed", async () => {
     let polls = 0;
     const { control, rows, advance } = aBatch({
       readJob: async () => {
@@ -106,7 +106,7 @@ describe("a batch", () => {
     expect(await statesOf(rows)).toEqual(["requested", "requested"]);
   });
 
-  it("hears what became of its job where the computer slept meanwhile", async () => {
+  it("reads the outcome of its job after the computer slept", async () => {
     const results = ids.map((ticketId) => ({ ticketId, isDone: true, detail: "" }));
     const { rows, advance } = aBatch({ readJob: async () => aJob({ status: "completed", results }) });
     await settle();

@@ -104,7 +104,7 @@ describe("the status after an event", () => {
     expect(said()).toBe("scheduled");
   });
 
-  it("takes no edit for a dispatch that happened just before the first reading, and that the form did not follow", async () => {
+  it("does not report a dispatch just before the first reading, which the form did not follow, as an edit", async () => {
     const { said, session } = await open(solved);
     session.acceptSaved(aTicket(sent), "first");
     expect(said()).toBe("sent");
@@ -172,7 +172,7 @@ describe("the app's end", () => {
 });
 
 describe("a device whose clock is off", () => {
-  it("that is a day behind is put right by the ticket's own last change, without a request", async () => {
+  it("that is a day behind is corrected by the ticket's own last change, without a request", async () => {
     const { said, session } = await open(solved, -24);
     expect([said(), session.state().nowMs]).toEqual(["scheduled", updatedAtMs]);
   });

@@ -10,7 +10,7 @@ import { listSettings } from "../../../tests/support/account/list-settings.ts";
 import { serializeSettings } from "./serialize-settings.ts";
 
 describe("installation settings", () => {
-  it("of a fresh installation are the defaults, with nothing to complain of", () => {
+  it("of a fresh installation are the defaults, without a finding", () => {
     expect(parseSettings({})).toEqual({ settings: defaultSettings(), findings: [] });
     expect(parseSettings(serializeSettings(defaultSettings()))).toEqual({
       settings: defaultSettings(),

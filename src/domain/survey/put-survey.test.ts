@@ -13,7 +13,7 @@ describe("a survey that is put into settings", () => {
     expect(findSurvey(settings, "c")).toBeNull();
   });
 
-  it("takes the place of the one with its key, and of no other", () => {
+  it("replaces the one with its key, and no other", () => {
     const changed = { ...second, endpoint: "https://b.example/" };
     const settings = putSurvey(putSurvey(defaultSettings(), second), changed);
     expect(settings.surveys).toEqual([defaultSurvey(), changed]);

@@ -33,7 +33,7 @@ function describeIn(locale: keyof typeof texts, status: TicketStatus, context: P
 
 const plain = (text: string) => text.replace(/\s+/g, " ");
 
-describe("a survey that was asked for", () => {
+describe("a requested survey", () => {
   const rule = { kind: "rule", ruleId: "1", title: "Disparo", ruleKind: "automation" } as const;
   const record = { kind: "dispatched", atMs: from, updateId: "7", rule } as const;
 
@@ -78,7 +78,7 @@ describe("the window in words", () => {
 });
 
 describe("the quieter line", () => {
-  it("says that edits are not saved, after what it says anyway", () => {
+  it("appends that edits are not saved", () => {
     const { detail } = describeIn("en", between(from), { isFromUnsavedEdits: true });
     expect(detail).toBe(
       "ana@cliente.example will receive it. This follows from edits that are not saved yet.",

@@ -60,7 +60,7 @@ describe("an answer of 2listen that repeats the token", () => {
   });
 });
 
-it("what is read of the account's own rules stays as it is: it may be written back", async () => {
+it("the account's own rules are not redacted: they may be written back", async () => {
   const redaction = createTokenRedaction();
   redaction.note(token);
   const rules = { triggers: [{ id: 1, actions: [{ field: "x", value: token }] }] };
@@ -69,7 +69,7 @@ it("what is read of the account's own rules stays as it is: it may be written ba
   );
 });
 
-it("an error that is no refusal is thrown on as it is", async () => {
+it("an error that is not a refusal is rethrown unchanged", async () => {
   const bug = new TypeError("x");
   const send = redactTokens(() => Promise.reject(bug), createTokenRedaction());
   await expect(send(webhook)).rejects.toBe(bug);

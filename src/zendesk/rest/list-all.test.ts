@@ -14,7 +14,7 @@ function answering(replies: Record<string, unknown>): RestSend {
 }
 
 describe("a list is read to its end", () => {
-  it("by cursor, as long as there is more, whatever the links say", async () => {
+  it("by cursor, as long as has_more is true, regardless of the links", async () => {
     const send = answering({
       "/api/v2/x?page[size]=100": {
         x: [1, 2],

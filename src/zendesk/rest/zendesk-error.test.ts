@@ -103,7 +103,7 @@ describe("every shape in which Zendesk says no becomes one error", () => {
     expect(isGatewayError(structuredClone({ kind: error.kind, status: 0, method: "", path: "" }))).toBe(true);
   });
 
-  it("and nothing else is taken for one", () => {
+  it("and no other value counts as one", () => {
     expect([null, "x", new Error("x"), { kind: "a" }].map(isGatewayError)).toEqual([
       false,
       false,

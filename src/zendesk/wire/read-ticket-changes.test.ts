@@ -25,25 +25,25 @@ describe("a change read from an audit", () => {
     ]);
   });
 
-  it("takes tags written as one string", () => {
+  it("reads tags written as one string", () => {
     expect(read({ type: "Change", field_name: "tags", value: "a b", previous_value: "b" })).toMatchObject([
       { addedTags: ["a"], removedTags: [] },
     ]);
   });
 
-  it("takes the tags at creation for added", () => {
+  it("reads the tags at creation as added", () => {
     expect(read({ type: "Create", field_name: "tags", value: ["a"] })).toMatchObject([
       { addedTags: ["a"], isCreation: true },
     ]);
   });
 
-  it("takes null and missing tags for none", () => {
+  it("reads null and missing tags as none", () => {
     expect(read({ type: "Change", field_name: "tags", value: null })).toMatchObject([
       { addedTags: [], removedTags: [] },
     ]);
   });
 
-  it("names the rule of the event's own via, whoever the audit's author is", () => {
+  it("names the rule of the event's own via, with any author of the audit", () => {
     const event = { type: "Change", field_name: "tags", value: ["a"], previous_value: [], via: rule };
     expect(read(event)).toMatchObject([
       { author: { kind: "rule", ruleId: "22", title: "2listen · disparo", ruleKind: "trigger" } },

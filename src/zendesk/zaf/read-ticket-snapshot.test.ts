@@ -16,7 +16,7 @@ const values = {
 };
 
 describe("a ticket read from its form", () => {
-  it("takes every value that the status depends on", () => {
+  it("reads every value that the status depends on", () => {
     expect(readTicketSnapshot(values)).toEqual({
       id: 7,
       state: "solved",

@@ -68,7 +68,7 @@ describe("an account set up by the manual guide", () => {
     expect(await listOurRules(screens, "triggers")).toHaveLength(2);
   });
 
-  test("a target and the trigger that notifies it are found whatever their names, and switched off", async () => {
+  test("a target and the trigger that notifies it are found under any name, and switched off", async () => {
     const screens = await openAdmin(browser(), {
       locale,
       texts,

@@ -23,7 +23,7 @@ const steps = [
 describe("applying", () => {
   const { locale, texts } = adminLanguage("en-US");
 
-  test.each(steps)("goes on where it stopped when $call failed", async ({ call, notTried }) => {
+  test.each(steps)("resumes where it stopped when $call failed", async ({ call, notTried }) => {
     const screens = await openAdmin(browser(), { locale, texts });
     const { app, ask } = screens;
     await goToReview(screens);
@@ -41,7 +41,7 @@ describe("applying", () => {
     expect(await listOurRules(screens, "triggers")).toHaveLength(2);
   });
 
-  test("where Zendesk lets no app save its settings, says what to type there by hand, and goes on once it is saved", async () => {
+  test("where Zendesk lets no app save its settings, says what to type there by hand, and continues once it is saved", async () => {
     const screens = await openAdmin(browser(), {
       locale,
       texts,

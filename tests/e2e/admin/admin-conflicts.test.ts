@@ -14,7 +14,7 @@ const browser = useBrowser(["app"]);
 describe("drift and conflicts", () => {
   const { locale, texts } = adminLanguage("en-US");
 
-  test("names what was changed by hand, and Repair puts it right", async () => {
+  test("names what was changed by hand, and Repair corrects it", async () => {
     const screens = await openAdmin(browser(), {
       locale,
       texts,

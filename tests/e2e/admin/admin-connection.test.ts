@@ -24,7 +24,7 @@ const outcomes = [
 describe("testing the connection", () => {
   const { locale, texts } = adminLanguage("en-US");
 
-  test("each way it can go is said with what to do, and nothing is created", async () => {
+  test("each outcome is shown with a next step, and nothing is created", async () => {
     const screens = await openAdmin(browser(), { locale, texts });
     const { app, ask } = screens;
     await typeConnection(screens);
@@ -70,7 +70,7 @@ describe("testing the connection", () => {
     expect(survey?.body).toMatchObject({ email: "admin@example.com" });
   });
 
-  test("whom a real survey may reach is said before the test", async () => {
+  test("the possible recipient of a real survey is shown before the test", async () => {
     const { app } = await openAdmin(browser(), { locale, texts });
     await app.getByText(fill(texts.connection.testNote, { email: "admin@example.com" })).waitFor();
   });

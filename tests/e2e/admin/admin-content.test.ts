@@ -58,7 +58,7 @@ describe("the content", () => {
     expect(await body.inputValue()).toContain('"origem": "zendesk"');
   });
 
-  test("takes a sample that was copied out of a document, and says what was put right", async () => {
+  test("accepts a sample that was copied from a document, and names its repairs", async () => {
     const screens = await openAdmin(browser(), { locale, texts });
     const { app } = screens;
     await goToContent(screens);

@@ -17,7 +17,7 @@ const browser = useBrowser(["app"]);
 describe("what was typed", () => {
   const { locale, texts } = adminLanguage("pt-BR");
 
-  test("in the settings is there again after a look at another tab and after leaving the page, until it is discarded", async () => {
+  test("in the settings is restored after a visit to another tab and after leaving the page, until it is discarded", async () => {
     const { app, page } = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     const openSettings = () => app.getByRole("tab", { name: texts.home.tabs.settings }).click();
     const delay = app.getByLabel(texts.when.delay);
@@ -58,7 +58,7 @@ describe("what was typed", () => {
     expect(await listOurRules(screens, "automations")).toHaveLength(1);
   });
 
-  test("stays where the account cannot be read, and the screen goes on once it can", async () => {
+  test("is kept where the account cannot be read, and the screen continues once it can", async () => {
     const screens = await openAdmin(browser(), { locale, texts });
     const { app, ask } = screens;
     await typeConnection(screens);

@@ -78,7 +78,7 @@ describe("the dry run", () => {
     },
   );
 
-  test("what keeps the button from being clicked is said beside it", async () => {
+  test("the reason for a disabled button is shown beside it", async () => {
     const screens = await openAdmin(browser(), {
       locale,
       texts,

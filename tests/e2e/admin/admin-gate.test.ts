@@ -13,7 +13,7 @@ const browser = useBrowser(["app"]);
 describe("who is not an admin", () => {
   const { locale, texts } = adminLanguage("en-US");
 
-  test("sees why there is nothing to set up here, and whom to ask", async () => {
+  test("sees why the app cannot be set up, and whom to ask", async () => {
     const { app, requests } = await openAdmin(browser(), { locale, texts, as: "agent" });
     await app.getByRole("heading", { name: texts.gate.title }).waitFor();
     await app.getByText(fill(texts.gate.text, { role: texts.gate.role.agent })).waitFor();

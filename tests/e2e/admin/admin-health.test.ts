@@ -131,7 +131,7 @@ describe("the overview", () => {
     expect(await app.getByText(texts.overview.allWell).count()).toBe(0);
   });
 
-  test("says what waits for the next run, and when that is, without claiming what Zendesk does not tell", async () => {
+  test("says what waits for the next run, and when that is, without claiming what Zendesk does not report", async () => {
     const screens = await openAdmin(browser(), {
       locale,
       texts,
@@ -190,10 +190,10 @@ describe("the overview", () => {
   });
 });
 
-describe("what the overview asks of Zendesk", () => {
+describe("the list of the overview's requests", () => {
   const { locale, texts } = adminLanguage("en-US");
 
-  test("is nothing at a second look, and everything again when asked to", async () => {
+  test("is empty on a second visit, and complete again on request", async () => {
     const { app, requests } = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     const coverage = app.getByRole("region", { name: texts.overview.coverage });
     const waitForCoverage = async () => {
@@ -212,7 +212,7 @@ describe("what the overview asks of Zendesk", () => {
     await expect.poll(async () => (await requests()).length - beforeSecond).toBe(first);
   });
 
-  test("waits when Zendesk asks it to, says until when, and then goes on by itself", async () => {
+  test("waits when Zendesk asks it to, says until when, and then continues by itself", async () => {
     const { app, requests } = await openAdmin(browser(), {
       locale,
       texts,

@@ -66,7 +66,7 @@ describe.each(adminLanguages)(
       expect(rule?.conditions.all.find(({ field }) => field === "updated_at")?.value).toBe("7");
     });
 
-    test("are not known where they cannot be read, which is said, and applying waits for a yes", async () => {
+    test("are not known where they cannot be read: the page says so, and applying waits for a confirmation", async () => {
       const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
       const { app, ask } = screens;
       await reviewWhileChanged(screens);

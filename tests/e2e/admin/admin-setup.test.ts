@@ -166,7 +166,7 @@ describe("the whole setup", () => {
     }
   });
 
-  test("is taken up where it failed, and what depended on it says that it was not tried", async () => {
+  test("is resumed where it failed, and dependent steps are shown as not tried", async () => {
     const screens = await openAdmin(browser());
     const { app, texts, ask } = screens;
     await goToReview(screens);

@@ -15,7 +15,7 @@ import { useBrowser } from "../../support/browser/use-browser.ts";
 const browser = useBrowser(["app"]);
 const texts = spanish.admin;
 
-test("in Spanish an admin sets surveys up, sees that they are on, pauses them and takes all of it away", async () => {
+test("in Spanish an admin sets surveys up, sees that they are on, pauses them and removes everything", async () => {
   const screens = await openAdmin(browser(), { locale: "es", texts });
   const { app, page } = screens;
   await typeConnection(screens, "equivocado");
@@ -38,7 +38,7 @@ test("in Spanish an admin sets surveys up, sees that they are on, pauses them an
   expect(await listOurRules(screens, "automations")).toEqual([]);
 });
 
-test("in Spanish a setup whose first step fails says which, and goes on", async () => {
+test("in Spanish a setup whose first step fails names it, and resumes", async () => {
   const screens = await openAdmin(browser(), { locale: "es-419", texts });
   const { app, ask } = screens;
   await goToReview(screens);

@@ -70,7 +70,7 @@ describe("change and undo", () => {
     expect(refused?.map(({ value }) => value).join(" ")).toContain(old);
   });
 
-  test("a changed survey tag surveys nobody again, even where the old one was not left out by the scope", async () => {
+  test("a changed survey tag surveys nobody again, even where the scope did not exclude the old one", async () => {
     const screens = await openAdmin(browser(), { locale, texts, prepare: setUpAccount });
     const { app, page } = screens;
     await app.getByRole("tab", { name: texts.home.tabs.settings }).click();

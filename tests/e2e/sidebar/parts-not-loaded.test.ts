@@ -17,8 +17,8 @@ const losing = (prefix: string) => async (page: Page) => {
   });
 };
 
-describe("a part of the sidebar that did not come", () => {
-  it("comes by itself, where it is the second step: the status is there meanwhile", async () => {
+describe("a part of the sidebar that failed to load", () => {
+  it("is retried automatically, where it is the second step: the status is shown meanwhile", async () => {
     const { app, page } = await openSidebar(browser(), stateNamed("sent"), {
       beforeLoad: losing("sidebar-controls"),
     });
@@ -30,7 +30,7 @@ describe("a part of the sidebar that did not come", () => {
   it.each([
     ["history-panel", "History", "Sent"],
     ["why-panel", "Why?", "Status"],
-  ])("is said and comes at the next try: %s", async (file, title, shown) => {
+  ])("is reported and loaded by a retry: %s", async (file, title, shown) => {
     const { app } = await openSidebar(browser(), stateNamed("sent"), { beforeLoad: losing(file) });
     await app.getByRole("button", { name: title }).click();
     await app.getByText("This part could not be loaded. Check the connection.").waitFor();

@@ -33,7 +33,7 @@ describe("manners", () => {
     },
   );
 
-  it("shows that something is to come only while Zendesk takes long", async () => {
+  it("shows a loading state only while Zendesk is slow", async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     const { app } = await openSidebar(browser(), stateNamed("sent"), {

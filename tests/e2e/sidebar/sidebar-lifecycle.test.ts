@@ -150,7 +150,7 @@ describe("resending", () => {
     await openConfirmation(app);
   });
 
-  it("takes the request back where no rule takes it", async () => {
+  it("withdraws the request where no rule processes it", async () => {
     const { app, stage, ticketId } = await openSidebar(browser(), stateNamed("resend-requested"));
     await button(app, "Cancel the resend").click();
     await says(app, "The request was withdrawn. No survey was sent.");
@@ -174,7 +174,7 @@ async function expectFocus(app: FrameLocator, name: string): Promise<void> {
 }
 
 describe("not surveying a ticket", () => {
-  it("adds the opt-out tag, and takes it off again by undo", async () => {
+  it("adds the opt-out tag, and removes it by undo", async () => {
     const { app, stage, ticketId } = await openSidebar(browser(), stateNamed("scheduled"));
     const tagsOf = async () =>
       ((await stage.ask("GET", `/api/v2/tickets/${ticketId}/tags`)) as { tags: string[] }).tags;

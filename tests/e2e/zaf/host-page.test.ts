@@ -39,7 +39,7 @@ describe("the ticket list", () => {
     expect(new URL(page.url()).pathname).toBe("/agent/tickets/20");
   });
 
-  test("shows a ticket that is made elsewhere at once", async () => {
+  test("shows a ticket that is created elsewhere at once", async () => {
     const { page, running } = await openHostPage(browser(), "/");
     await callEmulator(running, "POST /api/v2/tickets", {
       body: { ticket: { subject: "Out of the blue", comment: { body: "Hi" }, requester: { name: "New" } } },
@@ -49,7 +49,7 @@ describe("the ticket list", () => {
 });
 
 describe("a ticket", () => {
-  test("takes an internal note, which is marked as one", async () => {
+  test("accepts an internal note, which is marked as one", async () => {
     const { page, running, ticketId } = await openTicketPage(browser());
     await page.getByRole("button", { name: "Internal note" }).click();
     await page.getByRole("textbox", { name: "Internal note" }).fill("Only for us");
@@ -110,7 +110,7 @@ describe("the page", () => {
     expect(await emailIn(other)).toBe("agent@example.com");
   });
 
-  test("changes who looks at it and in which language", async () => {
+  test("changes the signed-in user and the language", async () => {
     const { page } = await openHostPage(browser(), "/");
     await page
       .getByRole("combobox", { name: "Signed in as" })

@@ -25,7 +25,7 @@ function leftOut(settings: Settings, account: ObservedAccount, before: Settings 
     .flatMap(({ value }) => readTagList(String(value)));
 }
 
-describe("the dispatch rule goes on leaving out the former tags", () => {
+describe("the dispatch rule still excludes the former tags", () => {
   const trigger = someSettings({ rule: { kind: "trigger" }, tags: newTags });
   const automation = someSettings({ tags: newTags });
   const on = aProvisionedAccount(saved);

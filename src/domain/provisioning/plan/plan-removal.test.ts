@@ -32,7 +32,7 @@ describe("removing everything", () => {
     expect(steps[4]?.payload).toMatchObject({ endpoint: "", body_template: "" });
   });
 
-  it("leaves a look-alike where it is", () => {
+  it("does not change a look-alike", () => {
     expect(steps.some(({ resource }) => resource.id === stranger.id)).toBe(false);
   });
 
@@ -50,7 +50,7 @@ describe("removing everything", () => {
     const orphaned = { ...account, webhooks: [] };
     const idsOf = (saved: typeof settings | null) => planRemoval(orphaned, saved).steps.map(({ id }) => id);
 
-    it("deletes the automation too, which would go on tagging tickets as surveyed", () => {
+    it("deletes the automation too, which would otherwise still tag tickets as surveyed", () => {
       expect(idsOf(settings)).toContain("delete:automation:dispatch:default:1");
     });
 
@@ -76,7 +76,7 @@ describe("removing everything", () => {
     );
   });
 
-  it("of nothing does nothing", () => {
+  it("of an account without our resources has no steps", () => {
     expect(
       planRemoval({ ...account, webhooks: [], automations: [], triggers: [] }, null).steps,
     ).toMatchObject([{ action: "save" }]);
@@ -90,7 +90,7 @@ describe("pausing", () => {
     ]);
   });
 
-  it("ends by switching it on, with what drifted meanwhile repaired", () => {
+  it("ends by switching it on, with drift repaired", () => {
     const paused = withRule(withRule(account, "1", { isActive: false }), "2", { isActive: false });
     expect(
       makePlan({ kind: "resume", settings, texts: resourceTexts["pt-br"] }, paused).steps.map(({ id }) => id),

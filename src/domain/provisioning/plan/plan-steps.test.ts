@@ -142,7 +142,7 @@ describe("switching between automation and trigger", () => {
     expect(names(rest)).toEqual(["save:settings:settings"]);
   });
 
-  it("takes up the rule of before when switching back, with what an admin had added", () => {
+  it("reuses the former rule when switching back, with an admin's added conditions", () => {
     const both: ObservedAccount = {
       ...withRule(account, "1", { isActive: false }),
       triggers: [...account.triggers, asObserved(computeWanted(theSurvey(asTrigger)).dispatch, "9")],
@@ -154,7 +154,7 @@ describe("switching between automation and trigger", () => {
   });
 });
 
-describe("what two admins made at once", () => {
+describe("what two admins created at once", () => {
   const doubled: ObservedAccount = {
     ...account,
     webhooks: [
@@ -174,7 +174,7 @@ describe("what two admins made at once", () => {
     ]);
   });
 
-  it("is planned the same whatever the order in which Zendesk lists it", () => {
+  it("has the same plan for any order of Zendesk's list", () => {
     const reversed: ObservedAccount = {
       ...doubled,
       webhooks: doubled.webhooks.toReversed(),

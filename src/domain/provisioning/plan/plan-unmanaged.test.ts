@@ -88,7 +88,7 @@ describe("unmanaged rules of the manual guide", () => {
     ]);
   });
 
-  it("hand on the tags that they left out, so that nobody is asked again", () => {
+  it("pass on the tags that they excluded, so that nobody is surveyed again", () => {
     const create = plan(withTarget).find(({ id }) => id === "create:automation:dispatch:default");
     const mark = { field: "current_tags", operator: "not_includes", value: "pesquisa_enviada" };
     expect(create?.keeps).toEqual([mark]);

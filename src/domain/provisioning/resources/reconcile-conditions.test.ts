@@ -107,7 +107,7 @@ describe("a rule's conditions against the required ones", () => {
     expect(result.conditions.all).toEqual(wanted.all);
   });
 
-  it("what the former settings required goes, but the former dispatch tag and opt-out tag go on keeping out", () => {
+  it("what the former settings required is removed, but the former dispatch and opt-out tags are still excluded", () => {
     const former = conditions(
       "status is solved",
       "current_tags not_includes spam",

@@ -43,14 +43,14 @@ describe("the report on a ticket", () => {
     });
   });
 
-  it("does not speak of edits that leave the status as it is", () => {
+  it("does not mention edits that do not change the status", () => {
     expect(report({ saved: { state: "open" }, now: { state: "pending" } })).toMatchObject({
       status: { kind: "notEligible" },
       isFromUnsavedEdits: false,
     });
   });
 
-  it("takes a tag that a rule added beneath the open form for stored, whether the form shows it or not", () => {
+  it("treats a tag that a rule added while the form is open as stored, whether the form shows it or not", () => {
     const saved = { tags: ["vip", dispatched] };
     const baseline = { tags: ["vip"] };
     for (const now of [{ tags: ["vip"] }, { tags: ["vip", dispatched] }]) {

@@ -32,7 +32,7 @@ describe("a body is refused with the place", () => {
     expect(checkBody(body)).toMatchObject([{ code: "bodyHasUnquotedPlaceholder", values: { placeholder } }]);
   });
 
-  it("when it is longer than Zendesk surely takes", () => {
+  it("when it is longer than Zendesk certainly accepts", () => {
     const body = `{${email},"a":"${"x".repeat(maxBodyLength)}"}`;
     expect(checkBody(body)).toMatchObject([{ code: "bodyTooLong", values: { limit: maxBodyLength } }]);
   });

@@ -28,7 +28,7 @@ describe("a name in a survey's body", () => {
     },
   );
 
-  it("arrives as it is whatever quotes and backslashes it holds", () => {
+  it("arrives unchanged with any quotes and backslashes", () => {
     fc.assert(
       fc.property(hostileName, fc.boolean(), (name, escapes) => {
         expect(JSON.parse(render(hardenBody(template), name, escapes))).toMatchObject({ nome: name });
@@ -46,7 +46,7 @@ describe("a name in a survey's body", () => {
     expect(() => JSON.parse(render(hardenBody(template), escaped, false))).not.toThrow();
   });
 
-  it("goes through the plain placeholder when there is nothing to escape", () => {
+  it("uses the plain placeholder when there is nothing to escape", () => {
     expect(hardenBody(template)).toContain("{% else %}{{ticket.requester.name}}{% endif %}");
   });
 
