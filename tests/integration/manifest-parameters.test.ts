@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectRoot } from "../../scripts/project-root.mjs";
+import { textLocales } from "../../src/ui/texts/locale.ts";
 import { listSettings } from "../support/account/list-settings.ts";
 import type { Setting } from "../../src/domain/survey/settings-schema/setting.ts";
 
@@ -32,7 +33,7 @@ describe("the manifest's parameters", () => {
     expect(readJson("manifest.json").parameters).toEqual(wanted);
   });
 
-  test.each(["en", "es", "pt-br"])("each have a label and a help text in %s", (language) => {
+  test.each(textLocales)("each have a label and a help text in %s", (language) => {
     const { parameters } = readJson(`translations/${language}.json`).app;
     expect(Object.keys(parameters)).toEqual(listSettings().map(({ parameter }) => parameter));
     for (const texts of Object.values(parameters))

@@ -47,7 +47,7 @@ describe("the locale of dates", () => {
     ["pt-br", "pt-BR"],
     ["es-419", "es-419"],
     ["en-US", "en-US"],
-    ["fr", "en"],
+    ["ja", "en"],
     [null, "en"],
     ["pt-!!", "pt-br"],
   ])("%s gives %s", (zendeskLocale, locale) => {

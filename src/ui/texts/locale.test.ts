@@ -21,7 +21,7 @@ describe("the app's language", () => {
     ["pt_PT", "pt-br"],
     ["es-419", "es"],
     ["en-GB", "en"],
-    ["fr", "en"],
+    ["ja", "en"],
     ["", "en"],
     [null, "en"],
   ])("for %s is %s", (zendeskLocale, locale) => {

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 
-import { startEmulator } from "../start-emulator.ts";
+import { startEmulator } from "../../../emulator/src/start-emulator.ts";
 
 test("the built host page finds its script", async () => {
   const running = await startEmulator({ port: 0, log: () => {} });
