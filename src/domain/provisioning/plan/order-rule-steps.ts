@@ -23,7 +23,7 @@ interface PlannedRules {
  * | the resend trigger takes a tag that a rule which is on allows | after those rules are off, or leave it out too |
  * | the follow-up trigger no longer spares tickets made solved    | after the dispatch triggers are off            |
  * | any other repair of these two                                 | first                                          |
- * | our dispatch rule is switched on                              | after repairs that make the two do less        |
+ * | our dispatch rule is switched on, or begins to send           | after repairs that make the two do less        |
  * | the two are created                                           | last                                           |
  */
 export function orderRuleSteps(match: SurveyMatch, { dispatch, resend, followUp }: PlannedRules): Step[] {

@@ -23,7 +23,7 @@ export interface PlannedDispatch extends Pick<PlannedPart, "unchanged"> {
   off: Step[];
   /** Our rule, which is on and stays on, is repaired. */
   change: Step[];
-  /** Our rule is switched on. */
+  /** Our rule is switched on, or is repaired so that it sends at all. */
   on: Step[];
 }
 
@@ -85,11 +85,12 @@ function planMissing(
 }
 
 function planActive(match: SurveyMatch, competing: Step[], { after }: DispatchContext): PlannedDispatch {
-  const { matched, comparison, isAdopted } = match.rules.dispatch;
+  const { matched, comparison, isAdopted, sendsNothing } = match.rules.dispatch;
   if (matched === null || comparison === null) return { ...nothing, off: competing, unchanged: [] };
   const ref = refTo(matched, { kind: matched.kind, role: "dispatch", surveyKey: match.survey.key });
   if (comparison.changes.length === 0 && !isAdopted) return { ...nothing, off: competing, unchanged: [ref] };
-  return { ...nothing, off: competing, change: [repair(match, after)], unchanged: [] };
+  const steps = [repair(match, after)];
+  return { ...nothing, off: competing, ...(sendsNothing ? { on: steps } : { change: steps }), unchanged: [] };
 }
 
 function planInactive(

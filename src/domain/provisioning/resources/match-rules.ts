@@ -22,6 +22,8 @@ export interface DuplicateRule {
 export interface RuleMatch {
   matched: ObservedRule | null;
   isAdopted: boolean;
+  /** It notifies nothing that exists and takes the survey, on or off: a repair makes it send. */
+  sendsNothing: boolean;
   /** Null when there is no matched. */
   comparison: RuleComparison | null;
   duplicates: DuplicateRule[];
@@ -98,16 +100,20 @@ function addedTags(wanted: WantedRule): string[] {
     .flatMap(({ value }) => readTagList(value));
 }
 
-/** Whether a rule without a marker posts to the survey's address, through a webhook or a target. */
+/** Whether a rule without a marker posts to the survey's address, or did before its webhook was deleted. */
 function sendsSameSurvey(rule: ObservedRule, input: RuleMatchInput): boolean {
   if (readMarker(rule.description) !== null) return false;
-  const { matched, duplicates, unmanaged } = input.webhooks;
+  return notifiesSurvey(rule, input) || (rule.kind === "trigger" && isOrphan(rule, input));
+}
+
+/** Whether a rule posts to the survey's address, through a webhook or a target. */
+function notifiesSurvey(rule: ObservedRule, { webhooks, targets }: RuleMatchInput): boolean {
+  const { matched, duplicates, unmanaged } = webhooks;
   const webhookIds = [matched, ...duplicates, ...unmanaged].flatMap((webhook) => webhook?.id ?? []);
-  const targetIds = input.targets.map(({ id }) => id);
+  const targetIds = targets.map(({ id }) => id);
   return (
     listNotifiedWebhooks(rule).some((id) => webhookIds.includes(id)) ||
-    listNotifiedTargets(rule).some((id) => targetIds.includes(id)) ||
-    (rule.kind === "trigger" && isOrphan(rule, input))
+    listNotifiedTargets(rule).some((id) => targetIds.includes(id))
   );
 }
 
@@ -127,6 +133,7 @@ function matchRole(
   return {
     matched,
     isAdopted: matched !== null && own === null,
+    sendsNothing: matched !== null && !notifiesSurvey(matched, input),
     comparison: matched === null ? null : compare(matched),
     duplicates: candidates.ours
       .filter((rule) => rule !== matched)
