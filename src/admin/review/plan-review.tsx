@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { Permission } from "../../application/permissions/permission-preview.ts";
 import type { ApplyReport } from "../../application/provisioning/step-outcome.ts";
 import { doesPlanNeedToken } from "../../domain/provisioning/plan/does-plan-need-token.ts";
+import { isRefused } from "../../domain/provisioning/plan/is-refused.ts";
 import type { PlanIntent } from "../../domain/provisioning/plan/plan-intent.ts";
 import type { Settings } from "../../domain/survey/settings.ts";
 import { checkToken } from "../../domain/survey/validation/check-token.ts";
@@ -87,8 +88,6 @@ function ReviewedPlan(props: PlanReviewProps & { onBaseOn: (theirs: Settings) =>
   if (!review) return <LoadingView label={t("review.planning")} />;
   const { plan, permissions } = review;
   const needsToken = doesPlanNeedToken(plan);
-  // A plan without steps because something is wrong is not a plan with nothing to do.
-  const isRefused = plan.findings.some(({ severity }) => severity === "error");
   return (
     <Stack $gap={20}>
       {permissions.lacks.length > 0 ? <UnseenAccount lacks={permissions.lacks} /> : null}
@@ -102,7 +101,7 @@ function ReviewedPlan(props: PlanReviewProps & { onBaseOn: (theirs: Settings) =>
           onChange={props.onToken}
         />
       ) : null}
-      {isRefused ? null : (
+      {isRefused(plan) ? null : (
         <PlanPanel
           plan={plan}
           permissions={permissions}
