@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyAccount, modelAccount } from "../../../tests/support/account-model.ts";
-import { applySettings, someSettings } from "../../../tests/support/a-set-up.ts";
+import { emptyAccount, modelAccount } from "../../../tests/support/account/account-model.ts";
+import { applySettings, someSettings } from "../../../tests/support/account/a-set-up.ts";
 import { continuePlan } from "./continue-plan.ts";
 
 describe("a plan that stopped and is taken up again", () => {

@@ -21,7 +21,7 @@ const planRules: readonly FindingRule[] = [
   foreignLookAlike,
 ];
 
-/** What an admin should know before a plan is applied; an error among it means that nothing can be. */
+/** What an admin should know before a plan is made; an error among it means that none can be. */
 export function listPlanFindings(
   settings: Settings,
   account: ObservedAccount,

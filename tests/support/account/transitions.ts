@@ -201,7 +201,6 @@ function isPossible({ from, to, changesTags, start, drift, delayHours, intent }:
   const isNothingOurs = start === "unmanagedAutomation" || start === "unmanagedTrigger";
   if (isNothingOurs) return intent === "setUp" && from === "automation" && !changesTags && delayHours === 2;
   const keepsSettings = from === to && !changesTags && delayHours === 2;
-  if (start === "pausedBesideUnmanaged" && (intent === "repair" || intent === "resume" || intent === "pause"))
-    return false;
+  if (start === "pausedBesideUnmanaged" && intent === "pause") return false;
   return keepsSettings || intent === "setUp" || intent === "change";
 }

@@ -40,6 +40,7 @@ function planContent(intent: PlanIntent, account: ObservedAccount): PlanContent 
         texts: intent.texts,
         dispatch: kind === "resume" || intent.wasOn === true ? "on" : "asFound",
         adoptsUnmanaged: kind === "adopt",
+        refusesTwoRules: true,
         sendsToken: false,
       });
     case "pause":

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { aProvisionedAccount, withRule } from "../../../../tests/support/a-provisioned-account.ts";
-import { aRule } from "../../../../tests/support/account-model.ts";
-import { resourceTexts } from "../../../../tests/support/resource-texts.ts";
-import { someSettings } from "../../../../tests/support/a-set-up.ts";
+import { aProvisionedAccount, withRule } from "../../../../tests/support/account/a-provisioned-account.ts";
+import { aRule } from "../../../../tests/support/account/account-model.ts";
+import { resourceTexts } from "../../../../tests/support/account/resource-texts.ts";
+import { someSettings } from "../../../../tests/support/account/a-set-up.ts";
 import type { RuleKind } from "../../survey/settings.ts";
 import type { RuleAction } from "../resources/resource.ts";
 import { planSteps } from "./plan-steps.ts";

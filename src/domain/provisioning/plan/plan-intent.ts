@@ -20,12 +20,12 @@ export type PlanIntent =
     }
   /** Other settings for an account that is set up; a paused dispatch stays paused. */
   | ({ kind: "change"; settings: Settings; saved: Settings | null; texts: ResourceTexts } & Unfinished)
-  /** Drift is repaired; a paused dispatch stays paused, unmanaged rules are not changed. */
+  /** What drifted is put right; a paused dispatch stays paused, unmanaged rules are left alone, and ours is not switched on beside them. */
   | ({ kind: "repair"; settings: Settings; texts: ResourceTexts } & Unfinished)
   /** As `repair`, and unmanaged rules that send the same survey are adopted or switched off. */
   | ({ kind: "adopt"; settings: Settings; texts: ResourceTexts } & Unfinished)
   | { kind: "pause"; settings: Settings }
-  /** Dispatch is switched on again; the same plan repairs drift. */
+  /** Dispatch is switched on again, beside no unmanaged rule that is on; what drifted meanwhile is repaired by the same plan. */
   | { kind: "resume"; settings: Settings; texts: ResourceTexts }
   | { kind: "replaceToken"; settings: Settings }
   /** Everything of ours is removed from the account. */

@@ -11,6 +11,7 @@ import { planCleanUp } from "./plan-clean-up.ts";
 import { planDispatch } from "./plan-dispatch.ts";
 import { planRole } from "./plan-role.ts";
 import { planWebhook } from "./plan-webhook.ts";
+import { refuseTwoRules } from "./refuse-two-rules.ts";
 import { settingsStep } from "./settings-step.ts";
 
 /**
@@ -25,6 +26,7 @@ export function planSteps(settings: Settings, account: ObservedAccount, options:
   }
   const steps: Step[] = [];
   const unchanged: PlanContent["unchanged"] = [];
+  const surveys: Parameters<typeof refuseTwoRules>[1][number][] = [];
   for (const survey of settings.surveys) {
     const match = matchSurvey(survey, account, {
       saved: options.saved,
@@ -35,11 +37,12 @@ export function planSteps(settings: Settings, account: ObservedAccount, options:
     const dispatch = planDispatch(match, { ...options, after });
     const resend = planRole(match, "resend", after);
     const followUp = planRole(match, "followUp", []);
+    surveys.push({ match, dispatch });
     const rules = orderRuleSteps(match, { dispatch, resend, followUp });
     steps.push(...webhook.steps, ...rules, ...planCleanUp(match, rules, account));
     unchanged.push(...[webhook, dispatch, resend, followUp].flatMap((part) => part.unchanged));
   }
-  return {
+  const content = {
     steps: [
       ...steps.map((step) => nameResource(step, options.texts)),
       ...planSettings(settings, options, steps),
@@ -47,6 +50,7 @@ export function planSteps(settings: Settings, account: ObservedAccount, options:
     unchanged,
     findings,
   };
+  return options.refusesTwoRules === true ? refuseTwoRules(content, surveys) : content;
 }
 
 /** Saved after the webhook and the dispatch rule, so that the settings never name what is not there. */

@@ -63,7 +63,7 @@ export interface Plan {
   steps: Step[];
   /** What already is as wanted. */
   unchanged: ResourceRef[];
-  /** What the admin should know before applying; an `error` among them means that there are no steps. */
+  /** What the admin should know before applying. Where there are no steps and an `error` is among them, it is why. */
   findings: Finding[];
 }
 
@@ -78,6 +78,8 @@ export interface PlanOptions {
   dispatch: "on" | "asFound";
   /** Whether unmanaged rules that send the same survey are adopted or switched off. */
   adoptsUnmanaged: boolean;
+  /** Where they are left alone, ours does not begin to send beside them. Not so where the admin chose to leave them. */
+  refusesTwoRules?: boolean;
   /** A token was typed: it is sent with the webhook even where nothing else changes. */
   sendsToken: boolean;
   /** Title and description of what is created or adopted. */
