@@ -186,6 +186,9 @@ describe("the whole setup", () => {
     const second = await openAdmin(browser(), { running: first.running });
     await goToReview(first);
     await goToReview(second);
+    // Both read the saved settings before either saves: who comes later is asked, which is another test.
+    const slowSave = { match: "PUT /api/v2/apps/installations", delayMs: 5_000, times: 2 };
+    await first.ask("POST /emulator/faults", slowSave);
     await Promise.all([applyPlan(first), applyPlan(second)]);
     await Promise.all(
       [first, second].map(({ app, texts }) => app.getByRole("heading", { name: texts.done.title }).waitFor()),

@@ -46,10 +46,13 @@ describe("what a sidebar asks of Zendesk", () => {
 
 describe("following a ticket", () => {
   it("goes from open to scheduled to sent without a reload", async () => {
-    const { app, page, stage } = await openSidebar(browser(), stateNamed("not-solved"));
+    const { app, page, stage, ticketId } = await openSidebar(browser(), stateNamed("not-solved"));
     await says(app, "Survey after solving");
     await page.getByRole("button", { name: "Submit as solved" }).click();
     await says(app, "Survey goes out");
+    // The sidebar follows the form; hours may pass only once the ticket is stored as solved.
+    const ticket = `/api/v2/tickets/${ticketId}`;
+    await expect.poll(() => stage.ask("GET", ticket)).toMatchObject({ ticket: { status: "solved" } });
     await stage.ask("POST", "/emulator/clock", { advance: { hours: 4 } });
     await says(app, "Survey sent");
     await says(app, "By the automation “");
