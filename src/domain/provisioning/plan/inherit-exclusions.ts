@@ -1,7 +1,7 @@
 import type { SurveyMatch } from "../resources/match-survey.ts";
 import type { ObservedRule } from "../resources/observed-account.ts";
 import type { RuleCondition } from "../resources/resource.ts";
-import { includesTags, readTagList } from "../resources/tag-list.ts";
+import { includesTags, isTagAbsence, leavesOutTags, readTagList } from "../resources/tag-list.ts";
 import type { Settings, Survey } from "../../survey/settings.ts";
 
 /** A match whose dispatch rule will keep out whom the rules that it replaces kept out. */
@@ -31,7 +31,7 @@ export function inheritExclusions(match: SurveyMatch, saved: Settings | null): I
   ]) {
     const tags = readTagList(condition.value);
     const isOurs = isTagAbsence(condition) && !includesTags(formerScope, tags);
-    if (isOurs && ![...existing, ...inherited].some((known) => covers(known, tags)))
+    if (isOurs && ![...existing, ...inherited].some((known) => leavesOutTags(known, tags)))
       inherited.push(condition);
   }
   if (inherited.length === 0) return { match, inherited };
@@ -55,14 +55,6 @@ function listReplaced(
 function listFormerTags(former: Survey | null): RuleCondition[] {
   const tags = former === null ? [] : [former.tags.dispatch, former.tags.optOut];
   return tags.map((value) => ({ field: "current_tags", operator: "not_includes", value }));
-}
-
-function isTagAbsence({ field, operator }: RuleCondition): boolean {
-  return field === "current_tags" && operator === "not_includes";
-}
-
-function covers(condition: RuleCondition, tags: readonly string[]): boolean {
-  return isTagAbsence(condition) && includesTags(readTagList(condition.value), tags);
 }
 
 function addConditions(match: SurveyMatch, inherited: RuleCondition[]): SurveyMatch {

@@ -1,7 +1,7 @@
 import type { SurveyMatch } from "../resources/match-survey.ts";
 import type { RuleMatch } from "../resources/match-rules.ts";
 import type { ObservedRule } from "../resources/observed-account.ts";
-import { includesTags, readTagList } from "../resources/tag-list.ts";
+import { leavesOutTags } from "../resources/tag-list.ts";
 import type { Step } from "./plan.ts";
 import { type PlannedDispatch, withDependencies } from "./plan-dispatch.ts";
 import type { PlannedPart } from "./planned-part.ts";
@@ -79,12 +79,7 @@ function split(steps: readonly Step[]): RoleSteps {
 /** Whether every rule that dispatches now leaves out tickets with the tag that a resend adds from now on. */
 function isTagLeftOut(match: SurveyMatch): boolean {
   return listDispatching(match).every(({ conditions }) =>
-    conditions.all.some(
-      ({ field, operator, value }) =>
-        field === "current_tags" &&
-        operator === "not_includes" &&
-        includesTags(readTagList(value), [match.survey.tags.dispatch]),
-    ),
+    conditions.all.some((condition) => leavesOutTags(condition, [match.survey.tags.dispatch])),
   );
 }
 

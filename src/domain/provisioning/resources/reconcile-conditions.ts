@@ -1,6 +1,6 @@
 import type { Change } from "./difference.ts";
 import type { RuleCondition, RuleConditions } from "./resource.ts";
-import { includesTags, readTagList } from "./tag-list.ts";
+import { includesTags, isTagAbsence, readTagList } from "./tag-list.ts";
 
 /** The conditions to send, what that changes, and what an admin added by hand. */
 export interface ReconciledConditions {
@@ -122,10 +122,6 @@ function slotOf(condition: RuleCondition): string {
   const { field, operator, value } = condition;
   if (isTagAbsence(condition)) return `${field} ${operator} ${readTagList(value).toSorted().join(" ")}`;
   return `${field} ${operator.replace(/_business_hours$/, "")}`;
-}
-
-function isTagAbsence({ field, operator }: RuleCondition): boolean {
-  return field === "current_tags" && operator === "not_includes";
 }
 
 /**
